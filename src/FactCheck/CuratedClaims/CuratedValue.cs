@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using FactCheck.Mentions;
+
+namespace FactCheck.CuratedClaims;
+
+/// <summary>A value on record: a figure (a date is one) or a text such as a name, a role or a place.</summary>
+/// <param name="AsWritten">As it stands in the claims file, with its unit: "28,500 troops".</param>
+/// <param name="Figure">Null for a text value.</param>
+/// <param name="Period">When it holds, as EDTF; null where the curated claim's own period does.</param>
+/// <param name="Note">Why this value stands beside the main one ("US Eastern time"), or null.</param>
+/// <param name="Evidence">Sources of this value alone; empty where the curated claim's own evidence supports it.</param>
+public sealed record CuratedValue(string AsWritten, Figure? Figure, string? Period, string? Note, ImmutableArray<Evidence> Evidence);

@@ -1,0 +1,13 @@
+namespace FactCheck.Documents;
+
+public enum BlockKind
+{
+    Title,
+    Heading,
+    Paragraph,
+    ListItem,
+    Quotation,
+    TableCell,
+    Caption,
+    ImageText,
+}

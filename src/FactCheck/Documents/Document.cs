@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using FactCheck.Spans;
+
+namespace FactCheck.Documents;
+
+/// <summary>
+/// One article: the text that a person reads, its blocks in reading order, and the map from each of its characters to the original file.
+/// </summary>
+/// <param name="Id">Names the document in outputs: its path as given, or the id of its line in a JSON Lines file.</param>
+/// <param name="Text">The readable text. Blocks lie in it in order, apart by at least one line break.</param>
+public sealed record Document(
+    string Id,
+    SourceText Source,
+    DocumentFormat Format,
+    string Text,
+    ImmutableArray<Block> Blocks,
+    SourceMap Map,
+    DocumentMetadata Metadata)
+{
+    public LinePosition PositionOf(TextSpan span) => Source.PositionOf(Map.ToSource(span).Start);
+}

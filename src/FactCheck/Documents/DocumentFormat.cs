@@ -1,0 +1,8 @@
+namespace FactCheck.Documents;
+
+public enum DocumentFormat
+{
+    Text,
+    Markdown,
+    Html,
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using FactCheck.CuratedClaims;
+
+namespace FactCheck.Matches;
+
+/// <summary>A curated claim that speaks of the same thing as an article's claim.</summary>
+/// <param name="Score">How sure that is, from 0 to 1.</param>
+/// <param name="Reasons">What the match rests on, a short phrase each: "subject: North Korea", "property: coal imports", "unit: tonne".</param>
+public sealed record Match(CuratedClaim Curated, double Score, ImmutableArray<string> Reasons);

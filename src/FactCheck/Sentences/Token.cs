@@ -1,0 +1,26 @@
+using FactCheck.Spans;
+
+namespace FactCheck.Sentences;
+
+/// <summary>The smallest piece of text that stages look at. White space is no token: it is the gap between two.</summary>
+public readonly record struct Token
+{
+    private const int KindBits = 3;
+    private readonly uint lengthAndKind;
+
+    public Token(int start, int end, TokenKind kind)
+    {
+        Start = start;
+        lengthAndKind = ((uint)(end - start) << KindBits) | (uint)kind;
+    }
+
+    public int Start { get; }
+
+    public int End => Start + Length;
+
+    public int Length => (int)(lengthAndKind >> KindBits);
+
+    public TokenKind Kind => (TokenKind)(lengthAndKind & ((1u << KindBits) - 1));
+
+    public TextSpan Span => new(Start, End);
+}

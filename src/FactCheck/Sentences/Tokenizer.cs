@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using FactCheck.Documents;
+using FactCheck.Spans;
+
+namespace FactCheck.Sentences;
+
+/// <summary>Cuts the blocks of a document into tokens, in one pass over the text.</summary>
+public static class Tokenizer
+{
+    /// <summary>Stands in the plain text for something that a reader masked: inline code, an embedded object.</summary>
+    public const char Masked = '\uFFFC';
+
+    public static ImmutableArray<Token> Tokenize(Document document)
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>(document.Text.Length / 5);
+        foreach (var block in document.Blocks)
+            Tokenize(document.Text, block.Span, tokens);
+        return tokens.DrainToImmutable();
+    }
+
+    private static void Tokenize(string text, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    {
+        var at = span.Start;
+        while (at < span.End)
+        {
+            if (IsSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var token = OpaqueSpans.TryRead(text, at, span.End, out var opaqueEnd)
+                ? new Token(at, opaqueEnd, TokenKind.Opaque)
+                : Next(text, at, span.End);
+            tokens.Add(token);
+            at = token.End;
+        }
+    }
+
+    /// <summary>White space and characters that show nothing between words: zero-width spaces and byte-order marks.</summary>
+    private static bool IsSpace(char c) => c == ' ' || (c is not (> ' ' and < '\u0085') && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0'));
+
+    private static Token Next(string text, int at, int end)
+    {
+        if (char.IsAsciiDigit(text[at]))
+            return new(at, EndOfDigits(text, at, end), TokenKind.Digits);
+        if (IsLetter(text, at, out var width))
+            return new(at, EndOfWord(text, at + width, end), TokenKind.Word);
+        if (text[at] == Masked)
+            return new(at, at + 1, TokenKind.Opaque);
+        if (char.IsPunctuation(text[at]))
+            return new(at, at + 1, TokenKind.Punctuation);
+        Rune.DecodeFromUtf16(text.AsSpan(at, end - at), out _, out var consumed);
+        return new(at, at + Math.Max(1, consumed), TokenKind.Symbol);
+    }
+
+    private static int EndOfDigits(string text, int at, int end)
+    {
+        while (at < end && char.IsAsciiDigit(text[at]))
+            at++;
+        return at;
+    }
+
+    private static int EndOfWord(string text, int at, int end)
+    {
+        while (at < end)
+        {
+            if (IsLetter(text, at, out var width) || IsInsideWord(text, at, out width))
+                at += width;
+            else if (text[at] is '\'' or '\u2019' && at + 1 < end && IsLetter(text, at + 1, out width))
+                at += 1 + width;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    private static bool IsLetter(string text, int at, out int width)
+    {
+        width = 1;
+        if (char.IsAscii(text[at]))
+            return char.IsAsciiLetter(text[at]);
+        if (char.IsSurrogatePair(text, at))
+        {
+            width = 2;
+            return CharUnicodeInfo.GetUnicodeCategory(text, at) <= UnicodeCategory.OtherLetter;
+        }
+
+        return char.IsLetter(text[at]);
+    }
+
+    /// <summary>Combining marks, soft hyphens and joiners belong to the word that they stand in.</summary>
+    private static bool IsInsideWord(string text, int at, out int width)
+    {
+        width = 1;
+        var c = text[at];
+        return !char.IsAscii(c) && (c is '\u00AD' or '\u200C' or '\u200D' or '\u2060'
+            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    }
+}

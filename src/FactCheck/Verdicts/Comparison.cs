@@ -1,0 +1,11 @@
+using FactCheck.CuratedClaims;
+using FactCheck.Matches;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>One claimed value beside one value on record, with the working.</summary>
+/// <param name="Value">The value on record that decided; null when the curated claim has only a statement.</param>
+/// <param name="Evidence">That value in words, with its period: "28,500 troops (2008/..)".</param>
+/// <param name="Difference">Claimed less evidence, signed, in words: "+2.8 %", "2 days earlier"; null where none can be computed.</param>
+/// <param name="Reason">One line that says why it agrees or not.</param>
+public sealed record Comparison(Match Match, CuratedValue? Value, VerdictKind Kind, string Evidence, string? Difference, string Reason);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Matches;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>What the database says of one claim, with all the working.</summary>
+/// <param name="Claimed">The claimed value in words: "29,300 troops".</param>
+/// <param name="Comparisons">The comparisons that led to the verdict, the deciding one first; empty when nothing was comparable.</param>
+/// <param name="Related">Curated claims about the same subject that were not comparable, best first, for the editor to look at.</param>
+public sealed record Verdict(
+    Claim Claim,
+    VerdictKind Kind,
+    string Claimed,
+    ImmutableArray<Comparison> Comparisons,
+    Diagnosis? Diagnosis,
+    string Reason,
+    ImmutableArray<Match> Related);
