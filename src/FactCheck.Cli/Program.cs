@@ -1,7 +1,11 @@
-using FactCheck;
-using FactCheck.Documents;
-using FactCheck.Spans;
+using System.CommandLine;
+using FactCheck.Cli;
+using FactCheck.Cli.Commands;
 
-var text = args.Length > 0 ? File.ReadAllText(args[0]) : "";
-Console.WriteLine(FactChecker.Check(DocumentReader.Read("-", new SourceText("-", text), DocumentFormat.Text)).Coverage);
-return 0;
+var program = new RootCommand("Checks the figures and facts of articles against a curated claims database.")
+{
+    new ExtractCommand().Create(),
+};
+var parsed = program.Parse(args);
+var exitCode = parsed.Invoke();
+return parsed.Errors.Count > 0 ? ExitCode.Failed : exitCode;

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using FactCheck.Claims;
+using FactCheck.Cli.Inputs;
+using FactCheck.Cli.Terminal;
+using FactCheck.Documents;
+using FactCheck.Mentions;
+using FactCheck.Reports;
+using FactCheck.Sentences;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck extract</c>: what could be checked, before anything is.</summary>
+internal sealed class ExtractCommand
+{
+    private readonly ArticleOptions articles = new();
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "How to write it: jsonl, one document a line.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => "jsonl",
+    };
+
+    public Command Create()
+    {
+        var command = new Command("extract", "Find the figures, dates and claims of articles, without checking them.");
+        articles.AddTo(command);
+        format.AcceptOnlyFromAmong("jsonl");
+        command.Add(format);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var (extractions, errors) = ArticleBatch.Run(articles.Read(parsed), Extract);
+        using (var output = StandardOutput.Open())
+        {
+            foreach (var (document, mentions, claims) in extractions)
+                ExtractionLines.Write(output, document, mentions, claims);
+        }
+
+        ErrorOutput.Write(errors);
+        return errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
+    }
+
+    private static Extraction Extract(Document document) => new(document, MentionExtractor.Extract(SentenceSplitter.Split(document)), []);
+
+    private sealed record Extraction(Document Document, ImmutableArray<Mention> Mentions, ImmutableArray<Claim> Claims);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+using FactCheck.InputErrors;
+using FactCheck.Spans;
+
+namespace FactCheck.Cli.Inputs;
+
+/// <summary>Fetches the articles that the user named from files, folders and standard input.</summary>
+internal sealed class ArticleLoader(ArticleRequest request)
+{
+    private readonly ImmutableArray<DocumentSource>.Builder articles = ImmutableArray.CreateBuilder<DocumentSource>();
+    private readonly ImmutableArray<InputError>.Builder errors = ImmutableArray.CreateBuilder<InputError>();
+
+    public ArticleLoad Load()
+    {
+        foreach (var path in request.Paths)
+        {
+            try
+            {
+                LoadPath(path);
+            }
+            catch (InputException fault)
+            {
+                errors.Add(fault.Error);
+            }
+        }
+
+        return new(articles.ToImmutable(), errors.ToImmutable());
+    }
+
+    private void LoadPath(string path)
+    {
+        if (path == "-")
+        {
+            LoadBytes(request.StandardInputName, FileBytes.ReadStandardInput(request.StandardInputName));
+            return;
+        }
+
+        if (!Directory.Exists(path))
+        {
+            LoadBytes(path, FileBytes.Read(path));
+            return;
+        }
+
+        foreach (var file in ArticleFolder.FilesOf(path, request.Format))
+        {
+            try
+            {
+                LoadBytes(file, FileBytes.Read(file));
+            }
+            catch (InputException fault)
+            {
+                errors.Add(fault.Error);
+            }
+        }
+    }
+
+    private void LoadBytes(string name, byte[] bytes)
+    {
+        if (request.Format == InputFormats.JsonLines)
+        {
+            var lines = JsonLinesReader.Read(name, bytes, request.Published);
+            articles.AddRange(lines.Documents);
+            errors.AddRange(lines.Errors);
+            return;
+        }
+
+        var source = new SourceText(name, System.Text.Encoding.UTF8.GetString(bytes));
+        articles.Add(new(name, source, InputFormats.FormatOf(request.Format, name), request.Published));
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace FactCheck.Cli.Inputs;
+
+/// <summary>The argument and options of every command that reads articles.</summary>
+internal sealed class ArticleOptions
+{
+    private readonly Argument<string[]> paths = new("FILES")
+    {
+        Description = "Articles (.md, .html, .txt), folders of them, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> format = new("--input-format")
+    {
+        Description = "How to read the articles: text, markdown, html, or jsonl for one document a line. Default: by each file's name.",
+        HelpName = "FORMAT",
+    };
+
+    private readonly Option<string?> standardInputName = new("--stdin-filename")
+    {
+        Description = "The name to show for standard input; its ending tells the format.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<DateOnly?> date = new("--date")
+    {
+        Description = "The day the articles were published, such as 2017-03-06. Default: what each article says of itself.",
+        HelpName = "DAY",
+        CustomParser = ParseDate,
+    };
+
+    private readonly Option<int> jobs = new("--jobs", "-j")
+    {
+        Description = "How many articles to work on at a time. Default: one a processor.",
+        HelpName = "N",
+        CustomParser = ParseJobs,
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public void AddTo(Command command)
+    {
+        format.AcceptOnlyFromAmong(InputFormats.Names);
+        command.Add(paths);
+        command.Add(format);
+        command.Add(standardInputName);
+        command.Add(date);
+        command.Add(jobs);
+    }
+
+    public ArticleRequest Read(ParseResult parsed) => new(
+        parsed.GetRequiredValue(paths),
+        parsed.GetValue(format),
+        parsed.GetValue(standardInputName) ?? "-",
+        parsed.GetValue(date),
+        parsed.GetValue(jobs));
+
+    private static DateOnly? ParseDate(ArgumentResult argument)
+    {
+        var written = argument.Tokens[0].Value;
+        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        argument.AddError($"--date {written}: not a day. Write it as 2017-03-06.");
+        return null;
+    }
+
+    private static int ParseJobs(ArgumentResult argument)
+    {
+        var written = argument.Tokens[0].Value;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 1024)
+            return count;
+        argument.AddError($"--jobs {written}: not a number from 1 to 1024.");
+        return 1;
+    }
+}
