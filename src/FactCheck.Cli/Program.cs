@@ -4,6 +4,7 @@ using FactCheck.Cli.Commands;
 
 var program = new RootCommand("Checks the figures and facts of articles against a curated claims database.")
 {
+    new CheckCommand().Create(),
     new ExtractCommand().Create(),
 };
 var parsed = program.Parse(args);

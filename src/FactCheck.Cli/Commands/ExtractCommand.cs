@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using FactCheck.Claims;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Terminal;
 using FactCheck.Documents;
@@ -36,16 +34,11 @@ internal sealed class ExtractCommand
     {
         var (extractions, errors) = ArticleBatch.Run(articles.Read(parsed), Extract);
         using (var output = StandardOutput.Open())
-        {
-            foreach (var (document, mentions, claims) in extractions)
-                ExtractionLines.Write(output, document, mentions, claims);
-        }
+            ExtractionLines.Write(extractions, output);
 
         ErrorOutput.Write(errors);
         return errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
     }
 
     private static Extraction Extract(Document document) => new(document, MentionExtractor.Extract(SentenceSplitter.Split(document)), []);
-
-    private sealed record Extraction(Document Document, ImmutableArray<Mention> Mentions, ImmutableArray<Claim> Claims);
 }

@@ -42,6 +42,7 @@ internal sealed class ArticleOptions
 
     public void AddTo(Command command)
     {
+        paths.Validators.Add(RefuseUnknownOptions);
         format.AcceptOnlyFromAmong(InputFormats.Names);
         command.Add(paths);
         command.Add(format);
@@ -56,6 +57,18 @@ internal sealed class ArticleOptions
         parsed.GetValue(standardInputName) ?? "-",
         parsed.GetValue(date),
         parsed.GetValue(jobs));
+
+    public string[] PathsOf(CommandResult result) => [.. (result.GetValue(paths) ?? []).Where(path => path != "-" && path.Length > 0)];
+
+    /// <summary>"--fail-an" is a slip of the keyboard, not a file.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult argument)
+    {
+        foreach (var token in argument.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-')
+                argument.AddError($"{token.Value}: no such option. A file of this name is written ./{token.Value}.");
+        }
+    }
 
     private static DateOnly? ParseDate(ArgumentResult argument)
     {

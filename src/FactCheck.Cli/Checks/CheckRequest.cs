@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using FactCheck.Cli.Inputs;
+
+namespace FactCheck.Cli.Checks;
+
+/// <summary>What a run is asked to do, apart from what is done with its result.</summary>
+/// <param name="ClaimsFolders">As given or found; empty for a run without a database.</param>
+internal sealed record CheckRequest(ArticleRequest Articles, ImmutableArray<string> ClaimsFolders, RuleSelection Rules)
+{
+    /// <summary>The command line that gives the same run, whatever the original called for besides.</summary>
+    public string Command
+    {
+        get
+        {
+            var line = new CommandLineText("factcheck check");
+            foreach (var path in Articles.Paths)
+                line.Add(path);
+            foreach (var folder in ClaimsFolders)
+                line.Add("--claims", folder);
+            line.AddList("--select", Rules.Selected);
+            line.AddList("--ignore", Rules.Ignored);
+            if (Articles.Format is { } format)
+                line.Add("--input-format", format);
+            if (Articles.StandardInputName != "-")
+                line.Add("--stdin-filename", Articles.StandardInputName);
+            if (Articles.Published is { } date)
+                line.Add("--date", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            return line.ToString();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+using FactCheck.InputErrors;
+
+namespace FactCheck.Cli.Outputs;
+
+/// <summary>Replaces a file as a whole or not at all: what stood there stays until the new content is complete.</summary>
+internal static class AtomicFile
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <exception cref="InputException">The file cannot be written; the old one, if any, is untouched.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var target = Path.GetFullPath(path);
+        var temporary = $"{target}.{Environment.ProcessId}.tmp";
+        // An interrupted run leaves nothing half-written behind.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(temporary));
+        try
+        {
+            using (var output = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize))
+                write(output);
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Discard(temporary);
+            throw new InputException(new(path, null, Fault(target), "name a file in a folder that exists, that you may write to, on a disk with room"));
+        }
+        catch
+        {
+            Discard(temporary);
+            throw;
+        }
+    }
+
+    private static string Fault(string target) => Directory.Exists(target) ? "the report cannot be written: this is a folder" : "the report could not be written";
+
+    private static void Discard(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The folder is gone or closed: there is nothing to discard, and the first fault is the one to tell.
+        }
+    }
+}

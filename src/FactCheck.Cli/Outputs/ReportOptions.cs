@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using FactCheck.Cli.Inputs;
+using FactCheck.Cli.Terminal;
+using FactCheck.InputErrors;
+using FactCheck.Reports;
+
+namespace FactCheck.Cli.Outputs;
+
+/// <summary>The options that say where a run's result goes.</summary>
+internal sealed class ReportOptions
+{
+    private readonly Option<string[]> reports = new("--report")
+    {
+        Description = $"Write a report to this file; its ending ({string.Join(", ", ReportFormats.Endings)}) tells the format. May be given several times.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = $"What to write to standard output: {string.Join(", ", ReportFormats.Names)}.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => ReportFormats.Console,
+    };
+
+    public void AddTo(Command command)
+    {
+        reports.Validators.Add(RefuseUnknownEndings);
+        format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
+        command.Add(reports);
+        command.Add(format);
+    }
+
+    /// <summary>A report named like an article would destroy the article.</summary>
+    public void RefuseToOverwrite(CommandResult result, ArticleOptions articles)
+    {
+        var inputs = articles.PathsOf(result).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        foreach (var report in result.GetValue(reports) ?? [])
+        {
+            if (inputs.Contains(Path.GetFullPath(report)))
+                result.AddError($"--report {report}: this is the article itself. Name another file.");
+        }
+    }
+
+    /// <returns>False when a report could not be written.</returns>
+    public bool Write(ParseResult parsed, CheckRun run)
+    {
+        var errors = new List<InputError>();
+        foreach (var file in parsed.GetValue(reports) ?? [])
+        {
+            try
+            {
+                AtomicFile.Write(file, output => ReportFormats.ForFile(file)!.Write(run, output));
+            }
+            catch (InputException fault)
+            {
+                errors.Add(fault.Error);
+            }
+        }
+
+        using (var output = StandardOutput.Open())
+            ReportFormats.ForStandardOutput(parsed.GetRequiredValue(format), TerminalColour.IsOn).Write(run, output);
+        ErrorOutput.Write(errors);
+        return errors.Count == 0;
+    }
+
+    private static void RefuseUnknownEndings(OptionResult option)
+    {
+        foreach (var token in option.Tokens)
+        {
+            if (ReportFormats.ForFile(token.Value) is null)
+                option.AddError($"--report {token.Value}: no report is written with this ending. Use one of {string.Join(", ", ReportFormats.Endings)}.");
+        }
+    }
+}
