@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using FactCheck.InputErrors;
+using FactCheck.Spans;
 
 namespace FactCheck.CuratedClaims;
 
 /// <summary>What the claims folders hold: the claims that could be read, in order of file and position, and every error met.</summary>
-public sealed record ClaimsLoad(ImmutableArray<CuratedClaim> Claims, ImmutableArray<InputError> Errors);
+public sealed record ClaimsLoad(ImmutableArray<CuratedClaim> Claims, ImmutableArray<InputError> Errors)
+{
+    /// <summary>The YAML files read, for the source lines of what the linter finds.</summary>
+    internal ImmutableArray<SourceText> Texts { get; init; } = [];
+}

@@ -1,8 +1,54 @@
+using System.Collections.Immutable;
+using FactCheck.CuratedClaims.Nodes;
+using FactCheck.CuratedClaims.Reading;
+using FactCheck.InputErrors;
+using FactCheck.Spans;
+
 namespace FactCheck.CuratedClaims;
 
-/// <summary>Reads claims folders: <c>*.yaml</c>, <c>*.yml</c> and <c>*.jsonl</c>, at any depth, in ordinal order of path.</summary>
+/// <summary>
+/// Reads claims folders: <c>*.yaml</c>, <c>*.yml</c> and <c>*.jsonl</c>, at any depth, in ordinal order of path. A claim with an error is left out; the others are kept.
+/// </summary>
 public static class ClaimsLoader
 {
-    /// <param name="paths">Folders or single files.</param>
-    public static ClaimsLoad Load(IEnumerable<string> paths) => throw new NotSupportedException(string.Join(' ', paths));
+    /// <param name="paths">Folders or single files; a file that is met twice is read once.</param>
+    public static ClaimsLoad Load(IEnumerable<string> paths)
+    {
+        var claims = ImmutableArray.CreateBuilder<CuratedClaim>();
+        var errors = ImmutableArray.CreateBuilder<InputError>();
+        var texts = ImmutableArray.CreateBuilder<SourceText>();
+        var reader = new ClaimReader(new(StringComparer.Ordinal));
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in paths.SelectMany(path => FilesAt(path, errors)))
+        {
+            if (!read.Add(Path.GetFullPath(file)))
+                continue;
+            var fileErrors = new FileErrors(file);
+            var claimsFile = new ClaimsFile(file, fileErrors, reader, claims.Add);
+            claimsFile.Read();
+            errors.AddRange(fileErrors.All);
+            if (claimsFile.Text is { } text)
+                texts.Add(text);
+        }
+
+        return new(claims.ToImmutable(), errors.ToImmutable()) { Texts = texts.ToImmutable() };
+    }
+
+    private static List<string> FilesAt(string path, ImmutableArray<InputError>.Builder errors)
+    {
+        if (File.Exists(path))
+            return [path];
+        try
+        {
+            if (Directory.Exists(path))
+                return ClaimsFiles.In(path);
+            errors.Add(new(path, null, "there is no such file or folder", "name a claims folder or a claims file"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(new(path, null, "the folder cannot be read", "check that you may read it and the folders in it"));
+        }
+
+        return [];
+    }
 }

@@ -34,4 +34,8 @@ public sealed record CuratedClaim(
     ClaimStatus Status,
     string? ReviewBy,
     string File,
-    LinePosition Position);
+    LinePosition Position)
+{
+    /// <summary>Who made a statement that was fact-checked, or null.</summary>
+    public string? Speaker { get; init; }
+}

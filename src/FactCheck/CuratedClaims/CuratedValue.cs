@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Mentions;
+using FactCheck.Spans;
 
 namespace FactCheck.CuratedClaims;
 
@@ -9,4 +10,8 @@ namespace FactCheck.CuratedClaims;
 /// <param name="Period">When it holds, as EDTF; null where the curated claim's own period does.</param>
 /// <param name="Note">Why this value stands beside the main one ("US Eastern time"), or null.</param>
 /// <param name="Evidence">Sources of this value alone; empty where the curated claim's own evidence supports it.</param>
-public sealed record CuratedValue(string AsWritten, Figure? Figure, string? Period, string? Note, ImmutableArray<Evidence> Evidence);
+public sealed record CuratedValue(string AsWritten, Figure? Figure, string? Period, string? Note, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>Where it stands in the claims file.</summary>
+    public LinePosition Position { get; init; }
+}

@@ -1,3 +1,5 @@
+using FactCheck.Spans;
+
 namespace FactCheck.CuratedClaims;
 
 /// <summary>A source that a curated claim rests on. Dates are as written, ISO 8601 of any precision.</summary>
@@ -12,4 +14,8 @@ public sealed record Evidence(
     string? Retrieved,
     string? Locator,
     string? Quotation,
-    string? Note);
+    string? Note)
+{
+    /// <summary>Where it stands in the claims file.</summary>
+    public LinePosition Position { get; init; }
+}

@@ -1,0 +1,32 @@
+namespace FactCheck.CuratedClaims.Reading;
+
+/// <summary>Finds the claims files of a folder: in ordinal order of path, without hidden folders and without symbolic links, which could lead out of it.</summary>
+internal static class ClaimsFiles
+{
+    private static readonly string[] Extensions = [".yaml", ".yml", ".jsonl"];
+
+    private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+
+    /// <returns>Paths that start with the folder as it was named, with forward slashes.</returns>
+    public static List<string> In(string folder)
+    {
+        var found = new List<string>();
+        var waiting = new Stack<string>([folder]);
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var entry in new DirectoryInfo(next).EnumerateFileSystemInfos("*", Visible))
+            {
+                var path = Path.Join(next, entry.Name).Replace('\\', '/');
+                if (entry.Name[0] == '.')
+                    continue;
+                if (entry is DirectoryInfo)
+                    waiting.Push(path);
+                else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+                    found.Add(path);
+            }
+        }
+
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+}
