@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using FactCheck.Proofreading.Words;
+
+namespace FactCheck.Proofreading.Phrases;
+
+/// <summary>
+/// Reads rows of phrase tables: the phrase, its replacements parted by <c> / </c>, and perhaps a note. In the phrase, words in brackets are replaced: <c>for all [intensive] purposes</c>.
+/// A place may be <c>a|b</c> one of several, <c>(a)</c> left out, <c>~take</c> any form of the verb, <c>@past-base</c> a class, <c>=march</c> just this spelling,
+/// <c>_</c> any word, <c>Cap</c> or <c>lower</c> by its first letter. At the ends stand <c>^</c>, <c>$</c> and <c>!a|b</c>, which ask about the neighbour and match nothing.
+/// </summary>
+internal sealed class PhraseParser(Vocabulary vocabulary)
+{
+    private readonly Dictionary<string, PhraseElement> elements = new(StringComparer.Ordinal);
+
+    /// <summary>The phrases of a row: one for each way of leaving out its optional words.</summary>
+    public IEnumerable<Phrase> Parse(string table, ImmutableArray<string> row)
+    {
+        ImmutableArray<Replacement> replacements = [.. row[1].Split(" / ").Select(Replacement.Parse)];
+        var note = row.Length > 2 ? row[2] : "";
+        return WithoutOptions(row[0].Split(' '), 0).Select(places => Parse(table, places, replacements, note));
+    }
+
+    private static IEnumerable<string[]> WithoutOptions(string[] places, int from)
+    {
+        var at = Array.FindIndex(places, from, place => place[0] == '(' || place.StartsWith("[(", StringComparison.Ordinal));
+        if (at < 0)
+            return [places];
+        var with = (string[])places.Clone();
+        with[at] = places[at].Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+        return WithoutOptions(with, at + 1).Concat(WithoutOptions(Without(places, at), at));
+    }
+
+    /// <summary>A bracket that stands at the place that is left out moves to its neighbour.</summary>
+    private static string[] Without(string[] places, int at)
+    {
+        var left = (string[])places.Clone();
+        if (places[at][0] == '[')
+            left[at + 1] = '[' + left[at + 1];
+        if (places[at][^1] == ']')
+            left[at - 1] += ']';
+        return [.. left[..at], .. left[(at + 1)..]];
+    }
+
+    private Phrase Parse(string table, string[] places, ImmutableArray<Replacement> replacements, string note)
+    {
+        var read = ImmutableArray.CreateBuilder<PhraseElement>();
+        var before = ImmutableArray.CreateBuilder<PhraseBorder>();
+        var after = ImmutableArray.CreateBuilder<PhraseBorder>();
+        int first = -1, last = -1;
+        foreach (var place in places)
+        {
+            if (place is "^" or "$" || place[0] == '!')
+            {
+                (read.Count == 0 ? before : after).Add(new(place[0] == '!' ? Element(place[1..]) : null));
+                continue;
+            }
+
+            if (place[0] == '[')
+                first = read.Count;
+            read.Add(Element(place.Trim('[', ']')));
+            if (place[^1] == ']')
+                last = read.Count;
+        }
+
+        if (first < 0 || last <= first)
+            throw new InvalidOperationException($"A phrase of '{table}' has no words in brackets: {string.Join(' ', places)}");
+        return new(table, read.DrainToImmutable(), first, last, before.DrainToImmutable(), after.DrainToImmutable(), replacements, note);
+    }
+
+    private PhraseElement Element(string place)
+    {
+        if (elements.TryGetValue(place, out var known))
+            return known;
+        var words = ImmutableArray.CreateBuilder<int>();
+        var tests = ImmutableArray.CreateBuilder<ClassTest>();
+        string? exact = null;
+        foreach (var alternative in place.Length == 1 ? [place] : place.Split('|'))
+        {
+            if (alternative is "_" or "Cap" or "lower")
+                tests.Add(new(WordClasses.None, WordClasses.None, alternative switch { "_" => WordShape.Any, "Cap" => WordShape.Capitalised, _ => WordShape.Lower }));
+            else if (alternative == "#")
+                words.Add(Vocabulary.Digits);
+            else if (alternative.Length > 1 && alternative[0] == '@')
+                tests.Add(ClassOf(alternative[1..]));
+            else if (alternative.Length > 1 && alternative[0] == '~')
+                words.AddRange(FormsOf(alternative[1..]));
+            else
+                words.Add(vocabulary.Intern((alternative[0] == '=' && alternative.Length > 1 ? exact = alternative[1..] : alternative).ToLowerInvariant()));
+        }
+
+        var element = new PhraseElement(place, words.DrainToImmutable(), tests.DrainToImmutable(), exact);
+        elements.Add(place, element);
+        return element;
+    }
+
+    private IEnumerable<int> FormsOf(string verb)
+    {
+        var forms = vocabulary.VerbFrom(verb) ?? throw new InvalidOperationException($"There is no verb '{verb}' in verbs.tsv.");
+        return new[] { forms.Base, forms.Third, forms.Past, forms.Participle, forms.Ing }.Distinct(StringComparer.Ordinal).Select(vocabulary.Intern);
+    }
+
+    private static ClassTest ClassOf(string text)
+    {
+        var parts = text.Split('-');
+        var required = parts[0].Split('+').Aggregate(WordClasses.None, (all, name) => all | Vocabulary.ClassNamed(name));
+        return new(required, parts[1..].Aggregate(WordClasses.None, (all, name) => all | Vocabulary.ClassNamed(name)), WordShape.None);
+    }
+}

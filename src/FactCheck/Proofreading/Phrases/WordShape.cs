@@ -1,0 +1,9 @@
+namespace FactCheck.Proofreading.Phrases;
+
+internal enum WordShape
+{
+    None,
+    Any,
+    Capitalised,
+    Lower,
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using FactCheck.Findings;
+using FactCheck.Proofreading.Words;
+using FactCheck.Spans;
+
+namespace FactCheck.Proofreading.Rules;
+
+/// <summary>A word written twice.</summary>
+internal sealed class DoubledWord : ProofreadingRule
+{
+    /// <summary>Words that stand twice in good prose: "had had", "that that", "gave her her coat"; and those that are doubled for effect.</summary>
+    private static readonly ImmutableHashSet<string> OftenDoubled = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
+        "had", "that", "her", "very", "really", "so", "no", "yes", "many", "much", "more", "far", "there", "now", "again", "here", "well", "long", "too", "will",
+        "bye", "ha", "ho", "knock", "tut", "blah", "bla", "yeah", "win", "log", "hear", "go", "never", "big", "old", "aye", "night", "wait", "boo", "tsk", "bis", "ditto");
+
+    public override string Id => "FC101";
+
+    public override string Name => "doubled-word";
+
+    public override string Summary => "The same word stands twice in a row.";
+
+    public override string Explanation =>
+        """
+        A word doubled by a cut or a paste is easy to overlook, above all across the end of a line. Words that stand twice in good prose ("had had", "that that", "gave her her coat",
+        "came in in March") and those that are doubled for effect ("very, very" without its comma) are left alone, and so are capitalised names such as Walla Walla.
+        """;
+
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        new("He saw the[[ the]] cat.", "He saw the cat."),
+        new("The[[ the]] council met in May.", "The council met in May."),
+        new("They agreed to[[ to]] wait until\nthe autumn.", "They agreed to wait until\nthe autumn."),
+    ];
+
+    public override ImmutableArray<string> LeftAlone =>
+    [
+        "She had had enough.", "He said that that was fine.", "He gave her her coat.", "They live in Walla Walla.", "She came in in March.", "What it is is a mess.",
+        "It was a very very long night.", "The score was one one at the interval.",
+    ];
+
+    internal override IEnumerable<Finding> Check(Prose prose)
+    {
+        foreach (var sentence in prose.Segmented.Sentences)
+        {
+            for (var i = sentence.FirstToken + 1; i < sentence.FirstToken + sentence.TokenCount; i++)
+            {
+                if (IsDoubled(prose, i, sentence.FirstToken))
+                    yield return FlagSecond(prose, i);
+            }
+        }
+    }
+
+    private static bool IsDoubled(Prose prose, int at, int first)
+    {
+        if (!prose.IsWord(at) || !prose.IsWord(at - 1) || !prose.FollowsSpace(at))
+            return false;
+        var word = prose.Spelling(at);
+        if (!word.Equals(prose.Spelling(at - 1), StringComparison.OrdinalIgnoreCase))
+            return false;
+        var isSentenceStart = at - 1 == first;
+        if (char.IsUpper(word[0]) && (word is not "I" || isSentenceStart))
+            return false;
+        // "a A" and "plan b b": single letters are names of things.
+        if (word.Length == 1 && !(word is "a" && prose.Spelling(at - 1) is "a" or "A") && word is not "I")
+            return false;
+        return !OftenDoubled.Contains(word.ToString()) && !IsLegitimate(prose, at, first);
+    }
+
+    private static bool IsLegitimate(Prose prose, int at, int first)
+    {
+        var classes = prose.ClassesAt(at);
+        if (classes.HasFlag(WordClasses.Number) || (classes == WordClasses.None && prose.Spelling(at).Length < 4))
+            return true;
+        var before = at - 2 >= first ? prose.ClassesAt(at - 2) : WordClasses.None;
+        if (classes.HasFlag(WordClasses.Preposition) && prose.Spelling(at) is not ("of" or "to" or "for" or "with" or "from" or "at"))
+            return (before & (WordClasses.Base | WordClasses.Third | WordClasses.Past | WordClasses.Participle | WordClasses.Ing)) != 0;
+        // "what it is is", "what they do do"
+        return (classes & (WordClasses.Be | WordClasses.Do)) != 0 && (before & (WordClasses.Subject | WordClasses.Question)) != 0;
+    }
+
+    private Finding FlagSecond(Prose prose, int at)
+    {
+        var span = new TextSpan(prose.Token(at - 1).End, prose.Token(at).End);
+        return Flag(span, $"\"{prose.Spelling(at)}\" stands twice.", "");
+    }
+}

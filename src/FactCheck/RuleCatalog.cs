@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using FactCheck.Findings;
+using FactCheck.Proofreading;
+using FactCheck.Proofreading.Rules;
+
+namespace FactCheck;
+
+/// <summary>All rules of the program, each listed here once.</summary>
+public static class RuleCatalog
+{
+    public static ImmutableArray<ProofreadingRule> Proofreading { get; } =
+    [
+        new DoubledWord(),
+        new MissingSpaceAfterStop(),
+        new SpaceBeforePunctuation(),
+        new LeftOverPlaceholder(),
+        new ConfusedIts(),
+        new ApostropheInPlural(),
+        new UnevenAbbreviationPoints(),
+    ];
+
+    /// <summary>Every rule, by id.</summary>
+    public static ImmutableArray<Rule> All { get; } = [.. Proofreading.Cast<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>The rule with this id or name, whatever its case; null where there is none.</summary>
+    public static Rule? Find(string idOrName) => All.FirstOrDefault(rule =>
+        rule.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What the rules of an id's first digit are about: <c>FC1</c> is proofreading.</summary>
+    public static string FamilyOf(Rule rule) => rule.Id[2] switch
+    {
+        '1' => "Proofreading",
+        '2' => "Consistency",
+        '3' => "Claims",
+        '4' => "Citations",
+        _ => "Run",
+    };
+}
