@@ -1,6 +1,7 @@
 using FactCheck.Documents;
 using FactCheck.Findings;
 using FactCheck.Mentions;
+using FactCheck.Proofreading;
 using FactCheck.Sentences;
 
 namespace FactCheck;
@@ -12,6 +13,6 @@ public sealed class FactChecker
     {
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
-        return new(document, mentions, [], [], new Coverage(mentions.Length, 0, 0, 0, 0));
+        return new(document, mentions, [], Proofreader.Check(text, RuleCatalog.Proofreading), new Coverage(mentions.Length, 0, 0, 0, 0));
     }
 }
