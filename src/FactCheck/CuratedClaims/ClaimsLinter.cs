@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using FactCheck.CuratedClaims.Linting;
+
+namespace FactCheck.CuratedClaims;
+
+/// <summary>Finds what is wrong with a claims database beyond what keeps it from being read.</summary>
+public static class ClaimsLinter
+{
+    /// <param name="today">The day against which reviews are due; null leaves them out.</param>
+    /// <returns>The errors of the load among them, in order of file and place.</returns>
+    public static ImmutableArray<ClaimFault> Lint(ClaimsLoad load, DateOnly? today = null)
+    {
+        var faults = new FaultList(load);
+        foreach (var claim in load.Claims.Where(claim => claim.Status != ClaimStatus.Retired))
+        {
+            ShapeCheck.Check(claim, faults);
+            EvidenceCheck.Check(claim, faults);
+            ReviewCheck.Check(claim, today, faults);
+        }
+
+        SiblingCheck.Check(load.Claims.Where(claim => claim.Status == ClaimStatus.Accepted), faults);
+        return faults.InOrder();
+    }
+}
