@@ -17,5 +17,8 @@ public sealed record Document(
     SourceMap Map,
     DocumentMetadata Metadata)
 {
+    /// <summary>Stands in the text for something in a sentence that is not prose: inline code, a formula, the target of a bare link.</summary>
+    public const char Masked = '\uFFFC';
+
     public LinePosition PositionOf(TextSpan span) => Source.PositionOf(Map.ToSource(span).Start);
 }

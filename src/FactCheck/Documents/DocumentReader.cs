@@ -1,3 +1,5 @@
+using FactCheck.Documents.Html;
+using FactCheck.Documents.Markdown;
 using FactCheck.InputErrors;
 using FactCheck.Spans;
 
@@ -20,6 +22,8 @@ public static class DocumentReader
     {
         var document = format switch
         {
+            DocumentFormat.Html => HtmlReader.Read(id, source),
+            DocumentFormat.Markdown => MarkdownReader.Read(id, source),
             _ => TextReader.Read(id, source),
         };
         return published is null ? document : document with { Metadata = document.Metadata with { Published = published } };

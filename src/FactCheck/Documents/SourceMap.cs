@@ -70,20 +70,25 @@ public sealed class SourceMap
         return run.IsVerbatim ? run.SourceStart + Math.Min(textOffset, run.TextEnd) - run.TextStart : run.SourceEnd;
     }
 
-    private int FirstEndingAfterText(int textOffset) => First(run => run.TextEnd > textOffset);
-
-    private int FirstEndingAfterSource(int sourceOffset) => First(run => run.SourceEnd > sourceOffset);
-
-    private int First(Func<Run, bool> holds)
+    private int FirstEndingAfterText(int textOffset)
     {
         int low = 0, high = runs.Length;
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (holds(runs[middle]))
-                high = middle;
-            else
-                low = middle + 1;
+            (low, high) = runs[middle].TextEnd > textOffset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private int FirstEndingAfterSource(int sourceOffset)
+    {
+        int low = 0, high = runs.Length;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = runs[middle].SourceEnd > sourceOffset ? (low, middle) : (middle + 1, high);
         }
 
         return low;

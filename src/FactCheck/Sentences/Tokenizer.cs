@@ -9,8 +9,7 @@ namespace FactCheck.Sentences;
 /// <summary>Cuts the blocks of a document into tokens, in one pass over the text.</summary>
 public static class Tokenizer
 {
-    /// <summary>Stands in the plain text for something that a reader masked: inline code, an embedded object.</summary>
-    public const char Masked = '\uFFFC';
+    public const char Masked = Document.Masked;
 
     public static ImmutableArray<Token> Tokenize(Document document)
     {

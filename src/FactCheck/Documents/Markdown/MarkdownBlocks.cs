@@ -1,0 +1,50 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace FactCheck.Documents.Markdown;
+
+/// <summary>Lists the blocks of a Markdown document that hold text, with the kind that the blocks around give them.</summary>
+internal static class MarkdownBlocks
+{
+    /// <summary>The parser moves footnotes to the end; here they stand where they are written.</summary>
+    public static List<(LeafBlock Block, BlockKind Kind)> InSourceOrder(MarkdownDocument syntax)
+    {
+        var found = new List<(LeafBlock Block, BlockKind Kind)>();
+        var pending = new Stack<(Markdig.Syntax.Block Block, BlockKind Kind)>();
+        pending.Push((syntax, BlockKind.Paragraph));
+        while (pending.TryPop(out var at))
+        {
+            if (at.Block is ContainerBlock and not LinkReferenceDefinitionGroup and var container)
+            {
+                foreach (var child in (ContainerBlock)container)
+                    pending.Push((child, KindInside(at.Block, at.Kind)));
+            }
+            else if (at.Block is LeafBlock leaf and not (CodeBlock or LinkReferenceDefinition or YamlFrontMatterBlock or ThematicBreakBlock))
+            {
+                found.Add((leaf, leaf is HeadingBlock ? BlockKind.Heading : at.Kind));
+            }
+        }
+
+        found.Sort((left, right) => left.Block.Span.Start.CompareTo(right.Block.Span.Start));
+        MarkTitle(found);
+        return found;
+    }
+
+    private static BlockKind KindInside(Markdig.Syntax.Block container, BlockKind around) => container switch
+    {
+        ListItemBlock => BlockKind.ListItem,
+        QuoteBlock => BlockKind.Quotation,
+        TableCell => BlockKind.TableCell,
+        Footnote => BlockKind.Paragraph,
+        _ => around,
+    };
+
+    private static void MarkTitle(List<(LeafBlock Block, BlockKind Kind)> blocks)
+    {
+        var title = blocks.FindIndex(block => block.Block is HeadingBlock { Level: 1 });
+        if (title >= 0)
+            blocks[title] = blocks[title] with { Kind = BlockKind.Title };
+    }
+}
