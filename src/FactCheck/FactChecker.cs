@@ -1,18 +1,35 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Findings;
+using FactCheck.Matches;
 using FactCheck.Mentions;
 using FactCheck.Proofreading;
 using FactCheck.Sentences;
+using FactCheck.Verdicts;
+using FactCheck.Verifications;
 
 namespace FactCheck;
 
-/// <summary>The whole pipeline: a document in, everything found out about it out. Pure: no files, no clock, no network.</summary>
-public sealed class FactChecker
+/// <summary>The whole pipeline: a document in, everything found out about it out. Pure: no files, no clock, no network. Safe to share between threads.</summary>
+/// <param name="claims">The curated claims to check against.</param>
+/// <param name="rules">The rules to look for; verdicts do not depend on them.</param>
+public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules)
 {
-    public static CheckedDocument Check(Document document)
+    private readonly ImmutableArray<ProofreadingRule> proofreadingRules = [.. rules.OfType<ProofreadingRule>()];
+    private readonly ImmutableArray<VerificationRule> verificationRules = [.. rules.OfType<VerificationRule>()];
+
+    public CheckedDocument Check(Document document)
     {
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
-        return new(document, mentions, [], Proofreader.Check(text, RuleCatalog.Proofreading), new Coverage(mentions.Length, 0, 0, 0, 0));
+        var assertions = ClaimExtractor.Extract(text, mentions);
+        var matches = ClaimMatcher.Match(claims, text, assertions);
+        var verdicts = Judge.Give(text, assertions, matches);
+        var findings = Verifier.Check(text, verdicts, verificationRules).AddRange(Proofreader.Check(text, proofreadingRules));
+        return new(document, mentions, verdicts, InOrder(findings), Coverage.Of(mentions.Length, verdicts));
     }
+
+    private static ImmutableArray<Finding> InOrder(ImmutableArray<Finding> findings) =>
+        [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
 }

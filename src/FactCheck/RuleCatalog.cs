@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Proofreading;
 using FactCheck.Proofreading.Rules;
+using FactCheck.Verifications;
 
 namespace FactCheck;
 
@@ -19,8 +20,19 @@ public static class RuleCatalog
         new UnevenAbbreviationPoints(),
     ];
 
+    public static ImmutableArray<VerificationRule> Verification { get; } =
+    [
+        new ContradictedFigure(),
+        new MistypedFigure(),
+        new ContradictedDate(),
+        new ContradictedFact(),
+        new OutdatedFigure(),
+        new ConflictingEvidence(),
+        new UnsupportedFigure(),
+    ];
+
     /// <summary>Every rule, by id.</summary>
-    public static ImmutableArray<Rule> All { get; } = [.. Proofreading.Cast<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<Rule> All { get; } = [.. Proofreading.Concat<Rule>(Verification).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The rule with this id or name, whatever its case; null where there is none.</summary>
     public static Rule? Find(string idOrName) => All.FirstOrDefault(rule =>

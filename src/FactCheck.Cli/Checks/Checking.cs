@@ -1,8 +1,7 @@
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Terminal;
 using FactCheck.CuratedClaims;
-using FactCheck.Documents;
-using FactCheck.Findings;
+using FactCheck.Matches;
 using FactCheck.Reports;
 
 namespace FactCheck.Cli.Checks;
@@ -14,7 +13,8 @@ internal static class Checking
     {
         var claims = request.ClaimsFolders.IsEmpty ? new ClaimsLoad([], []) : ClaimsLoader.Load(request.ClaimsFolders);
         using var progress = new Progress();
-        var (documents, errors) = ArticleBatch.Run(request.Articles, document => Check(document, request.Rules), progress.Show);
+        var checker = new FactChecker(ClaimIndex.Build(claims.Claims), [.. RuleCatalog.All.Where(request.Rules.Includes)]);
+        var (documents, errors) = ArticleBatch.Run(request.Articles, checker.Check, progress.Show);
         return new(
             documents,
             [.. claims.Errors, .. errors],
@@ -22,11 +22,5 @@ internal static class Checking
             request.Articles.Format != InputFormats.JsonLines,
             request.Command,
             ProgramVersion.Text);
-    }
-
-    private static CheckedDocument Check(Document document, RuleSelection rules)
-    {
-        var all = FactChecker.Check(document);
-        return all with { Findings = [.. all.Findings.Where(finding => rules.Includes(finding.Rule.Id))] };
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Terminal;
+using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Mentions;
 using FactCheck.Reports;
@@ -40,5 +41,10 @@ internal sealed class ExtractCommand
         return errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
     }
 
-    private static Extraction Extract(Document document) => new(document, MentionExtractor.Extract(SentenceSplitter.Split(document)), []);
+    private static Extraction Extract(Document document)
+    {
+        var text = SentenceSplitter.Split(document);
+        var mentions = MentionExtractor.Extract(text);
+        return new(document, mentions, ClaimExtractor.Extract(text, mentions));
+    }
 }

@@ -31,14 +31,32 @@ public sealed record SegmentedText(
         return low < Sentences.Length && Sentences[low].Span.Start <= textOffset ? Sentences[low] : null;
     }
 
+    /// <summary>The quotation that holds the whole span, or null.</summary>
     public Quotation? QuotationAround(TextSpan span)
     {
-        foreach (var quotation in Quotations)
+        var next = FirstQuotationFrom(span.Start + 1);
+        return next > 0 && Quotations[next - 1].Span.Contains(span) ? Quotations[next - 1] : null;
+    }
+
+    /// <summary>The quotations that open in the span.</summary>
+    public ReadOnlySpan<Quotation> QuotationsIn(TextSpan span)
+    {
+        var first = FirstQuotationFrom(span.Start);
+        return Quotations.AsSpan()[first..Math.Max(first, FirstQuotationFrom(span.End))];
+    }
+
+    private int FirstQuotationFrom(int start)
+    {
+        int low = 0, high = Quotations.Length;
+        while (low < high)
         {
-            if (quotation.Span.Contains(span))
-                return quotation;
+            var middle = low + ((high - low) / 2);
+            if (Quotations[middle].Span.Start >= start)
+                high = middle;
+            else
+                low = middle + 1;
         }
 
-        return null;
+        return low;
     }
 }

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FactCheck.Mentions;
+using FactCheck.Sentences;
+using FactCheck.Tables;
+
+namespace FactCheck.Claims;
+
+/// <summary>Scores how much a sentence asks to be checked, by signs that can be named.</summary>
+internal static class CheckWorthinessScorer
+{
+    private const double FigureScore = 0.8;
+    private const double FactScore = 0.6;
+    private const double NameBonus = 0.1;
+
+    /// <summary>Below this a claim that nothing on record speaks of is called not checkable.</summary>
+    public const double Checkable = 0.4;
+
+    private static readonly Lazy<FrozenDictionary<string, string>> Cues = new(() =>
+        DataTable.Load("Claims/check-worthiness-cues.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase));
+
+    private static readonly FrozenDictionary<string, (double Loss, string Reason)> Losses = new Dictionary<string, (double, string)>
+    {
+        ["opinion"] = (0.4, "an opinion"),
+        ["prediction"] = (0.3, "speaks of the future or of what may be"),
+        ["instruction"] = (0.4, "addresses the reader"),
+    }.ToFrozenDictionary();
+
+    public static CheckWorthiness Score(SegmentedText text, Sentence sentence, Mention? mention, bool isQuoted)
+    {
+        var reasons = ImmutableArray.CreateBuilder<string>();
+        var score = mention is null ? FactScore : FigureScore;
+        reasons.Add(mention is null ? "states a fact" : mention.Figure.Value is MentionValue.Temporal ? "states a date" : "states a figure");
+        if (mention is { Figure: { Resolution: null, Value: not MentionValue.Temporal } })
+            Lose(0.3, "a vague amount");
+        if (SubjectPhrases.Of(text, sentence, sentence.Span) is not null)
+        {
+            score += NameBonus;
+            reasons.Add("names its subject");
+        }
+
+        foreach (var cue in CuesOf(text, sentence))
+            Lose(Losses[cue].Loss, Losses[cue].Reason);
+        if (text.Text[sentence.Span.End - 1] == '?')
+            Lose(0.5, "a question");
+        if (isQuoted)
+            reasons.Add("somebody's words");
+        return new(Math.Round(Math.Clamp(score, 0, 1), 2), reasons.ToImmutable());
+
+        void Lose(double loss, string reason)
+        {
+            score -= loss;
+            reasons.Add(reason);
+        }
+    }
+
+    private static SortedSet<string> CuesOf(SegmentedText text, Sentence sentence)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var cues = Cues.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in text.TokensOf(sentence))
+        {
+            if (token.Kind == TokenKind.Word && cues.TryGetValue(token.Span.Of(text.Text), out var cue))
+                found.Add(cue);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using FactCheck.Mentions;
+using FactCheck.Sentences;
+
+namespace FactCheck.Claims;
+
+/// <summary>Makes the checkable assertions of an article out of its sentences and mentions.</summary>
+public static class ClaimExtractor
+{
+    /// <summary>Claims in order of position.</summary>
+    public static ImmutableArray<Claim> Extract(SegmentedText text, ImmutableArray<Mention> mentions)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var at = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            var first = at;
+            while (at < mentions.Length && mentions[at].Span.Start < sentence.Span.End)
+                at++;
+            var found = new List<Claim>();
+            AddFigures(text, sentence, mentions, first, at, found);
+            FactFinder.AddFacts(text, sentence, mentions.AsSpan(first, at - first), found);
+            found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+            claims.AddRange(found);
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private static void AddFigures(SegmentedText text, Sentence sentence, ImmutableArray<Mention> mentions, int first, int end, List<Claim> found)
+    {
+        var periods = Periods.Of(text, sentence, mentions.AsSpan(first, end - first));
+        for (var i = first; i < end; i++)
+        {
+            if (periods.IsPeriodOfAnother(i - first) || mentions[i].Figure.Kind is MentionKind.Ordinal)
+                continue;
+            var span = Clauses.Around(text, sentence, mentions, i, first, end);
+            var quotation = text.QuotationAround(mentions[i].Span);
+            found.Add(new(
+                span,
+                sentence,
+                mentions[i].Figure.Value is MentionValue.Temporal ? ClaimKind.Date : ClaimKind.Figure,
+                mentions[i],
+                i,
+                SubjectPhrases.Of(text, sentence, span),
+                periods.Of(i - first),
+                quotation is not null,
+                quotation?.Speaker ?? Attributions.Of(text, sentence),
+                CheckWorthinessScorer.Score(text, sentence, mentions[i], quotation is not null)));
+        }
+    }
+}

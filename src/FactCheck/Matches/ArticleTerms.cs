@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+using FactCheck.Sentences;
+
+namespace FactCheck.Matches;
+
+/// <summary>The terms of an article, sentence by sentence, read once each and only when asked for.</summary>
+internal sealed class ArticleTerms(SegmentedText text)
+{
+    private const int MaximumTitleSentences = 3;
+    private readonly Dictionary<int, ImmutableArray<Term>> bySentence = [];
+    private ImmutableArray<Term>? title;
+
+    public SegmentedText Text => text;
+
+    public ImmutableArray<Term> Of(Sentence sentence)
+    {
+        if (!bySentence.TryGetValue(sentence.Index, out var terms))
+        {
+            terms = TermReader.Read(text.Text, text.TokensOf(sentence));
+            bySentence[sentence.Index] = terms;
+        }
+
+        return terms;
+    }
+
+    /// <summary>The terms of the article's title, of its first headings where it has no title block, and of what it calls itself.</summary>
+    public ImmutableArray<Term> Title => title ??= ReadTitle();
+
+    /// <summary>The sentence before, when it stands in the same block.</summary>
+    public Sentence? Before(Sentence sentence) =>
+        sentence.Index > 0 && text.Sentences[sentence.Index - 1].Block == sentence.Block ? text.Sentences[sentence.Index - 1] : null;
+
+    private ImmutableArray<Term> ReadTitle()
+    {
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        if (text.Document.Metadata.Title is { } ownTitle)
+            terms.AddRange(TermReader.Read(ownTitle));
+        foreach (var sentence in text.Sentences.Take(MaximumTitleSentences))
+        {
+            if (text.Document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading)
+                terms.AddRange(Of(sentence));
+        }
+
+        return terms.ToImmutable();
+    }
+}

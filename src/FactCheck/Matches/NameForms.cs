@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using FactCheck.Tables;
+
+namespace FactCheck.Matches;
+
+/// <summary>The table of countries and bodies with the forms they are named by: "DPRK", "North Korean" and "N. Korea" are one name.</summary>
+internal static class NameForms
+{
+    private const int MaximumWords = 4;
+
+    private static readonly Lazy<FrozenDictionary<string, string>> Forms = new(() =>
+        DataTable.Load("Matches/name-forms.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
+
+    /// <summary>
+    /// Finds the longest form that starts at <paramref name="at"/>. Forms in capitals ("US", "UN") count only in capitals; in the others case is free,
+    /// but the first word must be written with a capital.
+    /// </summary>
+    /// <param name="words">The words of a text as written, without possessive endings; acronyms without points.</param>
+    public static bool TryFind(IReadOnlyList<string> words, int at, out string name, out int count)
+    {
+        name = "";
+        count = 0;
+        if (!char.IsUpper(words[at][0]))
+            return false;
+        var key = words[at];
+        for (var length = 1; ; length++)
+        {
+            if (Forms.Value.TryGetValue(key, out var exact) || Forms.Value.TryGetValue(key.ToLowerInvariant(), out exact))
+                (name, count) = (exact, length);
+            if (length == MaximumWords || at + length == words.Count)
+                return count > 0;
+            key += " " + words[at + length];
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using FactCheck.Tables;
+
+namespace FactCheck.Matches;
+
+/// <summary>
+/// Words that make another property of the one they stand with: "GDP per capita" is not "GDP", growth is not level, exports are not imports.
+/// Two texts speak of one property only when they agree in each group of these words.
+/// </summary>
+internal static class Qualifiers
+{
+    private static readonly Lazy<FrozenDictionary<string, string>> Groups = new(() =>
+        DataTable.Load("Matches/qualifiers.tsv").Rows.ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal));
+
+    /// <summary>The qualifier's group and the side it takes in it ("direction:import"), or null for other words.</summary>
+    public static string? Of(string term) => Groups.Value.GetValueOrDefault(term);
+}

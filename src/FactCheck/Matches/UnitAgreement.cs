@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using FactCheck.Mentions;
+using FactCheck.Tables;
+
+namespace FactCheck.Matches;
+
+/// <summary>Decides whether a claimed figure and a figure on record measure the same kind of thing.</summary>
+internal static class UnitAgreement
+{
+    private static readonly Lazy<FrozenDictionary<string, string>> NounGroups = new(() =>
+        DataTable.Load("Matches/counted-nouns.tsv").Rows.ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal));
+
+    /// <returns>The agreement in words ("unit: tonne"), or null when the two do not compare.</returns>
+    public static string? Of(Figure claimed, Figure evidence)
+    {
+        if (IsTemporal(claimed) || IsTemporal(evidence))
+            return IsTemporal(claimed) && IsTemporal(evidence) && IsDuration(claimed) == IsDuration(evidence) ? "both are dates" : null;
+        if (IsPercent(claimed) || IsPercent(evidence))
+            return IsPercent(claimed) && IsPercent(evidence) ? "unit: percent" : null;
+        if (claimed.Kind == MentionKind.Currency || evidence.Kind == MentionKind.Currency)
+            return claimed.Unit == evidence.Unit ? $"currency: {evidence.Unit}" : null;
+        if (claimed.Unit == evidence.Unit)
+            return evidence.Unit is null ? "both are plain numbers" : $"unit: {evidence.Unit}";
+        var (mine, theirs) = (Measure(claimed.Unit), Measure(evidence.Unit));
+        if (mine is not null || theirs is not null)
+            return mine is not null && theirs is not null && mine.Dimension == theirs.Dimension ? $"unit: {theirs.Name}" : null;
+        return CountedAgreement(claimed.Unit, evidence.Unit);
+    }
+
+    private static UnitDefinition? Measure(string? unit) => unit is null ? null : Units.Find(unit);
+
+    /// <summary>Both count things: the nouns must be the same, of one group ("troops" and "soldiers"), or one of them unnamed.</summary>
+    private static string? CountedAgreement(string? claimed, string? evidence)
+    {
+        if (claimed is null || evidence is null)
+            return $"counted: {evidence ?? claimed}";
+        return Group(claimed) == Group(evidence) ? $"counted: {evidence}" : null;
+    }
+
+    private static string Group(string noun)
+    {
+        var stem = Stemmer.Stem(noun[(noun.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+        return NounGroups.Value.GetValueOrDefault(stem, stem);
+    }
+
+    private static bool IsTemporal(Figure figure) => figure.Value is MentionValue.Temporal;
+
+    private static bool IsDuration(Figure figure) => figure.Kind == MentionKind.Duration;
+
+    private static bool IsPercent(Figure figure) => figure.Kind == MentionKind.Percent;
+}

@@ -1,0 +1,39 @@
+using FactCheck.Mentions;
+using Fractions;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>What a claimed figure lets the true value be.</summary>
+/// <param name="Stated">The figure as written, or what its hedge allows.</param>
+/// <param name="Rounded">The same, widened by half a step of the last digit written.</param>
+internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounded)
+{
+    /// <summary>"About", "nearly" and "just over" reach a tenth of the figure: "nearly 30,000" is not satisfied by 25,000.</summary>
+    private static readonly Fraction HedgeReach = new(1, 10);
+
+    public static ClaimedInterval? Of(Figure figure, HedgeMeaning hedge) => figure.Value switch
+    {
+        MentionValue.Exact exact => OfExact(exact.Value, figure.Resolution ?? Fraction.Zero, hedge),
+        MentionValue.Range range => new(new(range.Low, range.High), Widen(new(range.Low, range.High), HalfStep(figure.Resolution))),
+        _ => null,
+    };
+
+    private static ClaimedInterval OfExact(Fraction value, Fraction resolution, HedgeMeaning hedge)
+    {
+        var reach = value.Abs() * HedgeReach;
+        Interval stated = hedge switch
+        {
+            HedgeMeaning.Approximate => Interval.Around(value, reach),
+            HedgeMeaning.JustBelow => new(value - reach, value),
+            HedgeMeaning.JustAbove => new(value, value + reach),
+            HedgeMeaning.MoreThan or HedgeMeaning.AtLeast => new(value, null),
+            HedgeMeaning.LessThan or HedgeMeaning.AtMost => new(null, value),
+            _ => new(value, value),
+        };
+        return new(stated, Widen(stated, HalfStep(resolution)));
+    }
+
+    private static Fraction HalfStep(Fraction? resolution) => (resolution ?? Fraction.Zero) / 2;
+
+    private static Interval Widen(Interval interval, Fraction distance) => new(interval.Low - distance, interval.High + distance);
+}

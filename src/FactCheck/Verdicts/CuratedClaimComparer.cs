@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.CuratedClaims;
+using FactCheck.Matches;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>Compares a claim with everything that one curated claim has on record.</summary>
+internal static class CuratedClaimComparer
+{
+    /// <returns>Null when nothing on record can be compared with the claim.</returns>
+    public static Comparison? Compare(Claim claim, string sentence, Match match, DateOnly? published)
+    {
+        if (claim.Mention is null)
+            return TextComparer.Compare(claim, sentence, match);
+        var curated = match.Curated;
+        var selection = ValueSelection.For(claim, curated, published);
+        if (BestAgreement(claim, [.. selection.Applicable, .. curated.AlsoAccepted], curated.Tolerance) is { } agreed)
+            return Of(match, agreed, agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding);
+        if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
+            return Of(match, disputed, VerdictKind.Conflicting);
+        if (BestAgreement(claim, selection.Others, curated.Tolerance) is { } other && (selection.Applicable.IsEmpty || claim.Period is null))
+            return Of(match, other, VerdictKind.Outdated);
+        return Contradiction(claim, match, selection);
+    }
+
+    private static Comparison? Contradiction(Claim claim, Match match, ValueSelection selection)
+    {
+        foreach (var value in selection.Applicable)
+        {
+            if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
+                continue;
+            var isContradiction = match.IsFirm && selection.IsFirm && !agreement.IsFarOff;
+            return Of(match, new(value, agreement), isContradiction ? VerdictKind.Contradicted : VerdictKind.Unsupported);
+        }
+
+        return null;
+    }
+
+    private static ValueAgreement? BestAgreement(Claim claim, ImmutableArray<CuratedValue> values, Tolerance tolerance)
+    {
+        ValueAgreement? best = null;
+        foreach (var value in values)
+        {
+            if (ValueComparer.Compare(claim, value, tolerance) is { Kind: not AgreementKind.Differs } agreement && (best is null || agreement.Kind < best.Value.Agreement.Kind))
+                best = new(value, agreement);
+        }
+
+        return best;
+    }
+
+    private static Comparison Of(Match match, ValueAgreement found, VerdictKind kind) =>
+        new(match, found.Value, kind, EvidenceInWords(match.Curated, found.Value), found.Agreement.Difference, found.Agreement.Reason);
+
+    private static string EvidenceInWords(CuratedClaim curated, CuratedValue value)
+    {
+        var figure = value.Figure is null ? value.AsWritten : FigureWording.Of(value.Figure);
+        var period = value.Period ?? (curated.Values.Length == 1 && value.Figure is { Value: not MentionValue.Temporal } ? curated.Period : null);
+        return period is null or "always" ? figure : $"{figure} ({DateWording.Of(period)})";
+    }
+
+    private readonly record struct ValueAgreement(CuratedValue Value, Agreement Agreement);
+}

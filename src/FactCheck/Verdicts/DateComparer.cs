@@ -1,0 +1,86 @@
+using System.Globalization;
+using FactCheck.CuratedClaims;
+using FactCheck.Mentions;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>Compares a claimed date with a date on record, each as precise as it was written.</summary>
+internal static class DateComparer
+{
+    /// <summary>A date this many days off, and no slip of the year, probably dates another event.</summary>
+    private const int FarOffInDays = 31;
+    private const int FarOffInYears = 10;
+
+    /// <returns>Null when the two cannot be compared: a duration, a time of day, a date without a year beside a year.</returns>
+    public static Agreement? Compare(string claimed, string evidence, Tolerance tolerance)
+    {
+        if (Period.Parse(evidence) is not { } recorded)
+            return null;
+        if (claimed.StartsWith("XXXX-", StringComparison.Ordinal))
+            return CompareWithoutYear(claimed, recorded);
+        if (Period.Parse(claimed) is not { } stated)
+            return null;
+        var difference = DayDifference(stated, recorded);
+        if (stated.Contains(recorded))
+            return new(AgreementKind.Agrees, null, stated == recorded ? "the same date" : $"{DateWording.Of(evidence)} lies in it");
+        if (recorded.Contains(stated) || Widen(recorded, tolerance).Overlaps(stated))
+            return new(AgreementKind.AgreesByRounding, difference, $"agrees with {DateWording.Of(evidence)} as far as that is precise");
+        if (IsSameMoment(stated, evidence))
+            return new(AgreementKind.AgreesByRounding, null, $"{DateWording.Of(evidence)} is that day in another time zone");
+        return new(AgreementKind.Differs, difference, $"{DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsFarOff(stated, recorded));
+    }
+
+    private static Agreement? CompareWithoutYear(string claimed, Period recorded)
+    {
+        if (recorded.First is not { } day || recorded.Last != day)
+            return null;
+        if (!DateOnly.TryParseExact($"{day.Year:0000}{claimed[4..]}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated))
+            return null;
+        var days = stated.DayNumber - day.DayNumber;
+        if (days == 0)
+            return new(AgreementKind.Agrees, null, "the same day; the year is not stated");
+        return new(AgreementKind.Differs, InWords(days), "another day, whatever the year", Math.Abs(days) > FarOffInDays);
+    }
+
+    private static Period Widen(Period period, Tolerance tolerance)
+    {
+        if (tolerance is not Tolerance.Absolute { Distance: var distance })
+            return period;
+        var days = (int)distance.ToDecimal();
+        return new(period.First?.AddDays(-days), period.Last?.AddDays(days));
+    }
+
+    /// <summary>A moment falls on up to three calendar days: local clocks run from UTC−12 to UTC+14.</summary>
+    private static bool IsSameMoment(Period stated, string evidence)
+    {
+        if (!evidence.Contains('T', StringComparison.Ordinal) || evidence.Length < 22
+            || !DateTimeOffset.TryParse(evidence, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            return false;
+        var utc = moment.UtcDateTime;
+        return stated.First is { } first && first == stated.Last
+            && first >= DateOnly.FromDateTime(utc.AddHours(-12)) && first <= DateOnly.FromDateTime(utc.AddHours(14));
+    }
+
+    private static bool IsFarOff(Period stated, Period recorded)
+    {
+        if (stated.First is not { } mine || recorded.First is not { } theirs || stated.Last is not { } last)
+            return true;
+        if (last.DayNumber - mine.DayNumber > FarOffInDays)
+            return Math.Abs(mine.Year - theirs.Year) > FarOffInYears;
+        var isSameDayOfYear = mine.Month == theirs.Month && mine.Day == theirs.Day;
+        return !isSameDayOfYear && Math.Abs(mine.DayNumber - theirs.DayNumber) > FarOffInDays;
+    }
+
+    private static string? DayDifference(Period stated, Period recorded)
+    {
+        if (stated.First is not { } mine || recorded.First is not { } theirs)
+            return null;
+        if (stated.Last == mine && recorded.Last == theirs)
+            return InWords(mine.DayNumber - theirs.DayNumber);
+        var years = mine.Year - theirs.Year;
+        return years == 0 ? null : $"{Math.Abs(years)} year{(Math.Abs(years) == 1 ? "" : "s")} {(years < 0 ? "earlier" : "later")}";
+    }
+
+    private static string? InWords(int days) =>
+        days == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(days)} day{(Math.Abs(days) == 1 ? "" : "s")} {(days < 0 ? "earlier" : "later")}");
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Fractions;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>Recognises how a number becomes another one under a writer's fingers.</summary>
+internal static class DigitSlips
+{
+    private static readonly (int Power, string Words)[] Shifts =
+    [
+        (3, "a thousand times too large"), (-3, "a thousand times too small"), (6, "a million times too large"), (-6, "a million times too small"),
+        (1, "ten times too large: the point is shifted or a digit repeated"), (-1, "ten times too small: the point is shifted or a digit lost"),
+        (2, "a hundred times too large: the point is shifted"), (-2, "a hundred times too small: the point is shifted"),
+    ];
+
+    /// <summary>What probably happened, in words, or null when the two numbers are simply different.</summary>
+    public static string? Find(Fraction claimed, Fraction evidence)
+    {
+        if (claimed.IsZero || evidence.IsZero)
+            return null;
+        if (claimed == -evidence)
+            return "the sign is the other way round";
+        foreach (var (power, words) in Shifts)
+        {
+            if (claimed == evidence * Fraction.Pow(10, power))
+                return $"the figure is {words}";
+        }
+
+        return FindInDigits(Digits(claimed), Digits(evidence));
+    }
+
+    private static string? FindInDigits(string? claimed, string? evidence)
+    {
+        if (claimed is null || evidence is null || Math.Min(claimed.Length, evidence.Length) < 3)
+            return null;
+        if (claimed.Length == evidence.Length)
+            return IsTransposition(claimed, evidence) ? "two digits have changed places" : null;
+        if (claimed.Length == evidence.Length + 1 && IsWithOneRemoved(claimed, evidence))
+            return "a digit is repeated or one too many";
+        return claimed.Length + 1 == evidence.Length && IsWithOneRemoved(evidence, claimed) ? "a digit is missing" : null;
+    }
+
+    /// <summary>The significant digits, without sign, point and trailing zeros; null for a number without a short decimal form.</summary>
+    private static string? Digits(Fraction value)
+    {
+        if (value.Abs() > 1_000_000_000_000_000 || value.Abs() < new Fraction(1, 1_000_000))
+            return null;
+        var digits = value.Abs().ToDecimal().ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+        return digits.Length <= 15 ? digits : null;
+    }
+
+    private static bool IsTransposition(string left, string right)
+    {
+        var at = 0;
+        while (at < left.Length && left[at] == right[at])
+            at++;
+        return at + 1 < left.Length && left[at] == right[at + 1] && left[at + 1] == right[at] && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
+    }
+
+    private static bool IsWithOneRemoved(string longer, string shorter)
+    {
+        var at = 0;
+        while (at < shorter.Length && longer[at] == shorter[at])
+            at++;
+        return longer.AsSpan(at + 1).SequenceEqual(shorter.AsSpan(at));
+    }
+}

@@ -1,0 +1,26 @@
+using FactCheck.CuratedClaims;
+using FactCheck.Mentions;
+using Fractions;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>The numbers that count as the value on record, by its tolerance.</summary>
+internal static class EvidenceInterval
+{
+    public static Interval? Of(Figure figure, Tolerance tolerance) => figure.Value switch
+    {
+        MentionValue.Exact { Value: var value } => Interval.Around(value, Distance(value, figure.Resolution, tolerance)),
+        MentionValue.Range { Low: var low, High: var high } => new(
+            low - Distance(low ?? Fraction.Zero, figure.Resolution, tolerance),
+            high + Distance(high ?? Fraction.Zero, figure.Resolution, tolerance)),
+        _ => null,
+    };
+
+    private static Fraction Distance(Fraction value, Fraction? resolution, Tolerance tolerance) => tolerance switch
+    {
+        Tolerance.Exact => Fraction.Zero,
+        Tolerance.Relative { Share: var share } => value.Abs() * share,
+        Tolerance.Absolute { Distance: var distance } => distance,
+        _ => (resolution ?? Fraction.Zero) / 2,
+    };
+}

@@ -1,0 +1,88 @@
+using FactCheck.CuratedClaims;
+using FactCheck.Mentions;
+using Fractions;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>Compares a claimed number with a number on record: units, hedge, rounding of the digits written, tolerance.</summary>
+internal static class FigureComparer
+{
+    /// <summary>A figure this many times larger or smaller than the one on record probably counts something else.</summary>
+    private static readonly Fraction FarOff = 5;
+
+    /// <summary>"Ton" alone may be any of these; a claim is right when it is right for one of them.</summary>
+    private static readonly string[] ReadingsOfTon = ["tonne", "short ton", "long ton"];
+
+    /// <returns>Null when the two cannot be compared.</returns>
+    public static Agreement? Compare(Figure claimed, string? hedge, Figure evidence, Tolerance tolerance)
+    {
+        if (EvidenceInterval.Of(evidence, tolerance) is not { } allowed)
+            return null;
+        Agreement? best = null;
+        foreach (var unit in Readings(claimed.Unit))
+        {
+            var converted = Convert(claimed, unit, evidence.Unit);
+            if (converted is null || ClaimedInterval.Of(converted, Hedges.MeaningOf(hedge)) is not { } interval)
+                continue;
+            var agreement = Compare(converted, interval, evidence, allowed, hedge);
+            if (best is null || agreement.Kind < best.Kind)
+                best = agreement;
+        }
+
+        return best;
+    }
+
+    private static Agreement Compare(Figure claimed, ClaimedInterval interval, Figure evidence, Interval allowed, string? hedge)
+    {
+        var difference = FigureDifference.InWords(claimed, evidence);
+        if (interval.Stated.Overlaps(allowed))
+            return new(AgreementKind.Agrees, difference, Reason(claimed, evidence, hedge));
+        if (interval.Rounded.Overlaps(allowed))
+            return new(AgreementKind.AgreesByRounding, difference, $"{FigureWording.Of(evidence)} rounds to the figure as written");
+        return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence));
+    }
+
+    private static string Reason(Figure claimed, Figure evidence, string? hedge)
+    {
+        if (Hedges.MeaningOf(hedge) != HedgeMeaning.None)
+            return $"\"{hedge}\" allows {FigureWording.Of(evidence)}";
+        if (evidence.Value is MentionValue.Range)
+            return $"within {FigureWording.Of(evidence)}";
+        return claimed.Value.Equals(evidence.Value) ? "the same figure" : $"the same figure as {FigureWording.Of(evidence)} within its tolerance";
+    }
+
+    private static IEnumerable<string?> Readings(string? unit)
+    {
+        if (unit is null || !(unit == "ton" || unit.StartsWith("ton per ", StringComparison.Ordinal)))
+            return [unit];
+        return ReadingsOfTon.Select(reading => reading + unit["ton".Length..]);
+    }
+
+    /// <summary>The claimed figure in the evidence's unit; null when its unit does not convert. Counted nouns and plain numbers stay as they are.</summary>
+    private static Figure? Convert(Figure claimed, string? unit, string? target)
+    {
+        if (unit == target || unit is null || target is null || Units.Find(unit) is null || Units.Find(target) is null)
+            return claimed with { Unit = target ?? unit };
+        return claimed.Value switch
+        {
+            MentionValue.Exact { Value: var value } when Units.Convert(value, unit, target) is { } converted =>
+                claimed with { Value = new MentionValue.Exact(converted), Unit = target, Resolution = Step(value, claimed.Resolution, unit, target) },
+            MentionValue.Range { Low: var low, High: var high } =>
+                claimed with { Value = new MentionValue.Range(End(low), End(high)), Unit = target, Resolution = Step(low ?? high ?? 0, claimed.Resolution, unit, target) },
+            _ => null,
+        };
+
+        Fraction? End(Fraction? end) => end is { } value ? Units.Convert(value, unit, target) : null;
+    }
+
+    /// <summary>One step of the last digit in the target unit: the distance between the converted neighbours, which also holds where scales have an offset.</summary>
+    private static Fraction? Step(Fraction value, Fraction? resolution, string unit, string target) =>
+        resolution is { } step ? (Units.Convert(value + step, unit, target) - Units.Convert(value, unit, target))?.Abs() : null;
+
+    private static bool IsFarOff(Figure claimed, Figure evidence)
+    {
+        if (FigureDifference.Middle(claimed) is not { } mine || FigureDifference.Middle(evidence) is not { } theirs)
+            return false;
+        return (mine.Abs() > theirs.Abs() * FarOff || theirs.Abs() > mine.Abs() * FarOff) && DigitSlips.Find(mine, theirs) is null;
+    }
+}

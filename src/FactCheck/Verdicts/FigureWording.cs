@@ -1,0 +1,45 @@
+using System.Globalization;
+using FactCheck.Mentions;
+using Fractions;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>Writes figures for people: "22.48 million tonnes", "US$ 6.86 billion", "90.1 %", "12 February 2017".</summary>
+public static class FigureWording
+{
+    private static readonly (decimal Size, string Word)[] Magnitudes = [(1e12m, "trillion"), (1e9m, "billion"), (1e6m, "million")];
+
+    public static string Of(Figure figure) => figure.Value switch
+    {
+        MentionValue.Exact { Value: var value } => WithUnit(Number(value), figure, value),
+        MentionValue.Range { Low: { } low, High: { } high } => WithUnit($"{Number(low)} to {Number(high)}", figure, high),
+        MentionValue.Range { Low: { } low } => WithUnit($"{Number(low)} or more", figure, low),
+        MentionValue.Range { High: { } high } => WithUnit($"{Number(high)} or less", figure, high),
+        MentionValue.Temporal { Edtf: var edtf } => DateWording.Of(edtf),
+        _ => "",
+    };
+
+    /// <summary>Digits in groups of three; from a million on in millions, billions or trillions where four decimals hold the value.</summary>
+    public static string Number(Fraction value)
+    {
+        if (value.Abs() >= Fraction.Pow(10, 27) || (!value.IsZero && value.Abs() < Fraction.Pow(10, -12)))
+            return value.ToDouble().ToString("0.##########E+0", CultureInfo.InvariantCulture);
+        var number = value.ToDecimal();
+        foreach (var (size, word) in Magnitudes)
+        {
+            if (Math.Abs(number) >= size && decimal.Round(number / size, 4) == number / size)
+                return $"{(number / size).ToString("#,0.####", CultureInfo.InvariantCulture)} {word}";
+        }
+
+        return number.ToString("#,0.############", CultureInfo.InvariantCulture);
+    }
+
+    private static string WithUnit(string number, Figure figure, Fraction value) => figure switch
+    {
+        { Unit: null } => number,
+        { Kind: MentionKind.Percent, Unit: "percent" } => $"{number} %",
+        { Kind: MentionKind.Currency, Unit: "USD" } => $"US$ {number}",
+        { Kind: MentionKind.Currency } => $"{figure.Unit} {number}",
+        _ => $"{number} {(value.Abs() == 1 ? figure.Unit : UnitWording.Plural(figure.Unit))}",
+    };
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Matches;
+using FactCheck.Mentions;
+using FactCheck.Sentences;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>Weighs what the curated claims matched to a claim say of it, and gives the verdict with its working.</summary>
+public sealed class Judge
+{
+    /// <summary>Matches this much weaker than the best one have no say.</summary>
+    private const double ScoreReach = 0.2;
+    private const int MaximumRelated = 2;
+    private readonly SegmentedText text;
+
+    private Judge(SegmentedText text) => this.text = text;
+
+    /// <param name="matches">What was found for each claim, in the order of the claims.</param>
+    public static ImmutableArray<Verdict> Give(SegmentedText text, ImmutableArray<Claim> claims, ImmutableArray<MatchSet> matches)
+    {
+        var judge = new Judge(text);
+        return [.. claims.Zip(matches, judge.Give)];
+    }
+
+    private Verdict Give(Claim claim, MatchSet found)
+    {
+        var claimed = ClaimedInWords(claim);
+        var comparisons = Compare(claim, found.Matches);
+        var deciding = Deciding(comparisons);
+        var related = found.Matches.Where(match => comparisons.All(comparison => comparison.Match != match)).Concat(found.Related).Take(MaximumRelated).ToImmutableArray();
+        if (deciding is null)
+            return new(claim, Undecided(claim), claimed, [], null, WhyUndecided(claim, comparisons), [.. comparisons.Select(comparison => comparison.Match), .. related]);
+        ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && comparison.Kind != VerdictKind.Unsupported)];
+        var kind = Combine(ordered);
+        var diagnosis = kind == VerdictKind.Contradicted ? Diagnostician.Diagnose(claim, NumberText(claim), deciding) : null;
+        return new(claim, kind, claimed, ordered, diagnosis, deciding.Reason, related);
+    }
+
+    private List<Comparison> Compare(Claim claim, ImmutableArray<Match> matches)
+    {
+        var comparisons = new List<Comparison>();
+        var published = text.Document.Metadata.Published;
+        var sentence = text.Text[claim.Sentence.Span.Start..claim.Sentence.Span.End];
+        foreach (var match in matches)
+        {
+            if (match.Score >= matches[0].Score - ScoreReach && CuratedClaimComparer.Compare(claim, sentence, match, published) is { } comparison)
+                comparisons.Add(comparison);
+        }
+
+        return comparisons;
+    }
+
+    /// <summary>
+    /// The comparison that gives the verdict. A figure that one of the curated claims confirms is never contradicted by a claim that fits less well:
+    /// the confirmation is more likely to be about the same thing than a coincidence of digits.
+    /// </summary>
+    private static Comparison? Deciding(List<Comparison> comparisons) =>
+        comparisons.Find(comparison => comparison.Kind == VerdictKind.Supported)
+        ?? comparisons.Find(comparison => comparison.Kind == VerdictKind.SupportedByRounding)
+        ?? comparisons.Find(comparison => comparison.Kind == VerdictKind.Conflicting)
+        ?? comparisons.Find(comparison => comparison.Kind is VerdictKind.Contradicted or VerdictKind.Outdated);
+
+    /// <summary>Supported by one claim and firmly contradicted by one that fits at least as well: the evidence disagrees with itself.</summary>
+    private static VerdictKind Combine(ImmutableArray<Comparison> ordered)
+    {
+        var deciding = ordered[0];
+        if (deciding.Kind is not (VerdictKind.Supported or VerdictKind.SupportedByRounding))
+            return deciding.Kind;
+        var isDisputed = ordered.Any(comparison => comparison.Kind == VerdictKind.Contradicted && comparison.Match.Score >= deciding.Match.Score);
+        return isDisputed ? VerdictKind.Conflicting : deciding.Kind;
+    }
+
+    private static VerdictKind Undecided(Claim claim) =>
+        claim.CheckWorthiness.Score < CheckWorthinessScorer.Checkable ? VerdictKind.NotCheckable : VerdictKind.Unsupported;
+
+    private static string WhyUndecided(Claim claim, List<Comparison> comparisons)
+    {
+        if (claim.CheckWorthiness.Score < CheckWorthinessScorer.Checkable)
+            return string.Join(", ", claim.CheckWorthiness.Reasons);
+        return comparisons.Count == 0
+            ? "nothing on record speaks of it"
+            : $"on record is {comparisons[0].Evidence}, but not surely of the same thing or time";
+    }
+
+    private string ClaimedInWords(Claim claim)
+    {
+        if (claim.Mention is not { } mention)
+            return text.Text[claim.Span.Start..claim.Span.End];
+        var figure = FigureWording.Of(mention.Figure);
+        return mention.Hedge is { } hedge && mention.Figure.Value is MentionValue.Exact ? $"{hedge} {figure}" : figure;
+    }
+
+    private string NumberText(Claim claim) => claim.Mention is { } mention ? text.Text[mention.NumberSpan.Start..mention.NumberSpan.End] : "";
+}

@@ -1,0 +1,18 @@
+using FactCheck.Claims;
+using FactCheck.CuratedClaims;
+using FactCheck.Mentions;
+
+namespace FactCheck.Verdicts;
+
+/// <summary>Compares what a claim states with one value on record, by the kind of the value.</summary>
+internal static class ValueComparer
+{
+    public static Agreement? Compare(Claim claim, CuratedValue value, Tolerance tolerance)
+    {
+        if (claim.Mention is not { } mention || value.Figure is not { } evidence)
+            return null;
+        if (mention.Figure.Value is MentionValue.Temporal { Edtf: var claimed })
+            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? DateComparer.Compare(claimed, recorded, tolerance) : null;
+        return FigureComparer.Compare(mention.Figure, mention.Hedge, evidence, tolerance);
+    }
+}

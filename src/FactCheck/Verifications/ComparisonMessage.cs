@@ -1,0 +1,30 @@
+using FactCheck.CuratedClaims;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Verifications;
+
+/// <summary>Puts a verdict's working into one line: what is claimed, what the evidence says, the difference, the diagnosis.</summary>
+internal static class ComparisonMessage
+{
+    public static string Of(Verdict verdict)
+    {
+        if (verdict.Comparisons.IsEmpty)
+            return $"{verdict.Claimed}: {verdict.Reason}";
+        var comparison = verdict.Comparisons[0];
+        var difference = comparison.Difference is null ? "" : $": {comparison.Difference}";
+        var diagnosis = verdict.Diagnosis is null ? "" : $"; {verdict.Diagnosis.Explanation}";
+        return $"claims {verdict.Claimed}; evidence says {comparison.Evidence}{Source(comparison)}{difference}{diagnosis}";
+    }
+
+    /// <summary>Publisher and date of the evidence that decided: the value's own, else the curated claim's first.</summary>
+    private static string Source(Comparison comparison)
+    {
+        var evidence = comparison.Value is { Evidence: [var own, ..] } ? own : comparison.Match.Curated.Evidence is [var first, ..] ? first : null;
+        return evidence switch
+        {
+            { Publisher: { } publisher, Published: { } published } => $" ({publisher}, {published})",
+            { Publisher: { } publisher } => $" ({publisher})",
+            _ => "",
+        };
+    }
+}

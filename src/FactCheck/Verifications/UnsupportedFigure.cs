@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Findings;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Verifications;
+
+public sealed class UnsupportedFigure : VerificationRule
+{
+    public override string Id => "FC307";
+
+    public override string Name => "unsupported-figure";
+
+    public override Severity Severity => Severity.Advice;
+
+    public override string Summary => "A figure that nothing on record speaks of.";
+
+    public override string Explanation =>
+        """
+        Not the same as false: the database has no claim about it. The figure needs a source, or the database a claim.
+        """;
+
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        new("Northland has [[412]] lighthouses.", "Northland has lighthouses."),
+    ];
+
+    public override ImmutableArray<string> LeftAlone => ["The garrison of Northland has 28,500 soldiers."];
+
+    public override string ExampleClaims =>
+        """
+        claims:
+          - id: example/garrison
+            statement: The garrison of Northland has 28,500 soldiers.
+            subject: [Northland, garrison of Northland]
+            property: [garrison, soldiers stationed]
+            value: 28,500
+            unit: soldiers
+            period: 2008/..
+            evidence:
+              - {title: Annual return, publisher: Northland Defence Office, url: "https://example.org/return", published: 2018-04-14}
+        """;
+
+    public override bool Applies(Verdict verdict) =>
+        verdict.Kind == VerdictKind.Unsupported && verdict.Claim.Kind == ClaimKind.Figure;
+}
