@@ -1,4 +1,3 @@
-using FactCheck.CuratedClaims;
 using FactCheck.Verdicts;
 
 namespace FactCheck.Verifications;
