@@ -13,7 +13,7 @@ internal static class Checking
     {
         var claims = request.ClaimsFolders.IsEmpty ? new ClaimsLoad([], []) : ClaimsLoader.Load(request.ClaimsFolders);
         using var progress = new Progress();
-        var checker = new FactChecker(ClaimIndex.Build(claims.Claims), [.. RuleCatalog.All.Where(request.Rules.Includes)]);
+        var checker = new FactChecker(ClaimIndex.Build(claims.Claims), [.. RuleCatalog.All.Where(rule => request.Rules.Includes(rule.Id))]);
         var (documents, errors) = ArticleBatch.Run(request.Articles, checker.Check, progress.Show);
         return new(
             documents,
