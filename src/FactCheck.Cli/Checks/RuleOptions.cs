@@ -16,16 +16,15 @@ internal sealed class RuleOptions
 
     private readonly Option<ImmutableArray<string>> ignore = RulePrefixes("--ignore", "Leave these rules out, by id or the start of it. The longer id wins over --select.");
 
-    private readonly Option<string> failOn = new("--fail-on")
-    {
-        Description = "Exit with 1 when there is a finding this bad or worse: error, warning, advice or never.",
-        HelpName = "SEVERITY",
-        DefaultValueFactory = _ => SeverityWords.NameOf(Severity.Error),
-    };
+    private readonly Option<string> failOn = Choices.Option(
+        "--fail-on",
+        "Exit with 1 when there is a finding this bad or worse: error, warning, advice or never.",
+        "SEVERITY",
+        [.. Severities.Select(SeverityWords.NameOf), Never],
+        SeverityWords.NameOf(Severity.Error));
 
     public void AddTo(Command command)
     {
-        failOn.AcceptOnlyFromAmong([.. Severities.Select(SeverityWords.NameOf), Never]);
         command.Add(select);
         command.Add(ignore);
         command.Add(failOn);

@@ -14,18 +14,12 @@ internal sealed class ExtractCommand
 {
     private readonly ArticleOptions articles = new();
 
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "How to write it: jsonl, one document a line.",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => "jsonl",
-    };
+    private readonly Option<string> format = Choices.Option("--format", "How to write it: jsonl, one document a line.", "FORMAT", ["jsonl"], "jsonl");
 
     public Command Create()
     {
         var command = new Command("extract", "Find the figures, dates and claims of articles, without checking them.");
         articles.AddTo(command);
-        format.AcceptOnlyFromAmong("jsonl");
         command.Add(format);
         command.SetAction(Run);
         return command;

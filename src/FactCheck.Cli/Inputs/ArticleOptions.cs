@@ -32,18 +32,17 @@ internal sealed class ArticleOptions
         CustomParser = ParseDate,
     };
 
-    private readonly Option<int> jobs = new("--jobs", "-j")
+    private readonly Option<int?> jobs = new("--jobs", "-j")
     {
         Description = "How many articles to work on at a time. Default: one a processor.",
         HelpName = "N",
         CustomParser = ParseJobs,
-        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     public void AddTo(Command command)
     {
         paths.Validators.Add(RefuseUnknownOptions);
-        format.AcceptOnlyFromAmong(InputFormats.Names);
+        Choices.Limit(format, InputFormats.Names);
         command.Add(paths);
         command.Add(format);
         command.Add(standardInputName);
@@ -56,7 +55,7 @@ internal sealed class ArticleOptions
         parsed.GetValue(format),
         parsed.GetValue(standardInputName) ?? "-",
         parsed.GetValue(date),
-        parsed.GetValue(jobs));
+        parsed.GetValue(jobs) ?? Environment.ProcessorCount);
 
     public string[] PathsOf(CommandResult result) => [.. (result.GetValue(paths) ?? []).Where(path => path != "-" && path.Length > 0)];
 
@@ -79,12 +78,12 @@ internal sealed class ArticleOptions
         return null;
     }
 
-    private static int ParseJobs(ArgumentResult argument)
+    private static int? ParseJobs(ArgumentResult argument)
     {
         var written = argument.Tokens[0].Value;
         if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 1024)
             return count;
         argument.AddError($"--jobs {written}: not a number from 1 to 1024.");
-        return 1;
+        return null;
     }
 }

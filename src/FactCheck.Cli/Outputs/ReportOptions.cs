@@ -17,17 +17,12 @@ internal sealed class ReportOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> format = new("--format")
-    {
-        Description = $"What to write to standard output: {string.Join(", ", ReportFormats.Names)}.",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => ReportFormats.Console,
-    };
+    private readonly Option<string> format = Choices.Option(
+        "--format", $"What to write to standard output: {string.Join(", ", ReportFormats.Names)}.", "FORMAT", ReportFormats.Names, ReportFormats.Console);
 
     public void AddTo(Command command)
     {
         reports.Validators.Add(RefuseUnknownEndings);
-        format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         command.Add(reports);
         command.Add(format);
     }

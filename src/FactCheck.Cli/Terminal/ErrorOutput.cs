@@ -1,4 +1,5 @@
 using FactCheck.InputErrors;
+using FactCheck.Reports;
 
 namespace FactCheck.Cli.Terminal;
 
@@ -8,6 +9,6 @@ internal static class ErrorOutput
     public static void Write(IEnumerable<InputError> errors)
     {
         foreach (var error in errors)
-            Console.Error.Write($"{error.File}{(error.Position is { } at ? $":{at}" : "")}: {error.Message}; {error.Advice}\n");
+            Console.Error.Write(InputErrorText.Of(error));
     }
 }

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary>The program: its commands, and what a wrong command line or a fault of its own looks like.</summary>
+internal static class FactCheckProgram
+{
+    public static int Run(string[] args)
+    {
+        var parsed = Create().Parse(args);
+        if (parsed.Action is ParseErrorAction)
+            return UsageErrors.Write(parsed);
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault)
+        {
+            // A user has no use for a stack trace; the name of the fault is what a report of it needs.
+            Console.Error.Write($"factcheck: this is a fault of the program: {fault.GetType().Name}: {fault.Message}\n  = report it with the command line and the article\n");
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand Create()
+    {
+        var root = new RootCommand("A linter for facts: checks the figures and facts of articles against a curated claims database.")
+        {
+            new CheckCommand().Create(),
+            new ExtractCommand().Create(),
+        };
+        ProgramVersion.Show(root);
+        HelpExamples.Add(root);
+        return root;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary>Ends each command's help with lines to copy.</summary>
+internal static class HelpExamples
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["check"] =
+        [
+            "factcheck check article.md                             # what is wrong, on the terminal",
+            "factcheck check article.md --report article.report.md  # the same as a report to read and keep",
+            "factcheck check posts/ --claims claims/ --fail-on error # in CI: exit code 1 when a figure is contradicted",
+            "factcheck check page.html --date 2017-03-06            # \"last year\" is 2016",
+            "factcheck check draft.md --select FC1                  # slips in the writing only",
+            "cat draft.md | factcheck check - --stdin-filename draft.md",
+        ],
+        ["extract"] =
+        [
+            "factcheck extract article.md                           # its figures, dates and claims as JSON Lines",
+            "factcheck extract --input-format jsonl articles.jsonl  # one {\"id\", \"text\"} a line",
+        ],
+    };
+
+    public static void Add(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            if (option.Action is HelpAction help)
+                option.Action = new HelpWithExamples(help);
+        }
+    }
+
+    private static IEnumerable<string> Of(Command command) => command is RootCommand
+        ? Examples.Values.Select(lines => lines[0])
+        : Examples.GetValueOrDefault(command.Name, []);
+
+    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var exitCode = help.Invoke(parseResult);
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            foreach (var line in Of(parseResult.CommandResult.Command))
+                output.WriteLine("  " + line);
+            return exitCode;
+        }
+    }
+}

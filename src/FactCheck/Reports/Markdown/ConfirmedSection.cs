@@ -1,0 +1,31 @@
+using FactCheck.Reports.Wording;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Reports.Markdown;
+
+/// <summary>Claims that the evidence bears out, each with its source, so that an editor can cite it.</summary>
+internal static class ConfirmedSection
+{
+    public static void Write(MarkdownPage page)
+    {
+        var entries = page.Run.Documents
+            .SelectMany(document => document.Verdicts, (document, verdict) => (document.Document, verdict))
+            .Where(entry => entry.verdict.Kind is VerdictKind.Supported or VerdictKind.SupportedByRounding)
+            .ToArray();
+        if (entries.Length == 0)
+            return;
+        page.Heading(2, "Confirmed");
+        foreach (var (document, verdict) in entries)
+        {
+            var place = ClaimVerdict.PlaceOf(verdict);
+            page.Line($"- {page.Place(document, place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
+            if (verdict.Comparisons.IsEmpty)
+                continue;
+            var deciding = verdict.Comparisons[0];
+            page.Line($"  - {VerdictWords.NameOf(verdict.Kind)}: {MarkdownText.Inline(verdict.Reason)}");
+            page.Line($"  - Evidence: {MarkdownText.Inline(deciding.Evidence)}; {SourceList.Of(deciding)}");
+        }
+
+        page.Line("");
+    }
+}

@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text;
+using FactCheck.Reports.Wording;
+
+namespace FactCheck.Reports.Markdown;
+
+/// <summary>
+/// Text of others inside a Markdown line: it shows as it was written and can neither start a block, nor make emphasis, code, HTML, a formula or a link,
+/// in CommonMark and in the extensions of GitHub and Markdig.
+/// </summary>
+internal static class MarkdownText
+{
+    private const string EscapedAnywhere = "\\`*_[]{}|~^$#@";
+
+    /// <summary>Marks that mean something only when doubled: "==marked==", "++inserted++", "\"\"cited\"\"".</summary>
+    private const string EscapedInPairs = "=+\"";
+
+    private const string EscapedAtStart = "=+-:\"";
+
+    /// <summary>The longest number or letters of a list item, as in "123456789. ".</summary>
+    private const int LongestListMark = 9;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(EscapedAnywhere + EscapedInPairs + "&<>:.-)");
+
+    public static string Inline(string text)
+    {
+        var visible = VisibleText.Of(text).Trim();
+        if (!visible.AsSpan().ContainsAny(Special))
+            return visible;
+        var escaped = new StringBuilder(visible.Length + 16);
+        var listMark = ListMarkEnd(visible);
+        for (var i = 0; i < visible.Length; i++)
+        {
+            switch (visible[i])
+            {
+                // As entities these are harmless even where a page takes the report for HTML.
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                default:
+                    if (i == listMark || MustBeEscaped(visible, i))
+                        escaped.Append('\\');
+                    escaped.Append(visible[i]);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool MustBeEscaped(string text, int i)
+    {
+        var c = text[i];
+        if (EscapedAnywhere.Contains(c, StringComparison.Ordinal) || (i == 0 && EscapedAtStart.Contains(c, StringComparison.Ordinal)))
+            return true;
+        if (EscapedInPairs.Contains(c, StringComparison.Ordinal))
+            return (i > 0 && text[i - 1] == c) || (i + 1 < text.Length && text[i + 1] == c);
+        return c switch
+        {
+            // "https://…", "mailto:…" and "javascript:…" would become links by themselves.
+            ':' => i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && i > 0 && char.IsAsciiLetter(text[i - 1]),
+            '.' => i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+    }
+
+    /// <summary>Where the text starts like a list item ("3. ", "b) "): the place of its stop or bracket, else -1.</summary>
+    private static int ListMarkEnd(string text)
+    {
+        var i = 0;
+        while (i < text.Length && i <= LongestListMark && char.IsAsciiLetterOrDigit(text[i]))
+            i++;
+        return i > 0 && i < text.Length && text[i] is '.' or ')' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])) ? i : -1;
+    }
+}

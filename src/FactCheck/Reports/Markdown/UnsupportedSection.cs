@@ -1,0 +1,31 @@
+using FactCheck.Reports.Wording;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Reports.Markdown;
+
+/// <summary>Claims that nothing in the database speaks of: neither true nor false, but unchecked.</summary>
+internal static class UnsupportedSection
+{
+    private const int MostRelated = 2;
+
+    public static void Write(MarkdownPage page)
+    {
+        var entries = page.Run.Documents
+            .SelectMany(document => document.Verdicts, (document, verdict) => (document.Document, verdict))
+            .Where(entry => entry.verdict.Kind == VerdictKind.Unsupported)
+            .ToArray();
+        if (entries.Length == 0)
+            return;
+        page.Heading(2, "No evidence");
+        page.Paragraph("The claims database has nothing to check these against. That does not make them wrong.");
+        foreach (var (document, verdict) in entries)
+        {
+            var place = ClaimVerdict.PlaceOf(verdict);
+            page.Line($"- {page.Place(document, place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
+            foreach (var related in verdict.Related.Take(MostRelated))
+                page.Line($"  - Related: {MarkdownText.Inline(related.Curated.Statement)} ({MarkdownText.Inline(related.Curated.Id)})");
+        }
+
+        page.Line("");
+    }
+}

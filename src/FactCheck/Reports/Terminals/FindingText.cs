@@ -1,0 +1,48 @@
+using System.Globalization;
+using FactCheck.Findings;
+using FactCheck.Reports.Wording;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Reports.Terminals;
+
+/// <summary>A finding as linters show one: where, what, the line with carets, and how to put it right.</summary>
+internal static class FindingText
+{
+    private const int MostSources = 2;
+
+    public static IEnumerable<string> LinesOf(CheckedDocument document, Finding finding, TerminalStyle style)
+    {
+        var source = document.Document.Source;
+        var span = document.Document.Map.ToSource(finding.Span);
+        var position = source.PositionOf(span.Start);
+        var excerpt = SourceExcerpt.Of(source.Line(position.Line), position.Column - 1, span.Length);
+        var number = position.Line.ToString(CultureInfo.InvariantCulture);
+        var margin = new string(' ', number.Length);
+
+        var place = style.Bold($"{VisibleText.Of(document.Document.Id)}:{position}:");
+        var severity = style.Of(finding.Severity, $"{SeverityWords.NameOf(finding.Severity)} {finding.Rule.Id}");
+        yield return $"{place} {severity} {finding.Rule.Name}: {VisibleText.Of(finding.Message)}";
+        yield return $" {style.Dim($"{number} |")} {excerpt.Line}";
+        yield return $" {style.Dim($"{margin} |")} {style.Of(finding.Severity, excerpt.Carets)}";
+        if (finding.Suggestions.Length > 0)
+            yield return $" {margin} = suggested: {SuggestionWords.Of(finding.Suggestions, Quote)}";
+        foreach (var line in EvidenceLines(ClaimVerdict.Of(document, finding)))
+            yield return $" {margin} = {line}";
+        yield return "";
+    }
+
+    private static string Quote(string text) => $"\"{VisibleText.Of(text)}\"";
+
+    private static IEnumerable<string> EvidenceLines(Verdict? verdict)
+    {
+        if (verdict is null || verdict.Comparisons.IsEmpty)
+            yield break;
+        var deciding = verdict.Comparisons[0];
+        yield return $"evidence: {VisibleText.Of(deciding.Evidence)} [{VisibleText.Of(deciding.Match.Curated.Id)}]";
+        foreach (var source in SourcesOf.Comparison(deciding).Take(MostSources))
+        {
+            string?[] parts = [source.Title, source.Publisher, source.Published, source.Url];
+            yield return $"source: {VisibleText.Of(string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))))}";
+        }
+    }
+}

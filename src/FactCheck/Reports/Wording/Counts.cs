@@ -1,0 +1,21 @@
+using System.Globalization;
+using Humanizer;
+
+namespace FactCheck.Reports.Wording;
+
+/// <summary>Numbers of things, in words and digits that are the same in every locale.</summary>
+internal static class Counts
+{
+    /// <summary>"1 claim", "1,204 claims".</summary>
+    public static string Of(int count, string noun) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+
+    public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"a, b and c".</summary>
+    public static string List(IReadOnlyCollection<string> parts) => parts.Count < 2
+        ? string.Concat(parts)
+        : $"{string.Join(", ", parts.SkipLast(1))} and {parts.Last()}";
+
+    /// <summary>"7.4 KB".</summary>
+    public static string Bytes(long count) => count.Bytes().Humanize("0.#", CultureInfo.InvariantCulture);
+}
