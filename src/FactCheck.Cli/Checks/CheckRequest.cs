@@ -5,7 +5,7 @@ namespace FactCheck.Cli.Checks;
 
 /// <summary>What a run is asked to do, apart from what is done with its result.</summary>
 /// <param name="ClaimsFolders">As given or found; empty for a run without a database.</param>
-internal sealed record CheckRequest(ArticleRequest Articles, ImmutableArray<string> ClaimsFolders, RuleSelection Rules)
+internal sealed record CheckRequest(ArticleRequest Articles, ImmutableArray<string> ClaimsFolders, RuleRequest Rules)
 {
     /// <summary>The command line that gives the same run, whatever the original called for besides.</summary>
     public string Command

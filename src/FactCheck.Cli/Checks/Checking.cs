@@ -11,9 +11,9 @@ internal static class Checking
 {
     public static CheckRun Run(CheckRequest request)
     {
-        var claims = request.ClaimsFolders.IsEmpty ? new ClaimsLoad([], []) : ClaimsLoader.Load(request.ClaimsFolders);
+        var claims = ClaimsLoader.Load(request.ClaimsFolders);
+        var checker = new FactChecker(ClaimIndex.Build(claims.Claims), request.Rules.Rules);
         using var progress = new Progress();
-        var checker = new FactChecker(ClaimIndex.Build(claims.Claims), [.. RuleCatalog.All.Where(rule => request.Rules.Includes(rule.Id))]);
         var (documents, errors) = ArticleBatch.Run(request.Articles, checker.Check, progress.Show);
         return new(
             documents,

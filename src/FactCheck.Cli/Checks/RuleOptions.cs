@@ -12,15 +12,17 @@ internal sealed class RuleOptions
 {
     private const string Never = "never";
 
-    private readonly Option<ImmutableArray<string>> select = RulePrefixes("--select", "Report only these rules, by id or the start of it: FC1,FC301.");
+    private static readonly ImmutableArray<Severity> WorstFirst = [Severity.Error, Severity.Warning, Severity.Advice];
 
-    private readonly Option<ImmutableArray<string>> ignore = RulePrefixes("--ignore", "Leave these rules out, by id or the start of it. The longer id wins over --select.");
+    private readonly Option<string[]> select = Prefixes("--select", "Report only these rules, by id, by the start of it, or by name: FC1,FC301.");
+
+    private readonly Option<string[]> ignore = Prefixes("--ignore", "Leave these rules out. Where both options name a rule, the longer id wins.");
 
     private readonly Option<string> failOn = Choices.Option(
         "--fail-on",
         "Exit with 1 when there is a finding this bad or worse: error, warning, advice or never.",
         "SEVERITY",
-        [.. Severities.Select(SeverityWords.NameOf), Never],
+        [.. WorstFirst.Select(SeverityWords.NameOf), Never],
         SeverityWords.NameOf(Severity.Error));
 
     public void AddTo(Command command)
@@ -30,39 +32,28 @@ internal sealed class RuleOptions
         command.Add(failOn);
     }
 
-    public RuleSelection Read(ParseResult parsed) => new(Values(parsed, select), Values(parsed, ignore));
+    public RuleRequest Read(ParseResult parsed) => new(Values(parsed.GetValue(select)), Values(parsed.GetValue(ignore)));
 
     public bool Fails(ParseResult parsed, CheckRun run)
     {
         var least = parsed.GetValue(failOn);
-        return least != Never && Severities.Any(severity => run.Totals.Count(severity) > 0 && severity >= Severities.First(s => SeverityWords.NameOf(s) == least));
+        return least != Never
+            && WorstFirst.Any(severity => severity >= WorstFirst.First(s => SeverityWords.NameOf(s) == least) && run.Totals.Count(severity) > 0);
     }
 
-    private static IEnumerable<Severity> Severities => [Severity.Error, Severity.Warning, Severity.Advice];
-
-    private static ImmutableArray<string> Values(ParseResult parsed, Option<ImmutableArray<string>> option)
+    private static Option<string[]> Prefixes(string name, string description)
     {
-        var values = parsed.GetValue(option);
-        return values.IsDefault ? [] : values;
+        var option = new Option<string[]>(name) { Description = description, HelpName = "RULES", Arity = ArgumentArity.OneOrMore };
+        option.Validators.Add(RefuseUnknownRules);
+        return option;
     }
 
-    private static Option<ImmutableArray<string>> RulePrefixes(string name, string description) => new(name)
+    private static void RefuseUnknownRules(OptionResult option)
     {
-        Description = description,
-        HelpName = "RULES",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = ParsePrefixes,
-    };
-
-    private static ImmutableArray<string> ParsePrefixes(ArgumentResult argument)
-    {
-        var prefixes = argument.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToImmutableArray();
-        foreach (var prefix in prefixes)
-        {
-            if (!prefix.StartsWith("FC", StringComparison.Ordinal))
-                argument.AddError($"{prefix}: no rule's id starts like this. 'factcheck rules' lists them.");
-        }
-
-        return prefixes;
+        foreach (var unknown in RuleSelection.Parse(RuleCatalog.All, Values(option.Tokens.Select(token => token.Value)), []).Unknown)
+            option.AddError($"{option.Option.Name} {unknown}: no rule is called so. 'factcheck rules' lists them.");
     }
+
+    private static ImmutableArray<string> Values(IEnumerable<string>? written) =>
+        [.. (written ?? []).SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 }

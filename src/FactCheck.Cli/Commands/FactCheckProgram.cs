@@ -29,6 +29,9 @@ internal static class FactCheckProgram
         {
             new CheckCommand().Create(),
             new ExtractCommand().Create(),
+            new ClaimsCommand().Create(),
+            RulesCommand.Create(),
+            new ExplainCommand().Create(),
         };
         ProgramVersion.Show(root);
         HelpExamples.Add(root);

@@ -13,10 +13,21 @@ internal static class HelpExamples
         [
             "factcheck check article.md                             # what is wrong, on the terminal",
             "factcheck check article.md --report article.report.md  # the same as a report to read and keep",
-            "factcheck check posts/ --claims claims/ --fail-on error # in CI: exit code 1 when a figure is contradicted",
+            "factcheck check posts/ --claims claims/ --fail-on error  # in CI: exit code 1 when a figure is contradicted",
             "factcheck check page.html --date 2017-03-06            # \"last year\" is 2016",
             "factcheck check draft.md --select FC1                  # slips in the writing only",
             "cat draft.md | factcheck check - --stdin-filename draft.md",
+        ],
+        ["lint"] =
+        [
+            "factcheck claims lint claims/                          # in CI: exit code 2 when an entry cannot be used",
+            "factcheck claims lint --today 2026-11-23               # also the entries that are due for review",
+        ],
+        ["rules"] = ["factcheck rules | grep FC3"],
+        ["explain"] =
+        [
+            "factcheck explain FC101                                # by id",
+            "factcheck explain doubled-word                         # by name",
         ],
         ["extract"] =
         [

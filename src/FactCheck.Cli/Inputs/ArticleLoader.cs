@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.InputErrors;
-using FactCheck.Spans;
 
 namespace FactCheck.Cli.Inputs;
 
@@ -65,7 +64,7 @@ internal sealed class ArticleLoader(ArticleRequest request)
             return;
         }
 
-        var source = new SourceText(name, System.Text.Encoding.UTF8.GetString(bytes));
+        var source = SourceDecoder.Decode(name, bytes);
         articles.Add(new(name, source, InputFormats.FormatOf(request.Format, name), request.Published));
     }
 }

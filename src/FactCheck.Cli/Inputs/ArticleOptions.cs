@@ -29,7 +29,7 @@ internal sealed class ArticleOptions
     {
         Description = "The day the articles were published, such as 2017-03-06. Default: what each article says of itself.",
         HelpName = "DAY",
-        CustomParser = ParseDate,
+        CustomParser = Days.Parse,
     };
 
     private readonly Option<int?> jobs = new("--jobs", "-j")
@@ -41,7 +41,7 @@ internal sealed class ArticleOptions
 
     public void AddTo(Command command)
     {
-        paths.Validators.Add(RefuseUnknownOptions);
+        paths.Validators.Add(Paths.RefuseUnknownOptions);
         Choices.Limit(format, InputFormats.Names);
         command.Add(paths);
         command.Add(format);
@@ -58,25 +58,6 @@ internal sealed class ArticleOptions
         parsed.GetValue(jobs) ?? Environment.ProcessorCount);
 
     public string[] PathsOf(CommandResult result) => [.. (result.GetValue(paths) ?? []).Where(path => path != "-" && path.Length > 0)];
-
-    /// <summary>"--fail-an" is a slip of the keyboard, not a file.</summary>
-    private static void RefuseUnknownOptions(ArgumentResult argument)
-    {
-        foreach (var token in argument.Tokens)
-        {
-            if (token.Value.Length > 1 && token.Value[0] == '-')
-                argument.AddError($"{token.Value}: no such option. A file of this name is written ./{token.Value}.");
-        }
-    }
-
-    private static DateOnly? ParseDate(ArgumentResult argument)
-    {
-        var written = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        argument.AddError($"--date {written}: not a day. Write it as 2017-03-06.");
-        return null;
-    }
 
     private static int? ParseJobs(ArgumentResult argument)
     {

@@ -1,3 +1,4 @@
+using FactCheck.Documents;
 using FactCheck.InputErrors;
 
 namespace FactCheck.Cli.Inputs;
@@ -5,8 +6,7 @@ namespace FactCheck.Cli.Inputs;
 /// <summary>Reads whole files, with a clear error where that fails.</summary>
 internal static class FileBytes
 {
-    /// <summary>An article is text that a person reads; a hundred books fit in this.</summary>
-    private const int MostBytes = 100_000_000;
+    private const int BufferSize = 1 << 14;
 
     /// <exception cref="InputException">The file cannot be read.</exception>
     public static byte[] Read(string path)
@@ -39,13 +39,14 @@ internal static class FileBytes
 
     private static byte[] ReadAll(string name, Stream stream)
     {
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MostBytes + 1L) : 4096);
-        var buffer = new byte[81920];
+        if (stream.CanSeek)
+            SourceDecoder.CheckLength(name, stream.Length);
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : BufferSize);
+        var buffer = new byte[BufferSize];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             bytes.Write(buffer, 0, read);
-            if (bytes.Length > MostBytes)
-                throw new InputException(new(name, null, "this file is larger than 100 MB", "split it: an article is much smaller"));
+            SourceDecoder.CheckLength(name, bytes.Length);
         }
 
         return bytes.ToArray();

@@ -15,7 +15,7 @@ internal static class MarkdownText
     /// <summary>Marks that mean something only when doubled: "==marked==", "++inserted++", "\"\"cited\"\"".</summary>
     private const string EscapedInPairs = "=+\"";
 
-    private const string EscapedAtStart = "=+-:\"";
+    private const string EscapedAtStart = "=+-:";
 
     /// <summary>The longest number or letters of a list item, as in "123456789. ".</summary>
     private const int LongestListMark = 9;
@@ -63,12 +63,19 @@ internal static class MarkdownText
             return (i > 0 && text[i - 1] == c) || (i + 1 < text.Length && text[i + 1] == c);
         return c switch
         {
-            // "https://…", "mailto:…" and "javascript:…" would become links by themselves.
-            ':' => i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && i > 0 && char.IsAsciiLetter(text[i - 1]),
+            ':' => IsAfterScheme(text, i),
             '.' => i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
             _ => false,
         };
     }
+
+    /// <summary>"https://…", "mailto:…" and "tel:0" would become links by themselves; "article.md:12" does not.</summary>
+    private static bool IsAfterScheme(string text, int i) =>
+        i > 0
+        && char.IsAsciiLetter(text[i - 1])
+        && i + 1 < text.Length
+        && !char.IsWhiteSpace(text[i + 1])
+        && (!char.IsAsciiDigit(text[i + 1]) || text.AsSpan(0, i).EndsWith("tel", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the text starts like a list item ("3. ", "b) "): the place of its stop or bracket, else -1.</summary>
     private static int ListMarkEnd(string text)

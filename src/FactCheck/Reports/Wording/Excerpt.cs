@@ -15,6 +15,11 @@ internal sealed record Excerpt(string Before, string Marked, string After)
     {
         var start = Math.Clamp(marked.Start, around.Start, around.End);
         var end = Math.Clamp(marked.End, start, around.End);
+        // A finding may hold the space beside a word that has to go; what is looked at is the word.
+        while (start < end - 1 && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start + 1 && char.IsWhiteSpace(text[end - 1]))
+            end--;
         return new(Tail(text[around.Start..start], MostBefore), Head(text[start..end], MostMarked), Head(text[end..around.End], MostAfter));
     }
 

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using FactCheck.CuratedClaims;
+using FactCheck.Reports;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck claims lint</c>: what is wrong with a claims database.</summary>
+internal sealed class ClaimsCommand
+{
+    private readonly Argument<string[]> folders = new("DIR")
+    {
+        Description = "Folders or files of curated claims. Default: the folder claims/ here or in a folder above.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<DateOnly?> today = new("--today")
+    {
+        Description = "The day against which reviews are due, such as 2026-11-23. Without it due reviews are not reported.",
+        HelpName = "DAY",
+        CustomParser = Days.Parse,
+    };
+
+    public Command Create()
+    {
+        var lint = new Command("lint", "Find what is wrong with a claims database: entries that cannot be read, duplicates, contradictions, missing evidence.");
+        folders.Validators.Add(Paths.RefuseUnknownOptions);
+        lint.Add(folders);
+        lint.Add(today);
+        lint.SetAction(Lint);
+        return new Command("claims", "Look after a claims database.") { lint };
+    }
+
+    private int Lint(ParseResult parsed)
+    {
+        var named = parsed.GetValue(folders) is { Length: > 0 } given ? [.. given] : Paths.FindClaims();
+        if (named.IsEmpty)
+        {
+            Console.Error.Write("factcheck: there is no folder claims/ here or in a folder above\n  = name one: factcheck claims lint DIR\n");
+            return ExitCode.Failed;
+        }
+
+        var load = ClaimsLoader.Load(named);
+        var faults = ClaimsLinter.Lint(load, parsed.GetValue(today));
+        foreach (var fault in faults)
+            Console.Error.Write(InputErrorText.Of(fault.Error));
+        var errors = faults.Count(fault => fault.Severity == FaultSeverity.Error);
+        var output = parsed.InvocationConfiguration.Output;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{load.Claims.Length:N0} curated claims read: {errors:N0} errors, {faults.Length - errors:N0} warnings."));
+        return errors > 0 ? ExitCode.Failed : faults.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
+    }
+}

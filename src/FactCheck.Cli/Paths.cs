@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.CommandLine.Parsing;
+
+namespace FactCheck.Cli;
+
+/// <summary>Files and folders named on the command line, or found where none is.</summary>
+internal static class Paths
+{
+    private const string ClaimsFolder = "claims";
+
+    /// <summary>"--fail-an" is a slip of the keyboard, not a file.</summary>
+    public static void RefuseUnknownOptions(ArgumentResult argument)
+    {
+        foreach (var token in argument.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-')
+                argument.AddError($"{token.Value}: no such option. A file of this name is written ./{token.Value}.");
+        }
+    }
+
+    /// <summary>The nearest folder <c>claims</c>, as a path from the current folder so that reports say the same on every machine; empty when there is none.</summary>
+    public static ImmutableArray<string> FindClaims()
+    {
+        var start = Directory.GetCurrentDirectory();
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, ClaimsFolder);
+            if (Directory.Exists(candidate))
+                return [Path.GetRelativePath(start, candidate).Replace('\\', '/')];
+        }
+
+        return [];
+    }
+}
