@@ -1,0 +1,50 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Opens a date to one side where the words before or after it say so: "since 1961", "before May", "until Friday", "2012 or later".</summary>
+internal static class Bounds
+{
+    public static string? ValueOf(in Reading r, int at, in Moment moment, int end)
+    {
+        var before = at - 1;
+        while (r[before].Form is Form.The or Form.On or Form.Around || r[before].Unit == TimeUnit.Year && !r[before].IsPlural)
+            before--;
+        if (r[before].Form is Form.Since || IsOpenAfter(r, end))
+            return Edtf.FirstOf(moment) is { } first ? first + "/" + Edtf.Open : null;
+        if (r.IsPossessive(end - 1))
+            return Edtf.Of(moment);
+        return r[before].Form switch
+        {
+            Form.After => After(moment),
+            Form.Before => Before(moment),
+            Form.Until => Edtf.LastOf(moment) is { } last ? Edtf.Open + "/" + last : null,
+            _ => Edtf.Of(moment),
+        };
+    }
+
+    /// <summary>"2012 or later", "2016 and after", "2012 onwards".</summary>
+    private static bool IsOpenAfter(in Reading r, int at) =>
+        (r[at].Form is Form.Or or Form.And && r[at + 1].Form is Form.Later or Form.After && !r.IsDigits(at + 2)) || r.Word(at) is "onwards" or "onward";
+
+    private static string? After(in Moment moment)
+    {
+        var date = moment.Date;
+        if (moment.HasTime || date.Shape == Shape.Day || !date.TryGetDays(out _, out var last) || !date.HasYear || last.Year >= 9998)
+            return Edtf.FirstOf(moment) is { } first ? first + "/" + Edtf.Open : null;
+        return Edtf.Of(last.AddDays(1)) + "/" + Edtf.Open;
+    }
+
+    private static string? Before(in Moment moment)
+    {
+        var date = moment.Date;
+        if (moment.HasTime || !date.HasYear || !date.TryGetDays(out var first, out _) || first.Year < 2)
+            return Edtf.LastOf(moment) is { } last ? Edtf.Open + "/" + last : null;
+        var day = first.AddDays(-1);
+        var end = date.Shape switch
+        {
+            Shape.Year => CalendarDate.OfYear(day.Year),
+            Shape.Month => CalendarDate.OfMonth(day.Year, day.Month),
+            _ => CalendarDate.OfDay(day),
+        };
+        return Edtf.Open + "/" + Edtf.Of(end);
+    }
+}

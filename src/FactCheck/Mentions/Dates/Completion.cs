@@ -1,0 +1,42 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Completes the moments of an expression from each other and from the day of publication.</summary>
+internal static class Completion
+{
+    public static (Moment From, Moment? To) Complete(in Moment begin, in Moment? to, DateOnly? reference, Lean lean)
+    {
+        if (to is not { } end)
+            return (begin with { Date = Resolver.Resolve(begin.Date, reference, lean) }, null);
+        var first = begin;
+        if (!begin.HasDate || !end.HasDate)
+            return Share(begin, end, reference, lean);
+        if (!first.Date.HasYear && end.Date.Year != 0)
+            first = first with { Date = EarlierThan(first.Date, end.Date) };
+        first = first with { Date = Resolver.Resolve(first.Date, reference, lean) };
+        return (first, end with { Date = LaterThan(end.Date, first.Date, reference, lean) });
+    }
+
+    /// <summary>"9 to 5 on Friday": one date for both times.</summary>
+    private static (Moment From, Moment? To) Share(in Moment begin, in Moment to, DateOnly? reference, Lean lean)
+    {
+        var date = Resolver.Resolve(begin.HasDate ? begin.Date : to.Date, reference, lean);
+        return (begin with { Date = date }, to with { Date = date });
+    }
+
+    /// <summary>"Nov–Feb 2017" begins in 2016.</summary>
+    private static CalendarDate EarlierThan(in CalendarDate date, in CalendarDate end)
+    {
+        if (date.Shape is not (Shape.Month or Shape.Day or Shape.Quarter or Shape.Season))
+            return date;
+        var same = date with { Year = end.Year };
+        return same.TryGetDays(out var first, out _) && end.TryGetDays(out _, out var last) && first > last ? date with { Year = end.Year - 1 } : same;
+    }
+
+    /// <summary>The first such date that does not come before the beginning.</summary>
+    private static CalendarDate LaterThan(in CalendarDate date, in CalendarDate start, DateOnly? reference, Lean lean)
+    {
+        if (date.HasYear || !start.TryGetDays(out var first, out _) || start.Year == 0 && start.Shape != Shape.Days)
+            return start.HasYear || reference is null ? date : Resolver.Resolve(date, reference, lean);
+        return Resolver.Resolve(date with { Lean = Lean.Future }, first, Lean.Future);
+    }
+}

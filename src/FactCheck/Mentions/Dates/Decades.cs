@@ -1,0 +1,22 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Decades as words: "the sixties".</summary>
+internal static class Decades
+{
+    private static readonly string[] Names = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+    /// <param name="decade">196 for "sixties".</param>
+    public static bool TryGet(in Reading r, int at, out int decade)
+    {
+        decade = 0;
+        if (r.Length(at) is < 7 or > 9 || !r.IsWord(at))
+            return false;
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (r.Word(at).Equals(Names[i], StringComparison.OrdinalIgnoreCase))
+                decade = 192 + i;
+        }
+
+        return decade != 0;
+    }
+}

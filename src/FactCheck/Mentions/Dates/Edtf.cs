@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Writes dates, times and ranges as ISO 8601 and EDTF. Null stands for what has no such form, as a weekday in no week.</summary>
+internal static class Edtf
+{
+    public const string Open = "..";
+
+    public static string? Of(in Moment moment)
+    {
+        if (moment.Clock is { } clock)
+            return moment.HasDate ? (IsOneDay(moment.Date) ? Of(moment.Date) + Of(clock) : null) : Of(clock);
+        if (moment.Part == DayPart.None)
+            return Of(moment.Date);
+        return FirstOf(moment) is { } first && LastOf(moment) is { } last ? first + "/" + last : null;
+    }
+
+    /// <summary>The beginning of a range that starts with the moment.</summary>
+    public static string? FirstOf(in Moment moment)
+    {
+        if (moment.Clock is not null)
+            return Of(moment);
+        if (moment.Part != DayPart.None)
+            return WithHour(moment.Date, DayParts.HoursOf(moment.Part, moment.Half).From);
+        return moment.Date.Shape == Shape.Day || !moment.Date.TryGetDays(out var first, out _) ? Of(moment.Date) : Of(first);
+    }
+
+    /// <summary>The end of a range that ends with the moment, which is still in it.</summary>
+    public static string? LastOf(in Moment moment)
+    {
+        if (moment.Clock is not null)
+            return Of(moment);
+        if (moment.Part != DayPart.None)
+            return WithHour(moment.Date, DayParts.HoursOf(moment.Part, moment.Half).To);
+        if (moment.Date.Shape is Shape.Day or Shape.Month or Shape.Year)
+            return Of(moment.Date);
+        return moment.Date.TryGetDays(out _, out var last) ? Of(last) : null;
+    }
+
+    public static string? Of(in CalendarDate date)
+    {
+        switch (date.Shape)
+        {
+            case Shape.Day:
+                return $"{Year(date.Year)}-{date.Month:00}-{date.Day:00}";
+            case Shape.Month:
+                return $"{Year(date.Year)}-{date.Month:00}";
+            case Shape.Year:
+                return Year(date.Year);
+            case Shape.Decade:
+                return string.Create(CultureInfo.InvariantCulture, $"{date.Number:000}X");
+            case Shape.Century:
+                return string.Create(CultureInfo.InvariantCulture, $"{date.Number:00}XX");
+            case Shape.None or Shape.DayOfMonth or Shape.Weekday:
+                return null;
+            default:
+                return date.HasYear && date.TryGetDays(out var first, out var last) ? Of(first) + "/" + Of(last) : null;
+        }
+    }
+
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Of(in ClockTime clock)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"T{clock.Hour:00}:{Math.Max(0, clock.Minute):00}");
+        if (clock.Second >= 0)
+            text += string.Create(CultureInfo.InvariantCulture, $":{clock.Second:00}");
+        if (clock.OffsetMinutes is not { } offset)
+            return text;
+        if (offset == 0)
+            return text + "Z";
+        var (hours, minutes) = (Math.Abs(offset) / 60, Math.Abs(offset) % 60);
+        return text + (offset < 0 ? "-" : "+") + string.Create(CultureInfo.InvariantCulture, $"{hours:00}:{minutes:00}");
+    }
+
+    private static bool IsOneDay(in CalendarDate date) => date.Shape == Shape.Day;
+
+    /// <summary>The whole hour of the day; hour 24 is written as the next day's midnight.</summary>
+    private static string? WithHour(in CalendarDate date, int hour)
+    {
+        if (date.Shape == Shape.None)
+            return Of(new ClockTime(hour, -1, -1, true, null));
+        if (!IsOneDay(date))
+            return null;
+        if (hour < 24)
+            return Of(date) + Of(new ClockTime(hour, -1, -1, true, null));
+        return Of(date) + "T23:59:59";
+    }
+
+    /// <summary>Astronomical years: 44 BC is -0043.</summary>
+    private static string Year(int year) => year switch
+    {
+        0 => "XXXX",
+        < 0 => string.Create(CultureInfo.InvariantCulture, $"-{-year - 1:0000}"),
+        > 9999 => string.Create(CultureInfo.InvariantCulture, $"Y{year}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{year:0000}"),
+    };
+}

@@ -1,0 +1,25 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>The whole grammar: reads the expression of time that starts at a token and gives it its value.</summary>
+internal static class Expressions
+{
+    public static bool TryRead(in Reading r, int at, bool isListed, out Expression expression)
+    {
+        expression = default;
+        if (!Ranges.TryRead(r, at, isListed, out var stretch) || (stretch.To is null && !Admission.IsDate(r, at, stretch.End, stretch.From.Date)))
+            return false;
+        return TryGiveValue(r, at, stretch, out expression);
+    }
+
+    private static bool TryGiveValue(in Reading r, int at, in Stretch stretch, out Expression expression)
+    {
+        var lean = Tenses.LeanAt(r, at, stretch.End);
+        var (from, to) = Completion.Complete(stretch.From, stretch.To, r.Reference, lean);
+        var value = to is null ? Bounds.ValueOf(r, at, from, stretch.End) : Edtf.FirstOf(from) is { } first && Edtf.LastOf(to.Value) is { } last ? first + "/" + last : null;
+        expression = new(at, stretch.End, KindOf(from), value ?? "");
+        return value is not null;
+    }
+
+    private static MentionKind KindOf(in Moment moment) =>
+        !moment.HasTime ? MentionKind.Date : moment.HasDate ? MentionKind.DateTime : MentionKind.Time;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using FactCheck.Sentences;
+using FactCheck.Tables;
+
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>The table of words that dates are made of, <c>Mentions/Dates/words.tsv</c>.</summary>
+internal sealed class Lexicon
+{
+    private const int Letters = 26;
+    private static readonly Lazy<Lexicon> Shared = new(() => new(DataTable.Load("Mentions/Dates/words.tsv")));
+    private readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> numbers;
+    private readonly Lexeme[] lexemes;
+
+    /// <summary>Bit n at [first letter, second letter]: a word of n letters begins so. Turns away nearly every word before it is hashed.</summary>
+    private readonly uint[] lengths = new uint[Letters * (Letters + 1)];
+
+    private Lexicon(DataTable table)
+    {
+        lexemes = [Lexeme.None, .. table.Rows.Select(row => Lexeme.Parse(row[1]))];
+        var words = new Dictionary<string, ushort>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in table.Rows)
+        {
+            words.Add(row[0], (ushort)(words.Count + 1));
+            lengths[CellOf(row[0])] |= 1u << row[0].Length;
+        }
+
+        numbers = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static Lexicon Instance => Shared.Value;
+
+    /// <summary>All lexemes by number; 0 is no word of a date.</summary>
+    public ReadOnlySpan<Lexeme> Lexemes => lexemes;
+
+    /// <summary>The number of the token's lexeme, 0 for a word that no date holds.</summary>
+    public ushort NumberOf(string text, Token token)
+    {
+        if (token.Kind != TokenKind.Word || token.Length >= 32)
+            return 0;
+        var word = token.Span.Of(text);
+        var cell = CellOf(word);
+        if (cell < 0 || (lengths[cell] & (1u << word.Length)) == 0)
+        {
+            // "today's" and "Friday’s" count as the word that they are the possessive of.
+            if (word.Length < 4 || word[^1] is not ('s' or 'S') || word[^2] is not ('\'' or '\u2019'))
+                return 0;
+        }
+
+        if (numbers.TryGetValue(word, out var number))
+            return number;
+        return word.Length > 3 && word[^2] is '\'' or '\u2019' && numbers.TryGetValue(word[..^2], out number) ? number : (ushort)0;
+    }
+
+    /// <summary>The cell of the word's first two letters; a word of one letter, or with an apostrophe second, has a cell of its own row. -1 for other first characters.</summary>
+    private static int CellOf(ReadOnlySpan<char> word)
+    {
+        var first = (word[0] | 0x20) - 'a';
+        if (first is < 0 or >= Letters)
+            return -1;
+        var second = word.Length > 1 ? (word[1] | 0x20) - 'a' : Letters;
+        return (first * (Letters + 1)) + (second is < 0 or >= Letters ? Letters : second);
+    }
+}

@@ -1,0 +1,116 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads years that stand alone, where the words around say that the figures are a year, and decades and centuries.</summary>
+internal static class YearDates
+{
+    /// <param name="isListed">The year continues a list that began with a date: "in 2007 and 2009".</param>
+    public static bool TryRead(in Reading r, int at, bool isListed, out CalendarDate date, out int end) =>
+        TryReadDecade(r, at, out date, out end) || TryReadCentury(r, at, out date, out end) || TryReadYear(r, at, isListed, out date, out end);
+
+    private static bool TryReadYear(in Reading r, int at, bool isListed, out CalendarDate date, out int end)
+    {
+        date = default;
+        var isNamed = r[at].Unit == TimeUnit.Year && !r[at].IsPlural;
+        var start = isNamed ? r.Skip(at + 1, Form.Of) : at;
+        if (!isNamed && TryReadWithEra(r, at, out date, out end))
+            return true;
+        if (!Years.TryReadFigures(r, start, out var year, out end) && !(IsAfterPreposition(r, start) && Years.TryReadWords(r, start, out year, out end)))
+            return isNamed && TryReadApostropheYear(r, start, out date, out end);
+        if (!isNamed && !isListed && !IsYear(r, start, end))
+            return false;
+        date = CalendarDate.OfYear(year);
+        return !Years.IsCounting(r, end) && !(r.IsGlued(end) && r.IsWord(end));
+    }
+
+    /// <summary>"44 BC", "AD 79".</summary>
+    private static bool TryReadWithEra(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at + 2;
+        if (r.Is(at, Form.Ad) && r.Word(at).SequenceEqual("AD") && r.IsDigits(at + 1) && r.Length(at + 1) <= 4 && r.Value(at + 1) > 0)
+        {
+            date = CalendarDate.OfYear(r.Value(at + 1));
+            return true;
+        }
+
+        if (!r.IsDigits(at) || r[at + 1].Form is not (Form.Bc or Form.Ad) || !r.IsCapitalised(at + 1) || !Years.TryReadOfDate(r, at, out var year, out end))
+            return false;
+        date = CalendarDate.OfYear(year);
+        return true;
+    }
+
+    private static bool TryReadApostropheYear(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        var isRead = Years.TryReadApostrophe(r, at, out var year, out end);
+        date = CalendarDate.OfYear(year);
+        return isRead;
+    }
+
+    /// <summary>"the 1960s", "1990 s", "the '90s", "the 90s", "the nineties".</summary>
+    private static bool TryReadDecade(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at + 1;
+        if (Decades.TryGet(r, at, out var decade))
+        {
+            date = new() { Shape = Shape.Decade, Number = decade };
+            return r.Is(at - 1, Form.The) || r[at - 1].Form is Form.Early or Form.Mid or Form.Late || r.IsDash(at - 1);
+        }
+
+        var digits = r.Mark(at) is '\'' or '\u2019' or '\u2018' && r.IsGlued(at + 1) ? at + 1 : at;
+        var value = r.Value(digits);
+        end = digits + 2;
+        var hasMark = r.Mark(digits + 1) is '\'' or '\u2019' && r.IsGlued(digits + 1);
+        if (hasMark)
+            end++;
+        if (value < 0 || value % 10 != 0 || !r.Is(end - 1, Form.S) || Numerals.IsPartOfNumber(r, digits) && digits == at)
+            return false;
+        var isLong = r.Length(digits) == 4 && value is >= 1000 and <= 2990;
+        var isShort = r.Length(digits) == 2 && value >= 10 && (digits > at || r[at - 1].Form is Form.The or Form.Early or Form.Mid or Form.Late or Form.In);
+        date = new() { Shape = Shape.Decade, Number = isLong ? value / 10 : Years.OfTwoDigits(value) / 10 };
+        if (isLong && value % 100 == 0 && r.Is(at - 1, Form.The))
+            date = new() { Shape = value % 1000 == 0 && value >= 2000 ? Shape.Decade : Shape.Century, Number = value % 1000 == 0 && value >= 2000 ? value / 10 : value / 100 };
+        return isLong || isShort;
+    }
+
+    /// <summary>"the 19th century", "the twentieth century", "the 1st century BC".</summary>
+    private static bool TryReadCentury(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        var start = r.Skip(at, Form.The);
+        if (!Numerals.TryReadOrdinal(r, start, out var number, out end))
+            return false;
+        end = Numerals.SkipHyphen(r, end);
+        if (r[end].Unit != TimeUnit.Century || number is < 1 or > 30)
+            return false;
+        end++;
+        date = new() { Shape = Shape.Century, Number = number - 1 };
+        return r[end].Form != Form.Bc && number > 1;
+    }
+
+    private static bool IsYear(in Reading r, int at, int end)
+    {
+        var year = r.Value(at);
+        if (IsAfterPreposition(r, at))
+            return true;
+        if (r.Mark(at - 1) == '(' && (r.Mark(end) is ')' or ',' or ';' or ':' || r.IsDash(end)) || (r.Mark(at - 1) is ';' or ',' && r.Mark(end) == ')'))
+            return year is >= 1400 and <= 2100;
+        // "the 2016 election", "its 2010 census"
+        if (year is >= 1800 and <= 2100 && IsDeterminer(r, at - 1) && r.IsWord(end) && !r.IsGlued(end) && r[end].Unit == TimeUnit.None)
+            return true;
+        return at == 0 && year is >= 1800 and <= 2100 && r.Word(end) is "was" or "saw" or "is" or "will" or "marked" or "brought";
+    }
+
+    private static bool IsDeterminer(in Reading r, int at) =>
+        r.Is(at, Form.The) || r.Word(at) is "its" or "his" or "her" or "their" or "our" or "my" or "a" or "this" || (r.IsPossessive(at) && r.IsWord(at));
+
+    private static bool IsAfterPreposition(in Reading r, int at)
+    {
+        if (r[at - 1].Form is Form.In or Form.Since or Form.By or Form.Until or Form.Before or Form.After or Form.From or Form.During or Form.Of or Form.Early or Form.Late or Form.Mid
+            or Form.Between or Form.Through)
+            return r.Value(at) is -1 or >= 1400 and <= 2100 || (r[at - 1].Form is Form.In or Form.Since or Form.Until && r.Value(at) >= 1000);
+        if (r.IsDash(at - 1) && r.IsGlued(at))
+            return r[at - 2].Form is Form.Mid or Form.Early or Form.Late or Form.Before or Form.After || r.Word(at - 2) is "pre" or "post" or "Pre" or "Post";
+        return r.Is(at - 1, Form.Around) && r.Word(at - 1) is "circa" || (r.Mark(at - 1) == '.' && r.Word(at - 2) is "c" or "ca") || r.Word(at - 1) is "circa";
+    }
+}

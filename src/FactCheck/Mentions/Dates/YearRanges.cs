@@ -1,0 +1,34 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads ranges of years: "2014-2018", "1961–70", "from 2014 to 2018", "between 2007 and 2009".</summary>
+internal static class YearRanges
+{
+    public static bool TryRead(in Reading r, int at, out Stretch stretch)
+    {
+        stretch = default;
+        if (!Years.TryReadFigures(r, at, out var from, out var end) || !Ranges.TryReadJoint(r, at, end, out var next))
+            return false;
+        var isDash = r.IsDash(end);
+        var isShort = isDash && r.Length(next) == 2 && r.IsDigits(next) && r.IsGlued(next);
+        var to = isShort ? (from / 100 * 100) + r.Value(next) : r.Value(next);
+        if ((!isShort && !Years.TryReadFigures(r, next, out to, out _)) || to <= from || to - from > 1000 || from < 1300 || to > 2200)
+            return false;
+        end = next + 1;
+        if (r.IsGlued(end) && (r.IsWord(end) || r.IsDigits(end + 1) || r.Mark(end) is '%') || r.Length(next) == 4 && r.IsWord(end) && Years.IsCounting(r, end))
+            return false;
+        if (!HasContext(r, at, end, isDash, isShort))
+            return false;
+        stretch = new(new(CalendarDate.OfYear(from)), new(CalendarDate.OfYear(to)), end);
+        return true;
+    }
+
+    /// <summary>"2012-14" by itself may be a month or a code; "in 2012-14", "(2012–2014)" and "the 2012-14 season" are years.</summary>
+    private static bool HasContext(in Reading r, int at, int end, bool isDash, bool isShort)
+    {
+        if (r[at - 1].Form is Form.From or Form.Between or Form.In or Form.Of or Form.During or Form.For or Form.The or Form.Since or Form.By or Form.Around)
+            return true;
+        if (r.Mark(at - 1) == '(' || r.IsWord(at - 1) && r[at - 1].Month != 0)
+            return true;
+        return isDash && !isShort && (at > 0 || r.IsWord(end)) && !r.IsGlued(at) && r.Mark(at - 1) is '\0' or ',' or ':';
+    }
+}
