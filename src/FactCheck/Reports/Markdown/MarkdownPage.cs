@@ -32,7 +32,7 @@ internal sealed record MarkdownPage(CheckRun Run, string Folder, TextWriter Outp
         var excerpt = Excerpt.Of(document.Text, sentence, place);
         var (before, marked, after) = (excerpt.Before, excerpt.Marked, excerpt.After);
         return CanBeBold(before, marked, after)
-            ? $"{Spaced(before)}**{MarkdownText.Inline(marked)}**{Spaced(after)}"
+            ? $"{Spaced(before, MarkdownText.Inline)}**{MarkdownText.Continued(marked)}**{Spaced(after, MarkdownText.Continued)}"
             : MarkdownText.Inline(before + marked + after);
     }
 
@@ -45,10 +45,10 @@ internal sealed record MarkdownPage(CheckRun Run, string Folder, TextWriter Outp
         && (char.IsLetterOrDigit(marked[^1]) || after.Length == 0 || char.IsWhiteSpace(after[0]));
 
     /// <summary>The escaped text with the white space at its ends that parts it from the bold words.</summary>
-    private static string Spaced(string text)
+    private static string Spaced(string text, Func<string, string> escape)
     {
         if (string.IsNullOrWhiteSpace(text))
             return text.Length > 0 ? " " : "";
-        return (char.IsWhiteSpace(text[0]) ? " " : "") + MarkdownText.Inline(text) + (char.IsWhiteSpace(text[^1]) ? " " : "");
+        return (char.IsWhiteSpace(text[0]) ? " " : "") + escape(text) + (char.IsWhiteSpace(text[^1]) ? " " : "");
     }
 }

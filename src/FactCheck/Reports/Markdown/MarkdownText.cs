@@ -12,23 +12,28 @@ internal static class MarkdownText
 {
     private const string EscapedAnywhere = "\\`*_[]{}|~^$#@";
 
-    /// <summary>Marks that mean something only when doubled: "==marked==", "++inserted++", "\"\"cited\"\"".</summary>
-    private const string EscapedInPairs = "=+\"";
+    /// <summary>Marks that mean something only when doubled: "==marked==", "++inserted++", "\"\"cited\"\"", "::contained::".</summary>
+    private const string EscapedInPairs = "=+\":";
 
     private const string EscapedAtStart = "=+-:";
 
     /// <summary>The longest number or letters of a list item, as in "123456789. ".</summary>
     private const int LongestListMark = 9;
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(EscapedAnywhere + EscapedInPairs + "&<>:.-)");
+    private static readonly SearchValues<char> Special = SearchValues.Create(EscapedAnywhere + EscapedInPairs + "&<>.-)");
 
-    public static string Inline(string text)
+    public static string Inline(string text) => Escape(text, isStart: true);
+
+    /// <summary>The same for text that follows other text of its line directly, and so cannot start a block.</summary>
+    public static string Continued(string text) => Escape(text, isStart: false);
+
+    private static string Escape(string text, bool isStart)
     {
         var visible = VisibleText.Of(text).Trim();
         if (!visible.AsSpan().ContainsAny(Special))
             return visible;
         var escaped = new StringBuilder(visible.Length + 16);
-        var listMark = ListMarkEnd(visible);
+        var listMark = isStart ? ListMarkEnd(visible) : -1;
         for (var i = 0; i < visible.Length; i++)
         {
             switch (visible[i])
@@ -44,7 +49,7 @@ internal static class MarkdownText
                     escaped.Append("&gt;");
                     break;
                 default:
-                    if (i == listMark || MustBeEscaped(visible, i))
+                    if (i == listMark || (i == 0 && isStart && MarksBlock(visible)) || MustBeEscaped(visible, i))
                         escaped.Append('\\');
                     escaped.Append(visible[i]);
                     break;
@@ -54,13 +59,17 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>"- item", "---" and "+---+" start blocks; "-5 points" and "+43 %" do not.</summary>
+    private static bool MarksBlock(string text) =>
+        EscapedAtStart.Contains(text[0], StringComparison.Ordinal) && (text.Length == 1 || !char.IsLetterOrDigit(text[1]));
+
     private static bool MustBeEscaped(string text, int i)
     {
         var c = text[i];
-        if (EscapedAnywhere.Contains(c, StringComparison.Ordinal) || (i == 0 && EscapedAtStart.Contains(c, StringComparison.Ordinal)))
+        if (EscapedAnywhere.Contains(c, StringComparison.Ordinal))
             return true;
-        if (EscapedInPairs.Contains(c, StringComparison.Ordinal))
-            return (i > 0 && text[i - 1] == c) || (i + 1 < text.Length && text[i + 1] == c);
+        if (EscapedInPairs.Contains(c, StringComparison.Ordinal) && ((i > 0 && text[i - 1] == c) || (i + 1 < text.Length && text[i + 1] == c)))
+            return true;
         return c switch
         {
             ':' => IsAfterScheme(text, i),
