@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace FactCheck.Cli.Tests;
+
+public sealed class CheckTests : CommandTests
+{
+    [Fact]
+    public void A_clean_article_exits_with_0()
+    {
+        Folder.Add("a.md", "All is well.\n");
+        var run = Run("check", "a.md");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Nothing found in 1 article.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("advice", 1)]
+    [InlineData("never", 0)]
+    public void A_warning_fails_a_run_that_asks_for_it(string failOn, int exitCode)
+    {
+        Folder.Add("a.md", Slip);
+        Assert.Equal(exitCode, Run("check", "a.md", "--fail-on", failOn).ExitCode);
+    }
+
+    [Fact]
+    public void Selected_rules_alone_are_reported()
+    {
+        Folder.Add("a.md", Slip);
+        Assert.Contains("FC101", Run("check", "a.md", "--select", "FC1").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FC101", Run("check", "a.md", "--select", "FC1", "--ignore", "FC101").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_is_checked_at_any_depth_in_order_of_path()
+    {
+        Folder.Add("posts/b.md", Slip);
+        Folder.Add("posts/a/c.html", "<p>Well.</p>");
+        Folder.Add("posts/a/d.txt", Slip);
+        Folder.Add("posts/b.report.md", Slip);
+        Folder.Add("posts/image.png", "x");
+        Assert.Equal(["posts/a/c.html", "posts/a/d.txt", "posts/b.md"], Ids(Run("check", "posts", "--format", "jsonl")));
+    }
+
+    [Fact]
+    public void However_many_jobs_the_output_is_the_same()
+    {
+        for (var i = 0; i < 40; i++)
+            Folder.Add($"posts/{i:00}.md", i % 3 == 0 ? Slip : string.Concat(Enumerable.Repeat("The U.S. has 5,000 troops. ", 40 - i)));
+        Assert.Equal(Run("check", "posts", "--jobs", "1"), Run("check", "posts", "--jobs", "8"));
+    }
+
+    [Fact]
+    public void Standard_input_is_judged_by_the_name_it_is_given()
+    {
+        var run = RunWithInput("<p>He saw the the cat.</p>", "check", "-", "--stdin-filename", "page.html", "--format", "jsonl");
+        using var line = JsonDocument.Parse(run.Output);
+        Assert.Equal("page.html", line.RootElement.GetProperty("id").GetString());
+        Assert.Equal(13, line.RootElement.GetProperty("findings")[0].GetProperty("start").GetInt32());
+    }
+
+    private static string[] Ids(ProgramRun run) =>
+        [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!)];
+}
