@@ -19,16 +19,17 @@ internal static class ToleranceReader
         var rest = text[(sign?.Length ?? 0)..].Trim();
         if (rest.EndsWith('%'))
             return Number(rest[..^1].Trim()) is { } percent ? new Tolerance.Relative(percent / 100) : null;
+        if (sign is not null && Number(rest) is { } alone)
+            return new Tolerance.Absolute(alone);
         var space = rest.IndexOf(' ', StringComparison.Ordinal);
-        var (number, written) = space < 0 ? (rest, "") : (rest[..space], rest[(space + 1)..].Trim());
-        if (Number(number) is not { } distance || (sign is null && written.Length == 0))
+        if (space < 0 || Number(rest[..space]) is not { } distance)
             return null;
-        return InUnit(distance, written, unit) is { } inUnit ? new Tolerance.Absolute(inUnit) : null;
+        return InUnit(distance, rest[(space + 1)..].Trim(), unit) is { } inUnit ? new Tolerance.Absolute(inUnit) : null;
     }
 
     private static Fraction? InUnit(Fraction distance, string written, string? unit)
     {
-        if (written is "" or "point" or "points" or "percentage point" or "percentage points" or "day" or "days" || written == unit)
+        if (written is "point" or "points" or "percentage point" or "percentage points" or "day" or "days" || written == unit)
             return distance;
         return unit is not null && Units.Find(written) is { } from && Units.Find(unit) is { } to ? Units.Convert(distance, from.Name, to.Name) : null;
     }
