@@ -31,7 +31,7 @@ public sealed record SegmentedText(
         return low < Sentences.Length && Sentences[low].Span.Start <= textOffset ? Sentences[low] : null;
     }
 
-    /// <summary>The quotation that holds the whole span, or null.</summary>
+    /// <summary>The quotation that holds the whole span, or null. Quotations never overlap.</summary>
     public Quotation? QuotationAround(TextSpan span)
     {
         var next = FirstQuotationFrom(span.Start + 1);

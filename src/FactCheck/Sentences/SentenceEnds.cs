@@ -1,91 +1,91 @@
-using System.Collections.Frozen;
-using FactCheck.Tables;
+using System.Globalization;
 
 namespace FactCheck.Sentences;
 
-/// <summary>Decides whether a full stop, question mark or the like ends a sentence.</summary>
+/// <summary>Decides where in the tokens of a block its sentences end.</summary>
 internal static class SentenceEnds
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> Abbreviations = new(() =>
-        DataTable.Load("Sentences/abbreviations.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase));
-
-    private static readonly Lazy<FrozenSet<string>> Openers = new(() =>
-        DataTable.Load("Sentences/openers.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
-
     public static bool IsTerminator(string text, Token token) =>
-        token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '!' or '?' or '\u2026' or '\u203D' or '\u3002';
+        token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '!' or '?' or '\u2026' or '\u203D' or '\u3002' or '\uFF01' or '\uFF1F';
 
-    /// <summary>The index of the last of the terminators, closing quotation marks and closing brackets that follow without a space.</summary>
-    public static int SkipClosing(string text, ReadOnlySpan<Token> tokens, int at)
+    /// <summary>
+    /// The index of the last of the terminators, closing quotation marks, closing brackets and references to notes that follow without a space;
+    /// <paramref name="stop"/> becomes the last terminator among them.
+    /// </summary>
+    public static int SkipClosing(string text, ReadOnlySpan<Token> tokens, ref int stop)
     {
-        while (at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End && IsClosing(text, tokens, at + 1))
-            at++;
+        var at = stop;
+        while (at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End)
+        {
+            var reference = LengthOfReference(text, tokens, at + 1);
+            if (reference == 0 && !IsClosing(text, tokens, at + 1))
+                break;
+            at += Math.Max(1, reference);
+            if (IsTerminator(text, tokens[at]))
+                stop = at;
+        }
+
         return at;
     }
 
-    /// <summary>Whether the sentence ends after <paramref name="last"/>, the closing marks of the terminator at <paramref name="stop"/>; a token follows.</summary>
-    public static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int stop, int last)
+    /// <summary>Whether the sentence that started at <paramref name="first"/> ends after <paramref name="last"/>, the closing marks of the terminator at <paramref name="stop"/>.</summary>
+    public static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int first, int stop, int last)
     {
+        if (last + 1 == tokens.Length || text[tokens[stop].Start] is '\u3002' or '\uFF01' or '\uFF1F')
+            return true;
         var next = tokens[last + 1];
-        var isApart = next.Start > tokens[last].End;
-        var opensWithCapital = OpensWithCapital(text, tokens, last + 1);
-        if (text[tokens[stop].Start] != '.' || IsEllipsis(text, tokens, stop))
-            return isApart && opensWithCapital;
-        if (!isApart)
-            return last == stop ? IsMissingSpace(text, tokens, stop) : opensWithCapital && next.Kind == TokenKind.Word;
-        if (!opensWithCapital)
+        if (next.Start == tokens[last].End)
+            return MissingSpace.Is(text, tokens, stop, last);
+        if (!OpensWithCapital(text, tokens, last + 1))
             return false;
-        return !IsAbbreviation(text, tokens, stop, next);
+        if (text[tokens[stop].Start] != '.' || IsEllipsis(text, tokens, stop))
+            return true;
+        return !IsListNumber(tokens, first, stop) && !Abbreviations.Holds(text, tokens, stop, next);
     }
 
-    private static bool IsClosing(string text, ReadOnlySpan<Token> tokens, int at)
-    {
-        var c = text[tokens[at].Start];
-        if (c is '"' or '\'')
-            return at + 1 == tokens.Length || tokens[at + 1].Start > tokens[at].End;
-        return c is '.' or '!' or '?' or '\u2026' or ')' or ']' or '\u201D' or '\u2019' or '\u00BB';
-    }
+    /// <summary>Whether a line break that the writer set ends a sentence without any mark: the next line starts as sentences do.</summary>
+    public static bool EndsLine(string text, ReadOnlySpan<Token> tokens, int last) =>
+        text.AsSpan(tokens[last].End, tokens[last + 1].Start - tokens[last].End).Contains('\n')
+        && text[tokens[last].Start] is not (',' or ';' or '-' or '\u2013' or '\u2014') && OpensWithCapital(text, tokens, last + 1);
 
-    private static bool IsEllipsis(string text, ReadOnlySpan<Token> tokens, int stop) =>
-        stop > 0 && text[tokens[stop - 1].Start] == '.' && tokens[stop - 1].End == tokens[stop].Start && tokens[stop - 1].Kind == TokenKind.Punctuation
-        || (stop + 1 < tokens.Length && text[tokens[stop + 1].Start] == '.' && tokens[stop + 1].Start == tokens[stop].End);
-
-    private static bool OpensWithCapital(string text, ReadOnlySpan<Token> tokens, int at)
+    /// <summary>True at a capital, a digit, a currency sign and the like, also behind opening quotation marks and brackets.</summary>
+    public static bool OpensWithCapital(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        while (at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation && text[tokens[at].Start] is '"' or '\'' or '\u201C' or '\u2018' or '(' or '[' or '\u00AB' or '\u2014')
+        while (at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation && IsOpening(text[tokens[at].Start]))
             at++;
         if (at == tokens.Length)
             return true;
-        return tokens[at].Kind != TokenKind.Punctuation && !char.IsLower(text[tokens[at].Start]);
+        if (tokens[at].Kind == TokenKind.Punctuation)
+            return false;
+        var word = tokens[at].Span.Of(text);
+        // "iPhone", "eBay": a name that opens a sentence as it is.
+        return !char.IsLower(word[0]) || (tokens[at].Kind == TokenKind.Word && word.Length > 2 && char.IsUpper(word[1]));
     }
 
-    /// <summary>"closer to its boarder.In any event": a stop between a plain word and a capitalised one, with the space forgotten.</summary>
-    private static bool IsMissingSpace(string text, ReadOnlySpan<Token> tokens, int stop)
+    private static bool IsOpening(char c) =>
+        c is '"' or '\'' or '(' or '[' or '\u2022' or '\u2014' or '\u00BF' or '\u00A1' or '\u00AB' or '\u2039' || char.GetUnicodeCategory(c) == UnicodeCategory.InitialQuotePunctuation;
+
+    private static bool IsClosing(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        if (stop == 0 || tokens[stop - 1].End != tokens[stop].Start || tokens[stop - 1].Kind != TokenKind.Word || tokens[stop + 1].Kind != TokenKind.Word)
+        if (tokens[at].Kind != TokenKind.Punctuation)
             return false;
-        var before = tokens[stop - 1].Span.Of(text);
-        var after = tokens[stop + 1].Span.Of(text);
-        var isPlain = before.Length > 2 && (char.IsLower(before[0]) || !before.ContainsAnyInRange('a', 'z'));
-        var isAlone = stop + 2 >= tokens.Length || tokens[stop + 2].Start > tokens[stop + 1].End || text[tokens[stop + 2].Start] == ',';
-        return isPlain && isAlone && char.IsUpper(after[0]) && (after.Length == 1 ? after[0] is 'A' or 'I' : char.IsLower(after[1]));
+        var c = text[tokens[at].Start];
+        if (c is '"' or '\'')
+            return at + 1 == tokens.Length || tokens[at + 1].Start > tokens[at].End || IsTerminator(text, tokens[at + 1]) || text[tokens[at + 1].Start] is ')' or ']' or '"' or '\'';
+        return c is ')' or ']' or '\u201D' or '\u2019' or '\u00BB' or '\u203A' || IsTerminator(text, tokens[at]);
     }
 
-    private static bool IsAbbreviation(string text, ReadOnlySpan<Token> tokens, int stop, Token next)
+    /// <summary>The number of tokens of "[12]" after a stop.</summary>
+    private static int LengthOfReference(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        if (stop == 0 || tokens[stop - 1].Kind != TokenKind.Word || tokens[stop - 1].End != tokens[stop].Start)
-            return false;
-        var word = tokens[stop - 1].Span.Of(text);
-        var isOpener = next.Kind == TokenKind.Word && Openers.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next.Span.Of(text));
-        if (word.Length == 1 && char.IsUpper(word[0]))
-            return !isOpener;
-        if (!Abbreviations.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kind))
-            return false;
-        return kind switch
-        {
-            "title" => true,
-            "number" => next.Kind == TokenKind.Digits,
-            _ => !isOpener,
-        };
+        var isReference = at + 2 < tokens.Length && text[tokens[at].Start] == '[' && tokens[at + 1].Kind == TokenKind.Digits && text[tokens[at + 2].Start] == ']';
+        return isReference ? 3 : 0;
     }
+
+    private static bool IsEllipsis(string text, ReadOnlySpan<Token> tokens, int stop) =>
+        stop > 0 && text[tokens[stop - 1].Start] == '.' && tokens[stop - 1].End == tokens[stop].Start;
+
+    /// <summary>"1. Coal fell": the stop of a number or a letter that opens the block.</summary>
+    private static bool IsListNumber(ReadOnlySpan<Token> tokens, int first, int stop) =>
+        first == 0 && stop == 1 && (tokens[0].Kind == TokenKind.Digits ? tokens[0].Length < 4 : tokens[0].Length == 1);
 }

@@ -17,31 +17,38 @@ public static class SentenceSplitter
             var end = at;
             while (end < tokens.Length && tokens[end].Start < document.Blocks[block].Span.End)
                 end++;
-            SplitBlock(document.Text, tokens.AsSpan()[at..end], block, at, sentences);
+            SplitBlock(document, tokens.AsSpan()[at..end], block, at, sentences);
             at = end;
         }
 
-        return new(document, tokens, sentences.ToImmutable(), QuotationFinder.Find(document, tokens));
+        var all = sentences.DrainToImmutable();
+        return new(document, tokens, all, QuotationFinder.Find(document, tokens, all));
     }
 
-    private static void SplitBlock(string text, ReadOnlySpan<Token> tokens, int block, int offset, ImmutableArray<Sentence>.Builder sentences)
+    private static void SplitBlock(Document document, ReadOnlySpan<Token> tokens, int block, int offset, ImmutableArray<Sentence>.Builder sentences)
     {
+        var text = document.Text;
+        var hasSetLines = HasSetLines(document, block);
         var first = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var last = i;
-            if (i + 1 < tokens.Length)
+            var isEnd = i + 1 == tokens.Length;
+            if (!isEnd && SentenceEnds.IsTerminator(text, tokens[i]))
             {
-                if (!SentenceEnds.IsTerminator(text, tokens[i]))
-                    continue;
-                last = SentenceEnds.SkipClosing(text, tokens, i);
-                if (last + 1 < tokens.Length && !SentenceEnds.EndsSentence(text, tokens, i, last))
-                    continue;
+                var stop = i;
+                i = SentenceEnds.SkipClosing(text, tokens, ref stop);
+                isEnd = SentenceEnds.EndsSentence(text, tokens, first, stop, i);
             }
 
-            sentences.Add(new(sentences.Count, block, new TextSpan(tokens[first].Start, tokens[last].End), offset + first, last + 1 - first));
-            first = last + 1;
-            i = last;
+            if (!isEnd && !(hasSetLines && SentenceEnds.EndsLine(text, tokens, i)))
+                continue;
+            sentences.Add(new(sentences.Count, block, new TextSpan(tokens[first].Start, tokens[i].End), offset + first, i + 1 - first));
+            first = i + 1;
         }
     }
+
+    /// <summary>True where a line break in the text was set on purpose (&lt;br>), and is neither the wrapping of a text file nor that of a headline.</summary>
+    private static bool HasSetLines(Document document, int block) =>
+        document.Format != DocumentFormat.Text && document.Blocks[block].Kind is not (BlockKind.Title or BlockKind.Heading)
+        && document.Blocks[block].Span.Of(document.Text).Contains('\n');
 }

@@ -22,6 +22,8 @@ public static class Tokenizer
     private static void Tokenize(string text, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
         var at = span.Start;
+        // An address is looked for only where there is an @ to find.
+        var hasAddress = span.Of(text).Contains('@');
         while (at < span.End)
         {
             if (IsSpace(text[at]))
@@ -30,7 +32,7 @@ public static class Tokenizer
                 continue;
             }
 
-            var token = OpaqueSpans.TryRead(text, at, span.End, out var opaqueEnd)
+            var token = OpaqueSpans.TryRead(text, at, span.End, hasAddress, out var opaqueEnd)
                 ? new Token(at, opaqueEnd, TokenKind.Opaque)
                 : Next(text, at, span.End);
             tokens.Add(token);

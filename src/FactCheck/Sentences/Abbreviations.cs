@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using FactCheck.Tables;
+
+namespace FactCheck.Sentences;
+
+/// <summary>Tells whether a full stop after a word is that of an abbreviation, and not the end of a sentence.</summary>
+internal static class Abbreviations
+{
+    private const int Longest = 8;
+
+    private static readonly FrozenDictionary<string, string> Known =
+        DataTable.Load("Sentences/abbreviations.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> OpenerWords = WordSet("Sentences/openers.tsv");
+    private static readonly FrozenSet<string> TimeWords = WordSet("Sentences/times.tsv");
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = OpenerWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A word that usually opens a sentence: after "U.S." its capital says that a sentence ended.</summary>
+    public static bool IsOpener(ReadOnlySpan<char> word) => Openers.Contains(word);
+
+    /// <summary>A weekday, month or time zone.</summary>
+    public static bool IsTime(ReadOnlySpan<char> word) => Times.Contains(word);
+
+    /// <param name="stop">The full stop; a capital, a digit or a symbol follows it after a space.</param>
+    public static bool Holds(string text, ReadOnlySpan<Token> tokens, int stop, Token next)
+    {
+        if (stop == 0 || tokens[stop - 1].Kind != TokenKind.Word || tokens[stop - 1].End != tokens[stop].Start)
+            return false;
+        var word = tokens[stop - 1].Span.Of(text);
+        if (word.Length == 1)
+            return HoldsLetter(text, tokens, stop, next, word[0]);
+        return KindOf(word) switch
+        {
+            null => false,
+            "title" => true,
+            "number" => next.Kind == TokenKind.Digits,
+            "end" => next.Kind == TokenKind.Digits,
+            _ => !IsOpener(next.Span.Of(text)),
+        };
+    }
+
+    /// <summary>"J. Smith", "the U.S. Army", "e.g. China", "at 5 p.m. Monday".</summary>
+    private static bool HoldsLetter(string text, ReadOnlySpan<Token> tokens, int stop, Token next, char letter)
+    {
+        if (char.IsUpper(letter))
+            return !IsOpener(next.Span.Of(text));
+        var before = LetterBefore(text, tokens, stop);
+        return (before, letter) switch
+        {
+            ('e', 'g') or ('i', 'e') => true,
+            ('a' or 'p', 'm') => next.Kind == TokenKind.Word && Times.Contains(next.Span.Of(text)),
+            (not '\0', _) => !IsOpener(next.Span.Of(text)),
+            // "p. 5", "c. 1900", "v. Smith"
+            _ => next.Kind == TokenKind.Digits || letter == 'v',
+        };
+    }
+
+    /// <summary>The letter before in a chain such as "p.m.", or NUL.</summary>
+    private static char LetterBefore(string text, ReadOnlySpan<Token> tokens, int stop)
+    {
+        if (stop < 3 || tokens[stop - 3].Length != 1 || tokens[stop - 3].Kind != TokenKind.Word)
+            return '\0';
+        var isChain = tokens[stop - 2].End == tokens[stop - 1].Start && tokens[stop - 3].End == tokens[stop - 2].Start && text[tokens[stop - 2].Start] == '.';
+        return isChain ? char.ToLowerInvariant(text[tokens[stop - 3].Start]) : '\0';
+    }
+
+    /// <summary>"Ill." is a state and "ill." ends a sentence; "APPROX." is "approx.", and "DR." is "Dr.".</summary>
+    private static string? KindOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > Longest)
+            return null;
+        if (Kinds.TryGetValue(word, out var kind) || !char.IsUpper(word[0]))
+            return kind;
+        Span<char> folded = stackalloc char[Longest];
+        folded = folded[..word.ToLowerInvariant(folded)];
+        if (Kinds.TryGetValue(folded, out kind) || !char.IsUpper(word[1]))
+            return kind;
+        folded[0] = word[0];
+        return Kinds.TryGetValue(folded, out kind) ? kind : null;
+    }
+
+    private static FrozenSet<string> WordSet(string table) => DataTable.Load(table).Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+}
