@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactCheck.Tables;
 
 namespace FactCheck.Mentions;
@@ -5,10 +6,12 @@ namespace FactCheck.Mentions;
 /// <summary>The closed table of hedges, <c>Mentions/hedges.tsv</c>.</summary>
 public static class Hedges
 {
-    private static readonly Lazy<Dictionary<string, HedgeMeaning>> Meanings = new(() =>
-        DataTable.Load("Mentions/hedges.tsv").Rows.ToDictionary(row => row[0], row => Enum.Parse<HedgeMeaning>(row[1]), StringComparer.OrdinalIgnoreCase));
+    private static readonly FrozenDictionary<string, HedgeMeaning> Meanings =
+        DataTable.Load("Mentions/hedges.tsv").Rows.ToFrozenDictionary(row => row[0], row => Enum.Parse<HedgeMeaning>(row[1]), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The meaning of a hedge as written; <see cref="HedgeMeaning.None"/> for null and for words the table does not have.</summary>
     public static HedgeMeaning MeaningOf(string? hedge) =>
-        hedge is not null && Meanings.Value.TryGetValue(hedge, out var meaning) ? meaning : HedgeMeaning.None;
+        hedge is not null && Meanings.TryGetValue(hedge, out var meaning) ? meaning : HedgeMeaning.None;
+
+    internal static bool Contains(ReadOnlySpan<char> words) => Meanings.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(words);
 }

@@ -1,0 +1,106 @@
+using Fractions;
+using FactCheck.Mentions.Measures;
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Reads one number with its sign and with the unit, currency or percent sign that stands by it.</summary>
+internal static class AmountReader
+{
+    /// <param name="limit">The first token that may be taken before the number.</param>
+    public static Amount? Read(TokenRun run, int at, int limit)
+    {
+        if (NumberReader.Read(run, at) is not { } number)
+            return null;
+        var (first, isMinus) = Signs.Find(run, number.First, limit);
+        var isCurrencyBefore = CurrencyReader.TryReadBefore(run, first, limit, out var currency, out var currencyFirst, out var isMillions);
+        if (isCurrencyBefore && first == number.First)
+        {
+            first = currencyFirst;
+            // "-$5".
+            var (signFirst, signIsMinus) = Signs.Find(run, currencyFirst, limit);
+            if (run.Touches(currencyFirst))
+                (first, isMinus) = (signFirst, signIsMinus);
+        }
+        else if (isCurrencyBefore)
+        {
+            first = currencyFirst;
+        }
+
+        number = LetterMagnitudes.Decide(run, number, isCurrencyBefore);
+        if (isMinus)
+            number = number with { Value = -number.Value, Forms = number.Forms | NumberForms.Signed };
+        if (number.Has(NumberForms.Ordinal))
+            return Plain(first == number.First ? number.First : first, number, MentionKind.Ordinal);
+        number = WithTolerance(run, number);
+        if (isCurrencyBefore)
+            return OfCurrency(run, first, number, currency, isMillions, number.End, true);
+        return ReadTail(run, first, number);
+    }
+
+    private static Amount ReadTail(TokenRun run, int first, NumberReading number)
+    {
+        if (PercentReader.Read(run, number.End) is { } percent)
+            return Plain(first, number, MentionKind.Percent) with { End = percent.End, Unit = percent.Unit };
+        var tied = run.IsHyphen(number.End) && run.Touches(number.End) ? number.End + 1 : number.End;
+        if (CurrencyReader.TryReadAfter(run, tied, out var currency, out var end, out var isMillions) && !IsWeightBySense(run, tied))
+            return OfCurrency(run, first, number, currency, isMillions, end, false);
+        if (number.Has(NumberForms.Magnitude) && number.Value.Abs() >= 1000000 && IsPounds(run, tied))
+            return OfCurrency(run, first, number, new("GBP", Fraction.One), false, tied + 1, false);
+        if (UnitSuffixes.Read(run, number) is { } unit)
+        {
+            var amount = Plain(first, number, MentionKind.Quantity) with { End = unit.End, Unit = unit.Unit.Name, Measure = unit.Unit };
+            return BelowZero(run, amount);
+        }
+
+        return Ordinals.Extend(run, BelowZero(run, Plain(first, number, MentionKind.Number)));
+    }
+
+    private static Amount Plain(int first, NumberReading number, MentionKind kind) =>
+        new(first, number.End, first, number.End, number.Value, number.Resolution, kind, null, null, number.Forms, false);
+
+    private static Amount OfCurrency(TokenRun run, int first, NumberReading number, CurrencyEntry currency, bool isMillions, int end, bool isBefore)
+    {
+        var factor = currency.Factor * (isMillions ? new Fraction(1000000) : Fraction.One);
+        // "75 USD million".
+        if (!isBefore && !number.Has(NumberForms.Magnitude) && NumberWords.TryFind(run.At(end), out var scale) && scale is { Role: NumberWordRole.Scale, Form: NumberWordForm.Cardinal })
+        {
+            factor *= new Fraction(scale.Value);
+            end++;
+        }
+
+        var unit = currency.Code;
+        var rate = UnitReader.ReadRate(run, end);
+        if (rate is { } per)
+            (unit, end) = (unit + per.Suffix, per.End);
+        var amount = Plain(first, number, MentionKind.Currency) with { End = end, Unit = unit, Value = number.Value * factor, Resolution = number.Resolution * factor, IsUnitBefore = isBefore };
+        return rate is null && !currency.IsMinor ? SmallChange.Extend(run, amount, number) : amount;
+    }
+
+    /// <summary>"9.83e-3 ± 1e-5": the tolerance belongs to the mention, not to its value.</summary>
+    private static NumberReading WithTolerance(TokenRun run, NumberReading number)
+    {
+        var at = number.End;
+        if (run.Is(at, '\u00B1'))
+            at++;
+        else if (run.Is(at, '+') && run.Is(at + 1, '/') && run.IsDash(at + 2))
+            at += 3;
+        else
+            return number;
+        return run.IsDigits(at) && DigitReader.Read(run, at) is { } tolerance ? number with { End = tolerance.End } : number;
+    }
+
+    private static Amount BelowZero(TokenRun run, Amount amount)
+    {
+        if (!run.Is(amount.End, "below") || !(run.Is(amount.End + 1, "zero") || run.Is(amount.End + 1, "freezing")) || amount.Measure is { Dimension: not ("temperature" or "angle") })
+            return amount;
+        if (run.Is(amount.End + 1, "freezing"))
+            return amount;
+        return amount with { End = amount.End + 2, Value = -amount.Value.Abs(), Kind = MentionKind.Quantity, Unit = amount.Unit ?? "degree", Measure = amount.Measure ?? Units.Find("degree") };
+    }
+
+    private static bool IsPounds(TokenRun run, int at) => run.Is(at, "pounds") || run.Is(at, "pound");
+
+    /// <summary>"2 pounds sterling" is money, "2 pounds of meat" is not; "won 5 games" follows no number.</summary>
+    private static bool IsWeightBySense(TokenRun run, int at) => run.At(at) is "won" && run.IsWord(at + 1) && (run.Is(at + 1, "the") || run.Is(at + 1, "a") || run.Is(at + 1, "gold"));
+}

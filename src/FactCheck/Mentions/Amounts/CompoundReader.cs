@@ -1,0 +1,58 @@
+using Fractions;
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Reads amounts in several units as one: "7 feet, 10 inches", "24 hours, 39 minutes", "an hour and a half". The value is in the last, smallest unit.</summary>
+internal static class CompoundReader
+{
+    private const int MaxParts = 6;
+
+    public static Amount Extend(TokenRun run, Amount amount)
+    {
+        for (var parts = 1; parts < MaxParts && amount.Measure is { Factor: not null, Offset.IsZero: true } && amount.Value.Sign >= 0; parts++)
+        {
+            if (Next(run, amount) is not { } longer)
+                break;
+            amount = longer;
+        }
+
+        return amount;
+    }
+
+    private static Amount? Next(TokenRun run, Amount amount)
+    {
+        var at = amount.End;
+        if (run.Is(at, ','))
+            at++;
+        if (run.Is(at, "and"))
+            at++;
+        if (at > amount.End && AndHalf(run, amount, at) is { } half)
+            return half;
+        var start = run.Is(at, "a") || run.Is(at, "an") ? at + 1 : at;
+        if (!run.IsDigits(start) && !run.IsWord(start))
+            return null;
+        if (AmountReader.Read(run, start, at) is not { } part || part.NumberFirst > start || part.Measure is not { Offset.IsZero: true } smaller || part.Value.Sign < 0)
+            return null;
+        if (smaller.Dimension != amount.Measure!.Dimension || smaller.Factor is not { } small || amount.Measure.Factor is not { } large || small >= large || small * part.Value >= large * 4 || smaller.Dimension is not ("length" or "time" or "mass" or "volume" or "angle"))
+            return null;
+        return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * large / small) + part.Value };
+    }
+
+    /// <summary>"a month and a half".</summary>
+    private static Amount? AndHalf(TokenRun run, Amount amount, int at)
+    {
+        var part = run.Is(at, "a") ? at + 1 : at;
+        if (!run.Is(part, "half") && !run.Is(part, "quarter"))
+            return null;
+        var end = part + 1;
+        if (run.IsWord(end) && !run.Is(end, "of"))
+        {
+            // "a foot and half the head" speaks of something else.
+            if (run.Is(end, "the") || run.Is(end, "an") || run.Is(end, "a"))
+                return null;
+        }
+
+        return amount with { End = end, NumberEnd = end, Value = amount.Value + new Fraction(1, run.Is(part, "half") ? 2 : 4), Resolution = null };
+    }
+}

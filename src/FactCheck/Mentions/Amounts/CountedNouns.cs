@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using FactCheck.Mentions.Numbers;
+using FactCheck.Sentences;
+using FactCheck.Tables;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Finds the noun that a number counts: the first plural after it, with no word between that ends a noun phrase.</summary>
+internal static class CountedNouns
+{
+    private const int MaxModifiers = 3;
+
+    /// <summary>Words that stand in no noun phrase after its number, or are plural by form only; and plurals that do not end in s.</summary>
+    private static readonly FrozenDictionary<string, string> Words =
+        DataTable.Load("Mentions/Amounts/noun-words.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>The noun as it stands, and the token after it; null when no noun is counted.</returns>
+    public static (string Noun, int End)? Read(TokenRun run, int at)
+    {
+        var i = run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1) ? at + 1 : at;
+        for (var modifiers = 0; modifiers <= MaxModifiers; modifiers++)
+        {
+            if (!run.IsWord(i) || run.Gap(i) > 2)
+                return null;
+            var word = run.At(i);
+            var kind = Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : "";
+            if (kind == "plural" || (kind.Length == 0 && IsPlural(word)))
+                return (word.ToString(), i + 1);
+            if (kind == "stop")
+                return null;
+            i = SkipAbbreviation(run, i + 1);
+            if (run.IsHyphen(i) && run.Touches(i) && run.Touches(i + 1))
+                i++;
+        }
+
+        return null;
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '\u2019') && char.IsLower(word[^1]);
+
+    /// <summary>"29,300 U.S. troops": the points and letters of an abbreviation.</summary>
+    private static int SkipAbbreviation(TokenRun run, int at)
+    {
+        while (run.Is(at, '.') && run.Touches(at) && run[at - 1].Length == 1)
+        {
+            at++;
+            if (run.Touches(at) && run.IsWord(at) && run[at].Kind == TokenKind.Word && run[at].Length == 1)
+                at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,46 @@
+using FactCheck.Mentions.Measures;
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Decides whether a word or a letter that may be a unit is one where it stands.</summary>
+internal static class DoubtfulUnits
+{
+    private static readonly string[] AfterInches = ["wide", "long", "tall", "high", "deep", "thick", "diameter", "across", "x", "by", "screen", "display"];
+
+    public static bool IsMeant(TokenRun run, NumberReading number, int at, UnitReading unit)
+    {
+        if (!number.Has(NumberForms.Digits) && run.At(at).Length == 1)
+            return false;
+        return unit.Unit.Name switch
+        {
+            "inch" when run.Is(at, '"') => run.Touches(at) && !HasOpenQuote(run, at),
+            "inch" => IsEnd(run, unit.End) || IsOneOf(run, unit.End, AfterInches) || (run.Touches(at) && !run.IsWord(unit.End)),
+            // "13F filing" and "Type 2 C" are names, "-10C" and "25 C." are temperatures.
+            "degree Celsius" or "degree Fahrenheit" => number.Has(NumberForms.Signed) || (IsEnd(run, unit.End) && run.Gap(at) <= 1),
+            _ => run.Touches(at) || IsEnd(run, unit.End),
+        };
+    }
+
+    private static bool IsEnd(TokenRun run, int at) => !run.Has(at) || run.Mark(at) is '.' or ',' or ')' or ';' or ']' or '/' or '\u00D7' || (run.Is(at, '(') && run.IsDigits(at + 1));
+
+    private static bool IsOneOf(TokenRun run, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (run.Is(at, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A quotation mark that closes what another opened shortly before is no inch.</summary>
+    private static bool HasOpenQuote(TokenRun run, int at)
+    {
+        var isOpen = false;
+        for (var i = Math.Max(0, at - 40); i < at; i++)
+            isOpen ^= run.Is(i, '"');
+        return isOpen;
+    }
+}

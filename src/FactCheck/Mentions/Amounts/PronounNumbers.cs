@@ -1,0 +1,64 @@
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Tells "one" that counts from "one" that stands for a noun, and other number words from their second meanings.</summary>
+internal static class PronounNumbers
+{
+    private static readonly string[] BeforePronoun = ["no", "this", "that", "the", "each", "any", "every", "which", "last", "next", "previous", "current", "new", "old", "another", "first", "other", "some", "such", "what", "only", "big", "good", "right", "wrong", "same", "by", "little", "best", "former", "latter"];
+
+    private static readonly string[] AfterPronoun = ["of", "another", "can", "could", "must", "should", "would", "may", "might", "who", "that", "which", "has", "is", "was", "will", "does", "needs", "day", "thing", "way", "after", "side", "hand", "by", "assumes", "considers", "obtains", "gets", "finds", "sees", "knows", "wonders", "wants", "such"];
+
+    public static bool IsNumber(TokenRun run, int at)
+    {
+        if (run.Is(at, "one"))
+            return IsOne(run, at);
+        if (run.Is(at, "second"))
+            return !run.Is(at - 1, "a") && !run.Is(at - 1, "per") && !run.Is(at - 1, '/') && !run.Is(at - 1, "one") && !run.Is(at + 1, "to") && !run.Is(at + 1, "thoughts");
+        if (run.Is(at, "half") || run.Is(at, "quarter") || run.Is(at, "quarters"))
+            return IsPart(run, at);
+        if (run.Is(at, "score") || run.Is(at, "cr"))
+            return false;
+        if (run.Is(at, "bn") || run.Is(at, "mn") || run.Is(at, "tn") || run.Is(at, "mln") || run.Is(at, "bln") || run.Is(at, "trn") || run.Is(at, "lac") || run.Is(at, "lacs"))
+            return false;
+        return !(run.IsHyphen(at - 1) && run.Touches(at) && run.IsWord(at - 2) && run.Touches(at - 1) && !NumberWords.TryFind(run.At(at - 2), out _));
+    }
+
+    private static bool IsOne(TokenRun run, int at)
+    {
+        var isCompound = NumberWords.TryFind(run.At(at + 1), out _) || (run.IsHyphen(at + 1) && NumberWords.TryFind(run.At(at + 2), out _));
+        if (isCompound)
+            return !run.Is(at + 1, "second") || !run.Is(at - 1, "the");
+        if (Any(run, at - 1, BeforePronoun) || (run.IsHyphen(at - 1) && run.Touches(at)))
+            return false;
+        if (run.Is(at + 1, "out") && run.Is(at + 2, "of"))
+            return true;
+        return !Any(run, at + 1, AfterPronoun) && !(run.Touches(at + 1) && run.Mark(at + 1) is '\'' or '\u2019');
+    }
+
+    /// <summary>Parts of games, years and towns are no fractions: "first half", "half-time", "the old quarter".</summary>
+    private static bool IsPart(TokenRun run, int at)
+    {
+        if (run.Is(at, "half"))
+        {
+            if (run.Is(at + 1, "time") || (run.IsHyphen(at + 1) && (run.Is(at + 2, "time") || run.Is(at + 2, "way") || run.Is(at + 2, "hearted"))) || run.Is(at + 1, "way"))
+                return false;
+            if (run.IsHyphen(at + 1) && run.Touches(at + 1))
+                return Measures.UnitReader.Read(run, at + 2) is not null || NumberWords.TryFind(run.At(at + 2), out _);
+            return run.Is(at - 1, "a") || run.Is(at - 1, "one") || run.Is(at + 1, "of") || run.Is(at + 1, "a") || run.Is(at + 1, "an") || run.Is(at + 1, "the") || NumberWords.TryFind(run.At(at + 1), out _) || Measures.UnitReader.Read(run, at + 1) is not null;
+        }
+
+        return run.Is(at + 1, "of") || run.Is(at - 1, "a") && (NumberWords.TryFind(run.At(at + 1), out _) || Measures.UnitReader.Read(run, at + 1) is not null) || NumberWords.TryFind(run.At(at + 1), out _);
+    }
+
+    private static bool Any(TokenRun run, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (run.Is(at, word))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,182 @@
+using Fractions;
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Reads the second number of a range: "5–10 %", "27,000 to 33,000 troops", "between 5 and six millimetres", "$5-10 million".</summary>
+internal static class RangeReader
+{
+    /// <summary>"rose from 5 to 10" tells two values, not a range.</summary>
+    private static readonly string[] Changes =
+        ["rose", "fell", "rise", "fall", "rises", "falls", "rising", "falling", "increased", "decreased", "increase", "decrease", "increases", "decreases", "increasing", "decreasing", "grew", "grow", "grown", "growing",
+         "climbed", "dropped", "drop", "declined", "decline", "jumped", "jump", "went", "cut", "raised", "reduced", "expanded", "shrank", "slipped", "changed", "up", "down", "improved", "surged", "soared", "plunged", "lowered", "moved"];
+
+    /// <param name="first">What was read; a connector may follow.</param>
+    /// <param name="limit">The first token that may be looked at before it.</param>
+    public static AmountRange? Extend(TokenRun run, Amount first, int limit)
+    {
+        if (first.Kind == MentionKind.Ordinal)
+            return null;
+        var (opener, openerAt) = FindOpener(run, first.First, limit);
+        var at = SkipConnector(run, first, opener, out var isDash);
+        if (at < 0)
+            return null;
+        at = SkipHedge(run, at);
+        var start = FindNumber(run, at);
+        if (start < 0 || AmountReader.Read(run, start, at) is not { } second || second.First > at + 1 || second.Kind == MentionKind.Ordinal)
+            return null;
+        if (Join(run, first, second, isDash, opener != Opener.None) is not { } range)
+            return null;
+        if (isDash || opener == Opener.Between)
+            return opener == Opener.None ? range : WithOpener(range, openerAt);
+        if (IsChange(run, opener == Opener.From ? openerAt : first.First, limit))
+            return null;
+        return opener == Opener.From ? WithOpener(range, openerAt) : range;
+    }
+
+    private static AmountRange WithOpener(AmountRange range, int openerAt) => range with { Whole = range.Whole with { First = openerAt } };
+
+    private static (Opener Kind, int At) FindOpener(TokenRun run, int first, int limit)
+    {
+        for (var at = first - 1; at >= Math.Max(limit, first - 2); at--)
+        {
+            if (run.Is(at, "between"))
+                return (Opener.Between, at);
+            if (run.Is(at, "from"))
+                return (Opener.From, at);
+        }
+
+        return (Opener.None, first);
+    }
+
+    /// <summary>The token after the connector, or -1.</summary>
+    private static int SkipConnector(TokenRun run, Amount first, Opener opener, out bool isDash)
+    {
+        var at = first.End;
+        isDash = run.IsDash(at) || run.Mark(at) is '~' or '\u223C' or '\u301C' && run.Touches(at);
+        if (isDash)
+        {
+            var isTight = run.Touches(at) && run.Touches(at + 1);
+            var isSpaced = run.Gap(at) == 1 && run.Gap(at + 1) == 1 && run.Mark(at) != '\u2014';
+            return isTight || isSpaced ? at + 1 : -1;
+        }
+
+        if (run.Is(at, "to") || run.Is(at, "through") || run.Is(at, "thru"))
+            return at + 1;
+        if (run.Is(at, "and") && opener != Opener.None)
+            return at + 1;
+        return opener == Opener.From && run.Is(at, "up") && run.Is(at + 1, "to") ? at + 2 : -1;
+    }
+
+    private static int SkipHedge(TokenRun run, int at)
+    {
+        if (run.Mark(at) is '~' or '\u223C' or '\u2248' || run.Is(at, "about") || run.Is(at, "around") || run.Is(at, "approximately") || run.Is(at, "nearly") || run.Is(at, "almost"))
+            return at + 1;
+        return run.Is(at, "as") && run.Is(at + 2, "as") ? at + 3 : at;
+    }
+
+    /// <summary>The token that the second number begins at, after its article, sign and currency.</summary>
+    private static int FindNumber(TokenRun run, int at)
+    {
+        for (var i = at; i < at + 5 && run.Has(i); i++)
+        {
+            if (run.IsDigits(i) || (run.IsWord(i) && NumberWords.TryFind(run.At(i), out _)) || VulgarFractions.TryRead(run.Mark(i), out _))
+                return i;
+            if (!run.IsDash(i) && !run.Is(i, '$') && run.IsWord(i) && run[i].Length > 3)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static AmountRange? Join(TokenRun run, Amount first, Amount second, bool isDash, bool isOpened)
+    {
+        if (!SharesUnit(first, second))
+            return null;
+        var (low, high) = (first.Value, second.Value);
+        var unitSource = second.IsBare ? first : second;
+        if (SharesMagnitude(first, second))
+            low *= MagnitudeOf(run, second);
+        if (!first.IsBare && first.Unit != second.Unit && first.Measure is not null && second.Measure is not null)
+        {
+            if (Units.Convert(low, first.Unit!, second.Unit!) is not { } converted)
+                return null;
+            low = converted;
+        }
+
+        if (isDash && unitSource.IsBare && !IsPlausible(run, first, second))
+            return null;
+        if (low > high && !isOpened && unitSource.IsBare)
+            return null;
+        if (low > high)
+            (low, high) = (high, low);
+        var resolution = first.Resolution is { } a && second.Resolution is { } b ? (a < b && !SharesMagnitude(first, second) ? a : b) : second.Resolution;
+        var whole = unitSource with
+        {
+            First = first.First,
+            NumberFirst = first.NumberFirst,
+            NumberEnd = second.NumberEnd,
+            End = second.End,
+            Resolution = resolution,
+            Forms = first.Forms | second.Forms,
+        };
+        return new(whole, low, high);
+    }
+
+    private static bool SharesUnit(Amount first, Amount second)
+    {
+        if (first.IsBare)
+            return second.Kind != MentionKind.Currency || !second.IsUnitBefore;
+        if (second.IsBare)
+            return first.IsUnitBefore;
+        if (first.Kind != second.Kind)
+            return false;
+        return first.Unit == second.Unit || (first.Measure is { } a && second.Measure is { } b && a.Dimension == b.Dimension);
+    }
+
+    private static bool SharesMagnitude(Amount first, Amount second) =>
+        second.Has(NumberForms.Magnitude) && !first.Has(NumberForms.Magnitude | NumberForms.Grouped) && first.Has(NumberForms.Digits | NumberForms.Words) && first.Value < 1000 && first.Value.Abs() < second.Value;
+
+    private static Fraction MagnitudeOf(TokenRun run, Amount second)
+    {
+        for (var at = second.NumberEnd - 1; at > second.NumberFirst - 1; at--)
+        {
+            if (NumberWords.TryFind(run.At(at), out var word) && word.Role is NumberWordRole.Scale)
+                return new Fraction(word.Value);
+        }
+
+        return NumberReader.Read(run, second.NumberEnd - 2) is { } whole && DigitReader.Read(run, second.NumberEnd - 2) is { } digits && !digits.Value.IsZero ? whole.Value / digits.Value : Fraction.One;
+    }
+
+    /// <summary>"3-1", "425-1231", "2013-14" and "10-5" are scores, numbers of telephones, years and the like.</summary>
+    private static bool IsPlausible(TokenRun run, Amount first, Amount second)
+    {
+        if (first.Value >= second.Value)
+            return false;
+        var (a, b) = (run.At(first.NumberFirst), run.At(second.NumberFirst));
+        var isPhone = a.Length == 3 && b.Length == 4 && !b.EndsWith("0", StringComparison.Ordinal) && first.NumberEnd == first.NumberFirst + 1;
+        var isPadded = (a.Length > 1 && a[0] == '0' && !first.Has(NumberForms.Decimal)) || (b.Length > 1 && b[0] == '0' && !second.Has(NumberForms.Decimal));
+        return !isPhone && !isPadded;
+    }
+
+    private static bool IsChange(TokenRun run, int before, int limit)
+    {
+        for (var at = before - 1; at >= Math.Max(limit, before - 6); at--)
+        {
+            foreach (var word in Changes)
+            {
+                if (run.Is(at, word))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private enum Opener
+    {
+        None,
+        Between,
+        From,
+    }
+}

@@ -1,0 +1,30 @@
+using Fractions;
+using FactCheck.Mentions.Measures;
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Reads the cents after a whole sum: "3 dollars 50 cents", "15 dollars and 50".</summary>
+internal static class SmallChange
+{
+    public static Amount Extend(TokenRun run, Amount amount, NumberReading number)
+    {
+        if (number.Has(NumberForms.Decimal | NumberForms.Magnitude | NumberForms.Parts) || amount.Value.Sign < 0)
+            return amount;
+        var hasAnd = run.Is(amount.End, "and");
+        var at = hasAnd || run.Is(amount.End, ',') ? amount.End + 1 : amount.End;
+        if (NumberReader.Read(run, at) is not { } cents || cents.First != at || cents.Value >= 100 || !cents.Value.Denominator.IsOne || cents.Value.Sign < 0 || cents.Has(NumberForms.Ordinal | NumberForms.Letter))
+            return amount;
+        if (CurrencyReader.TryReadAfter(run, cents.End, out var currency, out var end, out _))
+        {
+            return currency.IsMinor ? amount with { End = end, NumberEnd = end, Value = amount.Value + (cents.Value * currency.Factor), Resolution = currency.Factor } : amount;
+        }
+
+        // Without a word for cents, two digits and nothing after them: "15 dollars 50." but not "10 dollars and 50 people".
+        var isBare = cents.Value >= 10 && at != amount.End + 1 || (hasAnd && cents.Value >= 10);
+        if (!isBare || run.IsWord(cents.End) || run.Mark(cents.End) is '%' or '-' or '/' || (run.Is(amount.End, ',') && !hasAnd))
+            return amount;
+        var hundredth = new Fraction(1, 100);
+        return amount with { End = cents.End, NumberEnd = cents.End, Value = amount.Value + (cents.Value * hundredth), Resolution = hundredth };
+    }
+}

@@ -1,0 +1,48 @@
+using FactCheck.Mentions.Measures;
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Finds the unit after a number: spaced, tied by a hyphen, in brackets, after "of a".</summary>
+internal static class UnitSuffixes
+{
+    public static UnitReading? Read(TokenRun run, NumberReading number)
+    {
+        var at = number.End;
+        if (run.Mark(at) is '(' or '[' && run.Gap(at) <= 1)
+            return ReadBracketed(run, at, number);
+        if (number.Has(NumberForms.Parts) && run.Is(at, "of"))
+            at++;
+        if (number.Has(NumberForms.Parts) && (run.Is(at, "a") || run.Is(at, "an")))
+            at++;
+        if (at > number.End && UnitReader.Read(run, at) is { IsSymbol: false } whole)
+            return whole;
+        at = number.End;
+        if (run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1))
+            return UnitReader.Read(run, at + 1) is { } tied && (!tied.IsSymbol || !tied.IsDoubtful || run.Is(at + 1, "in")) ? WithAge(run, tied) : null;
+        if (run.Gap(at) > 3 || UnitReader.Read(run, at) is not { } unit)
+            return null;
+        return unit.IsDoubtful && !DoubtfulUnits.IsMeant(run, number, at, unit) ? null : WithAge(run, unit);
+    }
+
+    /// <summary>"20 (kg)".</summary>
+    private static UnitReading? ReadBracketed(TokenRun run, int at, NumberReading number)
+    {
+        if (UnitReader.Read(run, at + 1) is not { } unit || !(run.Mark(unit.End) is ')' or ']') || unit.IsDoubtful || !number.Has(NumberForms.Digits))
+            return null;
+        return unit with { End = unit.End + 1 };
+    }
+
+    /// <summary>"five years old", "60-year-old", "18 months of age".</summary>
+    private static UnitReading WithAge(TokenRun run, UnitReading unit)
+    {
+        if (unit.Unit.Dimension != "time")
+            return unit;
+        var at = run.IsHyphen(unit.End) ? unit.End + 1 : unit.End;
+        if (run.Is(at, "old") || run.Is(at, "olds"))
+            return unit with { End = at + 1 };
+        if (run.Is(at, "of") && run.Is(at + 1, "age"))
+            return unit with { End = at + 2 };
+        return unit;
+    }
+}

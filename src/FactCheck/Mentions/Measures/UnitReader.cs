@@ -1,0 +1,109 @@
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Measures;
+
+/// <summary>Reads a unit with its products and rates: "km", "square metres", "m s−1", "mg/l", "miles an hour", "tonnes per hectare per year".</summary>
+internal static class UnitReader
+{
+    private const int MaxTerms = 8;
+
+    public static UnitReading? Read(TokenRun run, int at)
+    {
+        if (!UnitTerms.TryRead(run, at, out var first))
+            return null;
+        if (first.Power < 0 && !first.IsSymbol)
+            return null;
+        var product = new UnitProduct(first);
+        var end = ReadRest(run, first.End, ref product);
+        return new(end, product.ToUnit(), first.IsSymbol, first.IsDoubtful && product.Count == 1, product.Count > 1);
+    }
+
+    /// <summary>The rate after a count or a sum of money: "/hour", " a barrel", " per tonne"; null when none follows.</summary>
+    public static (int End, string Suffix)? ReadRate(TokenRun run, int at)
+    {
+        var product = new UnitProduct();
+        var end = ReadRest(run, at, ref product);
+        return end == at ? null : (end, product.Suffix);
+    }
+
+    private static int ReadRest(TokenRun run, int at, ref UnitProduct product)
+    {
+        var end = at;
+        while (product.Count < MaxTerms)
+        {
+            if (TryReadDenominator(run, end, out var below))
+            {
+                product.Add(below, -below.Power);
+                end = below.End;
+            }
+            else if (product.Count > 0 && product.LastIsSymbol && TryReadFactor(run, end, out var factor))
+            {
+                product.Add(factor, factor.Power);
+                end = factor.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return TryReadPerNoun(run, end, ref product, out var nounEnd) ? nounEnd : end;
+    }
+
+    private static bool TryReadDenominator(TokenRun run, int at, out UnitTerm term)
+    {
+        term = default;
+        if (run.Mark(at) is '/' or '\u2215' && run.Gap(at) <= 1)
+            return UnitTerms.TryRead(run, at + 1, out term) && term.Power > 0;
+        if (run.Is(at, "per"))
+            return UnitTerms.TryRead(run, at + 1, out term) && !term.IsDoubtful && term.Power > 0;
+        // "12-cent-a-share", "a-year".
+        var isTied = run.IsHyphen(at) && run.Touches(at);
+        var article = isTied ? at + 1 : at;
+        if (isTied && run.Is(article, "per") && run.IsHyphen(article + 1))
+            return UnitTerms.TryRead(run, article + 2, out term) && !term.IsSymbol;
+        if (!run.Is(article, "a") && !run.Is(article, "an") && !run.Is(article, "each") && !run.Is(article, "every"))
+            return false;
+        var noun = isTied && run.IsHyphen(article + 1) ? article + 2 : article + 1;
+        return UnitTerms.TryRead(run, noun, out term) && !term.IsSymbol && term.Power == 1;
+    }
+
+    /// <summary>"m s−1", "N·m", "kg m−3": a further factor after a symbol.</summary>
+    private static bool TryReadFactor(TokenRun run, int at, out UnitTerm term)
+    {
+        term = default;
+        if (run.Mark(at) is '\u00B7' or '\u22C5' or '\u2219')
+            return UnitTerms.TryRead(run, at + 1, out term) && term.IsSymbol;
+        return run.Gap(at) == 1 && UnitTerms.TryRead(run, at, out term) && term.IsSymbol && (term.Power < 0 || IsFollowedByPower(run, term.End));
+    }
+
+    private static bool IsFollowedByPower(TokenRun run, int at) =>
+        run.Gap(at) == 1 && UnitTerms.TryRead(run, at, out var next) && next.IsSymbol && next.Power < 0;
+
+    /// <summary>"per person", "per 100,000 people": what the count is for when it is no unit.</summary>
+    private static bool TryReadPerNoun(TokenRun run, int at, ref UnitProduct product, out int end)
+    {
+        end = at;
+        if (run.Is(at, "a") && run.Is(at + 1, "share"))
+        {
+            end = at + 2;
+            product.AddNoun("share");
+            return true;
+        }
+
+        if (!run.Is(at, "per") || run.Is(at + 1, "cent"))
+            return false;
+        if (run.IsDigits(at + 1) && DigitReader.Read(run, at + 1) is { } number && run.IsWord(number.End))
+        {
+            end = number.End + 1;
+            product.AddNoun(run.Slice(at + 1, number.End).ToString());
+            return true;
+        }
+
+        if (!run.IsWord(at + 1) || run.Is(at + 1, "the"))
+            return false;
+        end = at + 2;
+        product.AddNoun(run.At(at + 1).ToString());
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+namespace FactCheck.Mentions.Numbers;
+
+/// <summary>How far a number in digits reaches, and which of its digits are decimals.</summary>
+/// <param name="End">The token after its last one.</param>
+/// <param name="Decimals">How many of the digits stand after the decimal mark.</param>
+internal readonly record struct DigitGroups(int End, int DigitCount, int Decimals, bool IsGrouped)
+{
+    /// <summary>More groups than any figure has: what has more is a list, and looking no further keeps the time linear.</summary>
+    private const int MaxGroups = 40;
+
+    public static DigitGroups Read(TokenRun run, int at)
+    {
+        if (!run.IsDigits(at))
+            return new(at + 2, run[at + 1].Length, run[at + 1].Length, false);
+        var (end, mark) = EndOfGroups(run, at);
+        var digits = CountDigits(run, at, end);
+        if (HasDecimals(run, end, mark))
+            return new(end + 2, digits + run[end + 1].Length, run[end + 1].Length, mark != '\0');
+        return new(end, digits, 0, mark != '\0');
+    }
+
+    public int CopyDigits(TokenRun run, int at, Span<char> digits)
+    {
+        var length = 0;
+        for (var i = at; i < End; i++)
+        {
+            if (!run.IsDigits(i))
+                continue;
+            run.At(i).CopyTo(digits[length..]);
+            length += run[i].Length;
+        }
+
+        return length;
+    }
+
+    private static int CountDigits(TokenRun run, int at, int end)
+    {
+        var count = 0;
+        for (var i = at; i < end; i++)
+            count += run.IsDigits(i) ? run[i].Length : 0;
+        return count;
+    }
+
+    /// <summary>The end of the whole part and the mark that parts its groups; the null character when it has none.</summary>
+    private static (int End, char Mark) EndOfGroups(TokenRun run, int at)
+    {
+        if (run[at].Length > 3 || run.FirstCharacter(at) == '0')
+            return (at + 1, '\0');
+        if (IsSpacedGroup(run, at + 1))
+            return EndOfSpacedGroups(run, at);
+        var mark = run.Mark(at + 1);
+        if (mark is not (',' or '.' or '\'' or '\u2019' or '\u02BC') || !run.Touches(at + 1))
+            return (at + 1, '\0');
+        var end = at + 1;
+        int groups = 0, pairs = 0;
+        while (groups < MaxGroups && run.Is(end, mark) && run.Touches(end) && run.IsDigits(end + 1) && run.Touches(end + 1))
+        {
+            pairs += run[end + 1].Length == 2 ? 1 : 0;
+            if (run[end + 1].Length is < 2 or > 3)
+                return (at + 1, '\0');
+            end += 2;
+            groups++;
+        }
+
+        var isWestern = pairs == 0;
+        // "12,34,567": lakh and crore, pairs and at last three.
+        var isIndian = mark == ',' && groups > 1 && pairs == groups - 1 && run[end - 1].Length == 3 && run[at].Length < 3;
+        if (groups == 0 || groups == MaxGroups || !(isWestern || isIndian) || (mark == '.' && groups == 1))
+            return (at + 1, '\0');
+        return (end, mark);
+    }
+
+    private static bool IsSpacedGroup(TokenRun run, int at) =>
+        run.IsDigits(at) && run[at].Length == 3 && run.Gap(at) == 1 && IsGroupSpace(run.Text[run[at].Start - 1])
+        && !(run.Is(at + 1, '-') && run.Touches(at + 1) && run.IsDigits(at + 2));
+
+    private static bool IsGroupSpace(char c) => c is ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u2007' or '\u2008';
+
+    private static (int End, char Mark) EndOfSpacedGroups(TokenRun run, int at)
+    {
+        var end = at + 1;
+        var hasPlainSpace = false;
+        while (end - at <= MaxGroups && IsSpacedGroup(run, end))
+        {
+            hasPlainSpace |= run.Text[run[end].Start - 1] == ' ';
+            end++;
+        }
+
+        var isList = (run.IsDigits(end) && run.Gap(end) == 1) || (at > 0 && run.IsDigits(at - 1) && run.Gap(at) == 1);
+        // One group after a plain space may be a second number: "in area 51 200 people"; round thousands are not.
+        var isDoubtful = hasPlainSpace && end - at == 2 && !run.At(at + 1).EndsWith("00", StringComparison.Ordinal);
+        return isList || isDoubtful ? (at + 1, '\0') : (end, ' ');
+    }
+
+    private static bool HasDecimals(TokenRun run, int end, char groupMark)
+    {
+        var mark = run.Mark(end);
+        if (!run.Touches(end) || !run.IsDigits(end + 1) || !run.Touches(end + 1) || mark == groupMark)
+            return false;
+        var goesOn = run.Is(end + 2, mark) && run.Touches(end + 2) && run.IsDigits(end + 3) && run.Touches(end + 3);
+        return mark switch
+        {
+            '.' or '\u00B7' => !goesOn,
+            // "1,3" is a decimal comma, "22,24,26" a list, "1,234,567" was grouped already.
+            ',' => !goesOn && (groupMark == '.' || (groupMark == '\0' && run[end + 1].Length != 3 && !(end >= 2 && run.Is(end - 2, ',') && run.Touches(end - 1)))),
+            _ => false,
+        };
+    }
+}

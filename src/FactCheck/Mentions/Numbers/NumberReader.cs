@@ -1,0 +1,73 @@
+using System.Numerics;
+using Fractions;
+
+namespace FactCheck.Mentions.Numbers;
+
+/// <summary>Reads the number that begins at a token, in digits or words, without sign, unit or hedge.</summary>
+internal static class NumberReader
+{
+    public static NumberReading? Read(TokenRun run, int at)
+    {
+        if (run.IsDigits(at) || IsDecimalStart(run, at))
+            return ReadDigits(run, at);
+        if (run.IsWord(at))
+            return NumberWords.TryFind(run.At(at), out var word) ? WordReader.Read(run, at, word) : null;
+        if (!VulgarFractions.TryRead(run.Mark(at), out var value))
+            return null;
+        return PartsReader.WithScale(run, new(at, at + 1, value, null, NumberForms.Digits | NumberForms.Parts));
+    }
+
+    /// <summary>".25": a decimal mark before digits and after nothing.</summary>
+    public static bool IsDecimalStart(TokenRun run, int at) =>
+        run.Is(at, '.') && run.IsDigits(at + 1) && run.Touches(at + 1) && !(run.Touches(at) && (run.IsWord(at - 1) || run.IsDigits(at - 1) || run.Is(at - 1, '.') || run.Is(at - 1, ')')))
+        && !(run.Is(at + 2, '.') && run.Touches(at + 2) && run.IsDigits(at + 3) && run.Touches(at + 3));
+
+    private static NumberReading? ReadDigits(TokenRun run, int at)
+    {
+        if (DigitReader.Read(run, at) is not { } number)
+            return null;
+        if (WithFraction(run, number) is { } fraction)
+            return PartsReader.WithScale(run, fraction);
+        number = WordReader.WithDecimals(run, number);
+        var whole = Magnitudes.Extend(run, number);
+        if (whole.End == number.End && PartsReader.ReadAnd(run, number, BigInteger.One) is { } mixed)
+            return mixed;
+        return whole.Has(NumberForms.Letter) ? whole : Ratios.Extend(run, whole);
+    }
+
+    /// <summary>"3/4", "7½", "2 1/4".</summary>
+    private static NumberReading? WithFraction(TokenRun run, NumberReading number)
+    {
+        if (number.Has(NumberForms.Decimal | NumberForms.Power))
+            return null;
+        if (run.Gap(number.End) <= 1 && VulgarFractions.TryRead(run.Mark(number.End), out var part))
+            return number with { End = number.End + 1, Value = number.Value + part, Resolution = null, Forms = number.Forms | NumberForms.Parts };
+        if (TryReadSlash(run, number.First, out var simple) && number.End == number.First + 1)
+            return simple;
+        var at = run.IsHyphen(number.End) ? number.End + 1 : number.End;
+        if (run.Gap(at) <= 2 && run.IsDigits(at) && TryReadSlash(run, at, out var proper) && proper.Value < Fraction.One && IsCommon(proper.Value.Denominator))
+            return number with { End = proper.End, Value = number.Value + proper.Value, Resolution = null, Forms = number.Forms | NumberForms.Parts };
+        return null;
+    }
+
+    private static bool IsCommon(BigInteger denominator) => denominator <= 10 || denominator == 12 || denominator == 16 || denominator == 32 || denominator == 64;
+
+    private static bool TryReadSlash(TokenRun run, int at, out NumberReading reading)
+    {
+        reading = default;
+        var slash = at + 1;
+        var isTight = run.Touches(slash) && run.Touches(slash + 1);
+        // "7 3 / 4 %" in tokenised texts.
+        var isSpaced = run.Gap(slash) == 1 && run.Gap(slash + 1) == 1 && run[at].Length == 1 && run.IsDigits(slash + 1) && run[slash + 1].Length <= 2;
+        if (run.Mark(slash) is not ('/' or '\u2044') || !(isTight || isSpaced) || !run.IsDigits(slash + 1) || run[at].Length > 6 || run[slash + 1].Length > 6)
+            return false;
+        var end = slash + 2;
+        var goesOn = run.Touches(end) && (run.Mark(end) is '/' or '=' || run.IsDash(end) || (run.Mark(end) is '.' or ',' && run.IsDigits(end + 1) && run.Touches(end + 1)));
+        var numerator = int.Parse(run.At(at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        var denominator = int.Parse(run.At(slash + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        if (goesOn || denominator == 0 || run.FirstCharacter(slash + 1) == '0' || (numerator >= 1000 && denominator >= 1000))
+            return false;
+        reading = new(at, end, new Fraction(numerator, denominator), null, NumberForms.Digits | NumberForms.Parts);
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Numerics;
+
+namespace FactCheck.Mentions.Numbers;
+
+/// <summary>Reads "two out of five", "one in three", "2000 over 3": a number and the number that it is a part of.</summary>
+internal static class Ratios
+{
+    public static NumberReading Extend(TokenRun run, NumberReading part)
+    {
+        if (part.Has(NumberForms.Ordinal) || !part.Value.Denominator.IsOne || part.Value.Sign < 0)
+            return part;
+        if (run.Is(part.End, "out") && run.Is(part.End + 1, "of"))
+            return Over(run, part, part.End + 2, mustBeLess: true, mustBeRound: false);
+        if (run.Is(part.End, "in"))
+            return Over(run, part, part.End + 1, mustBeLess: true, mustBeRound: true);
+        // "a billion over nineteen billion", but "$10,000 over 3 years".
+        return run.Is(part.End, "over") ? Over(run, part, part.End + 1, mustBeLess: false, mustBeRound: false) : part;
+    }
+
+    private static NumberReading Over(TokenRun run, NumberReading part, int at, bool mustBeLess, bool mustBeRound)
+    {
+        if (run.Is(at, "every") || (mustBeLess && run.Is(at, "the")))
+            at++;
+        if (ReadWhole(run, at) is not { } whole || !whole.Value.Denominator.IsOne || whole.Value.IsZero || whole.Has(NumberForms.Ordinal))
+            return part;
+        var denominator = whole.Value.Numerator;
+        if (mustBeLess && part.Value >= whole.Value)
+            return part;
+        if (mustBeRound && !(IsRound(denominator) && part.Value.Numerator * 2 <= denominator && !StartsUnit(run, whole.End)))
+            return part;
+        if (!mustBeLess && run.IsWord(whole.End))
+            return part;
+        return part with { End = whole.End, Value = part.Value / whole.Value, Resolution = null, Forms = part.Forms | NumberForms.Parts };
+    }
+
+    private static NumberReading? ReadWhole(TokenRun run, int at)
+    {
+        if (run.IsDigits(at))
+            return DigitReader.Read(run, at);
+        var phrase = CardinalPhrase.Read(run, at);
+        return phrase.End > at && !phrase.IsOrdinal ? new(at, phrase.End, new Fractions.Fraction(phrase.Value), null, NumberForms.Words) : null;
+    }
+
+    /// <summary>What people say "one in" of: two to ten, a dozen, then round numbers.</summary>
+    private static bool IsRound(BigInteger value) =>
+        (value >= 2 && value <= 10) || value == 12 || (value <= 100 && value % 5 == 0) || (value % 100).IsZero;
+
+    /// <summary>"one in ten minutes" tells a time, not a share.</summary>
+    private static bool StartsUnit(TokenRun run, int at) => Measures.UnitReader.Read(run, at) is not null;
+}

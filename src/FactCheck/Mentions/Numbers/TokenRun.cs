@@ -1,0 +1,46 @@
+using FactCheck.Sentences;
+
+namespace FactCheck.Mentions.Numbers;
+
+/// <summary>Consecutive tokens of one block, as the readers of figures look at them. Indexes count in the run; an index outside it names no token.</summary>
+internal readonly ref struct TokenRun(string text, ReadOnlySpan<Token> tokens)
+{
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+
+    public string Text { get; } = text;
+
+    public int Count => tokens.Length;
+
+    public Token this[int at] => tokens[at];
+
+    public bool Has(int at) => (uint)at < (uint)tokens.Length;
+
+    public bool IsDigits(int at) => Has(at) && tokens[at].Kind == TokenKind.Digits;
+
+    public bool IsWord(int at) => Has(at) && tokens[at].Kind == TokenKind.Word;
+
+    public ReadOnlySpan<char> At(int at) => Has(at) ? tokens[at].Span.Of(Text) : default;
+
+    /// <summary>The text from one token to another, last included; empty when one of them is not there.</summary>
+    public ReadOnlySpan<char> Slice(int first, int last) =>
+        Has(first) && Has(last) && first <= last ? Text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start) : default;
+
+    public bool Is(int at, char mark) => Has(at) && tokens[at].Length == 1 && Text[tokens[at].Start] == mark;
+
+    public bool Is(int at, string word) => At(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The character of a token of one character; otherwise the null character.</summary>
+    public char Mark(int at) => Has(at) && tokens[at].Length == 1 ? Text[tokens[at].Start] : '\0';
+
+    public char FirstCharacter(int at) => Has(at) ? Text[tokens[at].Start] : '\0';
+
+    /// <summary>True when the token stands right after the one before it, without a gap.</summary>
+    public bool Touches(int at) => at > 0 && Has(at) && tokens[at - 1].End == tokens[at].Start;
+
+    /// <summary>How many characters part the token from the one before it.</summary>
+    public int Gap(int at) => at > 0 && Has(at) ? tokens[at].Start - tokens[at - 1].End : int.MaxValue;
+
+    public bool IsDash(int at) => Mark(at) is '-' or '\u2013' or '\u2014' or '\u2212' or '\u2010' or '\u2011';
+
+    public bool IsHyphen(int at) => Mark(at) is '-' or '\u2010' or '\u2011';
+}
