@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using FactCheck.Mentions.Measures;
 
@@ -6,6 +7,8 @@ namespace FactCheck.Mentions;
 /// <summary>Reads a figure that stands alone, as in a claims file, with the same parsers as articles.</summary>
 public static class FigureReader
 {
+    private static readonly SearchValues<char> PeriodCharacters = SearchValues.Create("0123456789-/:.TZWQX+");
+
     /// <param name="value">Such as <c>28,500</c>, <c>6.62607015e-34</c>, <c>27,000 to 33,000</c>, <c>70 %</c>, <c>2017-02-12</c>, <c>2017-02-11T17:55-05:00</c>.</param>
     /// <param name="unit">Such as <c>troops</c>, <c>percent</c>, <c>%</c>, <c>USD</c>, <c>tonne per year</c>; null when the value holds it or has none.</param>
     /// <returns>The figure, or null when the value is not one.</returns>
@@ -25,7 +28,7 @@ public static class FigureReader
     /// <summary>ISO dates; a year alone is a number.</summary>
     private static Figure? ReadPeriod(string value)
     {
-        if (value.AsSpan().ContainsAnyExcept("0123456789-/:.TZWQX+") || !value.AsSpan(1).ContainsAny("-/X") || Period.Parse(value) is null)
+        if (value.AsSpan().ContainsAnyExcept(PeriodCharacters) || !value.AsSpan(1).ContainsAny("-/X") || Period.Parse(value) is null)
             return null;
         var kind = value.Contains('T', StringComparison.Ordinal) ? MentionKind.DateTime : MentionKind.Date;
         return new(kind, new MentionValue.Temporal(value), null, null);

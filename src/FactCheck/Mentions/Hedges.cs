@@ -13,5 +13,9 @@ public static class Hedges
     public static HedgeMeaning MeaningOf(string? hedge) =>
         hedge is not null && Meanings.TryGetValue(hedge, out var meaning) ? meaning : HedgeMeaning.None;
 
+    /// <summary>"up to 300", "as many as 300" tell that the figure is reached: it is what the sentence is about, not a bound.</summary>
+    internal static bool IsOfExtent(string? hedge) =>
+        hedge is not null && (hedge.StartsWith("up to", StringComparison.OrdinalIgnoreCase) || hedge.StartsWith("as ", StringComparison.OrdinalIgnoreCase));
+
     internal static bool Contains(ReadOnlySpan<char> words) => Meanings.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(words);
 }

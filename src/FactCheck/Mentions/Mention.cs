@@ -6,4 +6,15 @@ namespace FactCheck.Mentions;
 /// <param name="Span">The number with its sign, magnitude word and unit; a hedge may be inside.</param>
 /// <param name="NumberSpan">What a correction would replace: digits or number words, with sign and magnitude word. Equals <paramref name="Span"/> for dates.</param>
 /// <param name="Hedge">The hedging words as they stand ("about", "at least"), or null. <see cref="Hedges"/> gives their meaning.</param>
-public sealed record Mention(TextSpan Span, TextSpan NumberSpan, Figure Figure, string? Hedge);
+public sealed record Mention(TextSpan Span, TextSpan NumberSpan, Figure Figure, string? Hedge)
+{
+    /// <summary>The value with its bounding hedge in it: "at least 50 %" is from 50 on; the figure's own value for any other hedge.</summary>
+    public MentionValue Bounds => Figure.Value is MentionValue.Exact { Value: var value } && !Hedges.IsOfExtent(Hedge)
+        ? Hedges.MeaningOf(Hedge) switch
+        {
+            HedgeMeaning.MoreThan or HedgeMeaning.AtLeast => new MentionValue.Range(value, null),
+            HedgeMeaning.LessThan or HedgeMeaning.AtMost => new MentionValue.Range(null, value),
+            _ => Figure.Value,
+        }
+        : Figure.Value;
+}

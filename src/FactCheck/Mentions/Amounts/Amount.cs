@@ -1,5 +1,4 @@
 using Fractions;
-using FactCheck.Mentions.Measures;
 using FactCheck.Mentions.Numbers;
 
 namespace FactCheck.Mentions.Amounts;

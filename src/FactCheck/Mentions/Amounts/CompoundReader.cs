@@ -10,7 +10,7 @@ internal static class CompoundReader
 
     public static Amount Extend(TokenRun run, Amount amount)
     {
-        for (var parts = 1; parts < MaxParts && amount.Measure is { Factor: not null, Offset.IsZero: true } && amount.Value.Sign >= 0; parts++)
+        for (var parts = 1; parts < MaxParts && amount.Measure is { Factor: not null, Offset.IsZero: true } && !amount.Value.IsNegative; parts++)
         {
             if (Next(run, amount) is not { } longer)
                 break;
@@ -32,7 +32,7 @@ internal static class CompoundReader
         var start = run.Is(at, "a") || run.Is(at, "an") ? at + 1 : at;
         if (!run.IsDigits(start) && !run.IsWord(start))
             return null;
-        if (AmountReader.Read(run, start, at) is not { } part || part.NumberFirst > start || part.Measure is not { Offset.IsZero: true } smaller || part.Value.Sign < 0)
+        if (AmountReader.Read(run, start, at) is not { } part || part.NumberFirst > start || part.Measure is not { Offset.IsZero: true } smaller || part.Value.IsNegative)
             return null;
         if (smaller.Dimension != amount.Measure!.Dimension || smaller.Factor is not { } small || amount.Measure.Factor is not { } large || small >= large || small * part.Value >= large * 4 || smaller.Dimension is not ("length" or "time" or "mass" or "volume" or "angle"))
             return null;

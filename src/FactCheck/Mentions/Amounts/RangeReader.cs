@@ -153,7 +153,8 @@ internal static class RangeReader
     {
         if (first.Value >= second.Value)
             return false;
-        var (a, b) = (run.At(first.NumberFirst), run.At(second.NumberFirst));
+        var a = run.At(first.NumberFirst);
+        var b = run.At(second.NumberFirst);
         var isPhone = a.Length == 3 && b.Length == 4 && !b.EndsWith("0", StringComparison.Ordinal) && first.NumberEnd == first.NumberFirst + 1;
         var isPadded = (a.Length > 1 && a[0] == '0' && !first.Has(NumberForms.Decimal)) || (b.Length > 1 && b[0] == '0' && !second.Has(NumberForms.Decimal));
         return !isPhone && !isPadded;

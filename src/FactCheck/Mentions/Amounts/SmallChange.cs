@@ -9,11 +9,11 @@ internal static class SmallChange
 {
     public static Amount Extend(TokenRun run, Amount amount, NumberReading number)
     {
-        if (number.Has(NumberForms.Decimal | NumberForms.Magnitude | NumberForms.Parts) || amount.Value.Sign < 0)
+        if (number.Has(NumberForms.Decimal | NumberForms.Magnitude | NumberForms.Parts) || amount.Value.IsNegative)
             return amount;
         var hasAnd = run.Is(amount.End, "and");
         var at = hasAnd || run.Is(amount.End, ',') ? amount.End + 1 : amount.End;
-        if (NumberReader.Read(run, at) is not { } cents || cents.First != at || cents.Value >= 100 || !cents.Value.Denominator.IsOne || cents.Value.Sign < 0 || cents.Has(NumberForms.Ordinal | NumberForms.Letter))
+        if (NumberReader.Read(run, at) is not { } cents || cents.First != at || cents.Value >= 100 || !cents.Value.Denominator.IsOne || cents.Value.IsNegative || cents.Has(NumberForms.Ordinal | NumberForms.Letter))
             return amount;
         if (CurrencyReader.TryReadAfter(run, cents.End, out var currency, out var end, out _))
         {

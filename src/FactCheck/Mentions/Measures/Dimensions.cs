@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using FactCheck.Tables;
 
@@ -6,6 +7,8 @@ namespace FactCheck.Mentions.Measures;
 /// <summary>The table of dimensions, <c>Mentions/Measures/dimensions.tsv</c>: names of products of powers of base dimensions.</summary>
 internal static class Dimensions
 {
+    private static readonly SearchValues<char> ExponentCharacters = SearchValues.Create("-0123456789");
+
     private static readonly Dictionary<string, string> Formulas =
         DataTable.Load("Mentions/Measures/dimensions.tsv").Rows.ToDictionary(row => row[0], row => row[1] == "-" ? "" : row[1], StringComparer.Ordinal);
 
@@ -30,7 +33,7 @@ internal static class Dimensions
 
     private static (string Letter, int Exponent) Parse(string part)
     {
-        var digits = part.AsSpan().IndexOfAny("-0123456789");
+        var digits = part.AsSpan().IndexOfAny(ExponentCharacters);
         return digits < 1 ? (part, 1) : (part[..digits], int.Parse(part.AsSpan(digits), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
     }
 

@@ -1,5 +1,4 @@
 using FactCheck.Mentions.Numbers;
-using FactCheck.Sentences;
 
 namespace FactCheck.Mentions.Measures;
 

@@ -7,7 +7,7 @@ internal static class Ratios
 {
     public static NumberReading Extend(TokenRun run, NumberReading part)
     {
-        if (part.Has(NumberForms.Ordinal) || !part.Value.Denominator.IsOne || part.Value.Sign < 0)
+        if (part.Has(NumberForms.Ordinal) || !part.Value.Denominator.IsOne || part.Value.IsNegative)
             return part;
         if (run.Is(part.End, "out") && run.Is(part.End + 1, "of"))
             return Over(run, part, part.End + 2, mustBeLess: true, mustBeRound: false);

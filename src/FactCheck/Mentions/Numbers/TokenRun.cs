@@ -13,7 +13,7 @@ internal readonly ref struct TokenRun(string text, ReadOnlySpan<Token> tokens)
 
     public Token this[int at] => tokens[at];
 
-    public bool Has(int at) => (uint)at < (uint)tokens.Length;
+    public bool Has(int at) => unchecked((uint)at < (uint)tokens.Length);
 
     public bool IsDigits(int at) => Has(at) && tokens[at].Kind == TokenKind.Digits;
 

@@ -13,7 +13,7 @@ internal static class MentionJson
         json.WriteString("text"u8, mention.Span.Of(document.Text));
         json.WriteString("kind"u8, NameOf(mention.Figure.Kind));
         json.WritePropertyName("value"u8);
-        WriteValue(json, mention.Figure.Value);
+        WriteValue(json, mention.Bounds);
         json.WriteString("unit"u8, mention.Figure.Unit);
         json.WriteString("hedge"u8, mention.Hedge);
         json.WriteEndObject();
