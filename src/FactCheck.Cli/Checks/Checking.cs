@@ -1,5 +1,4 @@
 using FactCheck.Cli.Inputs;
-using FactCheck.Cli.Terminal;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
 using FactCheck.Reports;
@@ -13,8 +12,7 @@ internal static class Checking
     {
         var claims = ClaimsLoader.Load(request.ClaimsFolders);
         var checker = new FactChecker(ClaimIndex.Build(claims.Claims), request.Rules.Rules);
-        using var progress = new Progress();
-        var (documents, errors) = ArticleBatch.Run(request.Articles, checker.Check, progress.Show);
+        var (documents, errors) = ArticleBatch.Run(request.Articles, checker.Check);
         return new(
             documents,
             [.. claims.Errors, .. errors],

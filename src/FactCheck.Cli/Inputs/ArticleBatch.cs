@@ -1,48 +1,39 @@
-using System.Collections.Immutable;
+using FactCheck.Cli.Terminal;
 using FactCheck.Documents;
 using FactCheck.InputErrors;
 
 namespace FactCheck.Cli.Inputs;
 
-/// <summary>Works on the articles of a run, several at a time; what comes out is in the order they went in, however many jobs.</summary>
+/// <summary>Works on all articles of a run.</summary>
 internal static class ArticleBatch
 {
     /// <param name="work">Done once for each article that can be read.</param>
-    /// <param name="done">Told after each article how many are done.</param>
-    public static (ImmutableArray<T> Results, ImmutableArray<InputError> Errors) Run<T>(
-        ArticleRequest request, Func<Document, T> work, Action<int, int>? done = null)
+    public static BatchOutcome<T> Run<T>(ArticleRequest request, Func<Document, T> work)
         where T : class
     {
         var load = new ArticleLoader(request).Load();
-        var results = new T?[load.Articles.Length];
-        var faults = new InputError?[load.Articles.Length];
-        var count = 0;
+        using var progress = new Progress("article");
+        var outcomes = InOrder.Select(load.Articles, request.Jobs, article => WorkOn(article, work), progress.Show);
+        return new(
+            [.. outcomes.Select(outcome => outcome.Result).OfType<T>()],
+            [.. load.Errors, .. outcomes.Select(outcome => outcome.Error).OfType<InputError>()]);
+    }
 
-        void WorkOn(int i)
+    private static (T? Result, InputError? Error) WorkOn<T>(DocumentSource article, Func<Document, T> work)
+        where T : class
+    {
+        try
         {
-            try
-            {
-                results[i] = work(load.Articles[i].Read());
-            }
-            catch (InputException fault)
-            {
-                faults[i] = fault.Error;
-            }
-
-            done?.Invoke(Interlocked.Increment(ref count), results.Length);
+            return (work(article.Read()), null);
         }
-
-        // A single article does not pay for the thread pool.
-        if (results.Length <= 1 || request.Jobs == 1)
+        catch (InputException fault)
         {
-            for (var i = 0; i < results.Length; i++)
-                WorkOn(i);
+            return (null, fault.Error);
         }
-        else
+        catch (Exception fault)
         {
-            Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, WorkOn);
+            // A fault of the program itself in one article must not cost the user the report on all others.
+            return (null, new(article.Id, null, $"the program failed on this article: {fault.GetType().Name}: {fault.Message}", "report this fault with the article"));
         }
-
-        return ([.. results.OfType<T>()], [.. load.Errors, .. faults.OfType<InputError>()]);
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace FactCheck.Cli.Inputs;
 
@@ -32,12 +31,7 @@ internal sealed class ArticleOptions
         CustomParser = Days.Parse,
     };
 
-    private readonly Option<int?> jobs = new("--jobs", "-j")
-    {
-        Description = "How many articles to work on at a time. Default: one a processor.",
-        HelpName = "N",
-        CustomParser = ParseJobs,
-    };
+    private readonly Option<int?> jobs = JobsOption.Create("How many articles to work on at a time. Default: one a processor.");
 
     public void AddTo(Command command)
     {
@@ -55,16 +49,7 @@ internal sealed class ArticleOptions
         parsed.GetValue(format),
         parsed.GetValue(standardInputName) ?? "-",
         parsed.GetValue(date),
-        parsed.GetValue(jobs) ?? Environment.ProcessorCount);
+        JobsOption.Read(parsed, jobs));
 
     public string[] PathsOf(CommandResult result) => [.. (result.GetValue(paths) ?? []).Where(path => path != "-" && path.Length > 0)];
-
-    private static int? ParseJobs(ArgumentResult argument)
-    {
-        var written = argument.Tokens[0].Value;
-        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 1024)
-            return count;
-        argument.AddError($"--jobs {written}: not a number from 1 to 1024.");
-        return null;
-    }
 }

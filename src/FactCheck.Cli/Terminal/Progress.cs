@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace FactCheck.Cli.Terminal;
 
 /// <summary>Shows how far a long run is, on standard error, and only where a person is watching.</summary>
-internal sealed class Progress : IDisposable
+/// <param name="noun">What is counted, in the singular.</param>
+internal sealed class Progress(string noun) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
@@ -16,13 +17,16 @@ internal sealed class Progress : IDisposable
 
     public void Show(int done, int total)
     {
-        if (!isWatched || Stopwatch.GetElapsedTime(start) < next)
+        if (!isWatched)
             return;
         lock (writing)
         {
-            next = Stopwatch.GetElapsedTime(start) + Interval;
+            var elapsed = Stopwatch.GetElapsedTime(start);
+            if (elapsed < next)
+                return;
+            next = elapsed + Interval;
             isShown = true;
-            Console.Error.Write($"\r{done} of {total} articles");
+            Console.Error.Write($"\r{noun} {done} of {total}");
         }
     }
 

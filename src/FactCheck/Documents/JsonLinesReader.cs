@@ -40,7 +40,7 @@ public static class JsonLinesReader
     {
         using var json = line.Parse();
         var root = json.RootElement;
-        var id = IdOf(line, root);
+        var id = line.Id(root) ?? string.Create(CultureInfo.InvariantCulture, $"{line.File}:{line.Number}");
         foreach (var (field, format) in Bodies)
         {
             if (line.Text(root, field) is { } text)
@@ -49,11 +49,6 @@ public static class JsonLinesReader
 
         throw new InputException(line.Error(0, "this line has no document", "give it one of the fields \"text\", \"markdown\" and \"html\""));
     }
-
-    private static string IdOf(JsonLine line, JsonElement root) =>
-        root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number
-            ? id.GetRawText()
-            : line.Text(root, "id") ?? string.Create(CultureInfo.InvariantCulture, $"{line.File}:{line.Number}");
 
     private static DateOnly? DateOf(JsonLine line, JsonElement root)
     {

@@ -43,6 +43,11 @@ public sealed record JsonLine(string File, int Number, ReadOnlyMemory<byte> Byte
         throw new InputException(Error(0, "this line is JSON, but not an object", "write {\"id\": \"…\", \"text\": \"…\"}"));
     }
 
+    /// <summary>The field "id", a string or a number, or null when the line does not have it.</summary>
+    /// <exception cref="InputException">The field is neither.</exception>
+    public string? Id(JsonElement line) =>
+        line.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : Text(line, "id");
+
     /// <summary>The text of a field, or null when the line does not have it.</summary>
     /// <exception cref="InputException">The field is not a text, or not a valid one.</exception>
     public string? Text(JsonElement line, string field)
