@@ -15,7 +15,8 @@ public sealed class ConsoleReport(bool isColoured) : IReportWriter
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         foreach (var document in run.Documents)
         {
-            foreach (var line in document.Findings.SelectMany(finding => FindingText.LinesOf(document, finding, style)))
+            var verdicts = new ClaimVerdicts(document);
+            foreach (var line in document.Findings.SelectMany(finding => FindingText.LinesOf(document.Document, finding, verdicts.Of(finding), style)))
                 WriteLine(writer, line);
         }
 

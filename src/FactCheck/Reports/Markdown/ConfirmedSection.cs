@@ -17,7 +17,7 @@ internal static class ConfirmedSection
         page.Heading(2, "Confirmed");
         foreach (var (document, verdict) in entries)
         {
-            var place = ClaimVerdict.PlaceOf(verdict);
+            var place = ClaimVerdicts.PlaceOf(verdict);
             page.Line($"- {page.Place(document, place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
             if (verdict.Comparisons.IsEmpty)
                 continue;

@@ -20,7 +20,7 @@ internal static class UnsupportedSection
         page.Paragraph("The claims database has nothing to check these against. That does not make them wrong.");
         foreach (var (document, verdict) in entries)
         {
-            var place = ClaimVerdict.PlaceOf(verdict);
+            var place = ClaimVerdicts.PlaceOf(verdict);
             page.Line($"- {page.Place(document, place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
             foreach (var related in verdict.Related.Take(MostRelated))
                 page.Line($"  - Related: {MarkdownText.Inline(related.Curated.Statement)} ({MarkdownText.Inline(related.Curated.Id)})");

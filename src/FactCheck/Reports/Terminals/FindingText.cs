@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Documents;
 using FactCheck.Findings;
 using FactCheck.Reports.Wording;
 using FactCheck.Verdicts;
@@ -10,23 +11,23 @@ internal static class FindingText
 {
     private const int MostSources = 2;
 
-    public static IEnumerable<string> LinesOf(CheckedDocument document, Finding finding, TerminalStyle style)
+    public static IEnumerable<string> LinesOf(Document document, Finding finding, Verdict? verdict, TerminalStyle style)
     {
-        var source = document.Document.Source;
-        var span = document.Document.Map.ToSource(finding.Span);
+        var source = document.Source;
+        var span = document.Map.ToSource(finding.Span);
         var position = source.PositionOf(span.Start);
         var excerpt = SourceExcerpt.Of(source.Line(position.Line), position.Column - 1, span.Length);
         var number = position.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
 
-        var place = style.Bold($"{VisibleText.Of(document.Document.Id)}:{position}:");
+        var place = style.Bold($"{VisibleText.Of(document.Id)}:{position}:");
         var severity = style.Of(finding.Severity, $"{SeverityWords.NameOf(finding.Severity)} {finding.Rule.Id}");
         yield return $"{place} {severity} {finding.Rule.Name}: {VisibleText.Of(finding.Message)}";
         yield return $" {style.Dim($"{number} |")} {excerpt.Line}";
         yield return $" {style.Dim($"{margin} |")} {style.Of(finding.Severity, excerpt.Carets)}";
         if (finding.Suggestions.Length > 0)
             yield return $" {margin} = suggested: {SuggestionWords.Of(finding.Suggestions, Quote)}";
-        foreach (var line in EvidenceLines(ClaimVerdict.Of(document, finding)))
+        foreach (var line in EvidenceLines(verdict))
             yield return $" {margin} = {line}";
         yield return "";
     }
