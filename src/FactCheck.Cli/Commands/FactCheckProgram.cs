@@ -29,7 +29,6 @@ internal static class FactCheckProgram
         {
             new CheckCommand().Create(),
             new ExtractCommand().Create(),
-            new MatchCommand().Create(),
             new ClaimsCommand().Create(),
             RulesCommand.Create(),
             new ExplainCommand().Create(),
