@@ -34,7 +34,8 @@ internal sealed class HtmlOutline
             switch (token.Type)
             {
                 case HtmlTokenType.Character:
-                    outline.AddText(token, end);
+                    // A run that ends with a CR alone is said to end before it.
+                    outline.AddText(token, end < part.End && source[end] == '\r' ? end + 1 : end);
                     break;
                 case HtmlTokenType.StartTag:
                     var kind = outline.AddElement((HtmlTagToken)token, end);
