@@ -24,7 +24,7 @@ public sealed class HtmlMapProperties
     {
         var choices = new Choices(numbers);
         var article = new WrittenArticle();
-        article.Unread(choices.Of(["", "<!DOCTYPE html>\r\n<html><head><title>7</title></head><body>", "<article>", "<main>\n"]));
+        article.Unread(choices.Of(["<article>", "<!DOCTYPE html>\r\n<html><head><title>7</title></head><body><nav>7</nav><article>", "<main>\n", "<body class='a'><div itemprop=articleBody>"]));
         do
         {
             var (open, close) = choices.Of(Blocks);

@@ -129,6 +129,7 @@ public sealed class HtmlReaderTests
     [InlineData("<p>Coal fell &am", "Coal fell &am")]
     [InlineData("<article><p>Coal <b", "Coal")]
     [InlineData("<html><head><title>Coal</title><meta charset", "")]
+    [InlineData("<h1><article>Coal fell.", "Coal fell.")]
     public void A_page_cut_short_is_read_as_far_as_it_goes(string html, string text) => Assert.Equal(text, Given.Html(html).Text);
 
     [Theory]

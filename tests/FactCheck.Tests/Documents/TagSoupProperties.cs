@@ -20,7 +20,7 @@ public sealed class TagSoupProperties
     [Property(MaxTest = 1000, StartSize = 5, EndSize = 200)]
     public void Markdown_of_any_marks_is_read(int[] numbers) => IsSound(Soup(numbers), DocumentFormat.Markdown);
 
-    [Property(MaxTest = 300, StartSize = 5, EndSize = 200)]
+    [Property(MaxTest = 1000, StartSize = 5, EndSize = 200)]
     public void Text_of_any_characters_is_read(int[] numbers)
     {
         var document = IsSound(Soup(numbers), DocumentFormat.Text);
@@ -40,7 +40,7 @@ public sealed class TagSoupProperties
         var from = 0;
         foreach (var run in document.Map.Runs)
         {
-            Assert.True(run.TextStart >= text && run.TextEnd >= run.TextStart && run.SourceStart >= from && run.SourceEnd >= run.SourceStart && run.SourceEnd <= source.Length);
+            Assert.True(run.TextStart >= text && run.TextEnd >= run.TextStart && run.SourceStart >= from && run.SourceEnd >= run.SourceStart && run.SourceEnd <= source.Length, $"{run} in {source}");
             (text, from) = (run.TextEnd, run.SourceEnd);
             for (var i = 0; run.IsVerbatim && i < run.TextEnd - run.TextStart; i++)
                 Assert.True(IsSame(document.Text[run.TextStart + i], source[run.SourceStart + i]), $"{document.Text[run.TextStart + i]:X} is not {source[run.SourceStart + i]:X}");
@@ -59,10 +59,10 @@ public sealed class TagSoupProperties
         var end = 0;
         foreach (var block in document.Blocks)
         {
-            Assert.True(block.Span.Start >= end && block.Span.End > block.Span.Start && block.Span.End <= document.Text.Length);
+            Assert.True(block.Span.Start >= end && block.Span.End > block.Span.Start && block.Span.End <= document.Text.Length, $"{block} in {document.Source.Text}");
             end = block.Span.End;
             var span = document.Map.ToSource(block.Span);
-            Assert.True(document.Map.ToText(span) is { } back && back.Contains(block.Span));
+            Assert.True(document.Map.ToText(span) is { } back && back.Contains(block.Span), $"{block} comes from {span} in {document.Source.Text}");
         }
     }
 }

@@ -6,6 +6,9 @@ namespace FactCheck.Documents.Html;
 /// </summary>
 internal sealed class ArticleFinder
 {
+    // In fewer characters than these nothing is told apart: a short page is read whole.
+    private const int EnoughProse = 250;
+
     private readonly IReadOnlyList<HtmlNode> nodes;
     private readonly int[] prose;
     private readonly bool[] holdsArticle;
@@ -46,7 +49,7 @@ internal sealed class ArticleFinder
                 continue;
             if (i > article)
                 return i < nodes[article].End ? -1 : found;
-            found = i;
+            found = nodes[i].End <= article ? i : found;
         }
 
         return found;
@@ -110,7 +113,7 @@ internal sealed class ArticleFinder
             for (var i = at + 1; i < nodes[at].End; i = nodes[i].End)
             {
                 hasParagraphs |= prose[i] > 0 && nodes[i].Name is "p" or "blockquote" or "ul" or "ol" or "h2" or "h3" or "table";
-                if (nodes[i].Name is "div" or "section" or "center" && prose[i] * 4L > prose[at] * 3L)
+                if (nodes[i].Name is "div" or "section" or "center" && prose[i] > EnoughProse && prose[i] * 4L > prose[at] * 3L)
                     next = i;
             }
 
