@@ -14,7 +14,7 @@ public sealed class MarkdownLinkTests
     public void Only_pages_of_the_web_are_linked(string address) => Assert.DoesNotContain("](", MarkdownLink.ToPage("Source", address), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("https://example.org/a_(b)", "[Source](https://example.org/a%5F%28b%29)")]
+    [InlineData("https://example.org/a_(b)", "[Source](https://example.org/a_%28b%29)")]
     [InlineData("http://example.org/?a=1&b=2", "[Source](http://example.org/?a=1&b=2)")]
     [InlineData("https://example.org/\") <script>", "[Source](https://example.org/%22%29%20%3Cscript%3E)")]
     public void An_address_cannot_leave_its_link(string address, string expected) => Assert.Equal(expected, MarkdownLink.ToPage("Source", address));

@@ -16,11 +16,12 @@ internal static class MarkdownLink
         return isPage ? $"[{MarkdownText.Inline(label)}]({Destination(uri!.AbsoluteUri)})" : $"{MarkdownText.Inline(label)} ({MarkdownText.Inline(address)})";
     }
 
+    /// <param name="name">What to call the document.</param>
     /// <param name="folder">The report's folder, from which the link starts.</param>
-    public static string ToPlace(Document document, TextSpan span, string folder, bool isFile)
+    public static string ToPlace(Document document, TextSpan span, string name, string folder, bool isFile)
     {
         var position = document.PositionOf(span);
-        var label = MarkdownText.Inline($"{document.Id}:{position}");
+        var label = MarkdownText.Inline($"{name}:{position}");
         return isFile && PathFrom(folder, document.Id) is { } path
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{label}]({path}#L{position.Line})")
             : label;
@@ -48,7 +49,7 @@ internal static class MarkdownLink
         var escaped = new StringBuilder(uri.Length);
         foreach (var c in uri)
         {
-            if (c is '(' or ')' or '<' or '>' or '[' or ']' or '\\' or '`' or '*' or '_' or '{' or '}' or '|' or '"' or '\'' or '^' or '$' or ';' or '!' || c <= ' ' || c == '\x7F')
+            if (c is '(' or ')' or '<' or '>' or '[' or ']' or '\\' or '`' or '{' or '}' or '|' or '"' or '\'' or '^' or '$' or ';' or '!' || c <= ' ' || c == '\x7F')
                 escaped.Append(System.Globalization.CultureInfo.InvariantCulture, $"%{(int)c:X2}");
             else
                 escaped.Append(c);

@@ -22,7 +22,7 @@ internal sealed record MarkdownPage(CheckRun Run, string Folder, TextWriter Outp
         Output.Write('\n');
     }
 
-    public string Place(Document document, TextSpan span) => MarkdownLink.ToPlace(document, span, Folder, Run.DocumentsAreFiles);
+    public string Place(Document document, TextSpan span) => MarkdownLink.ToPlace(document, span, NameOf(document), Folder, Run.DocumentsAreFiles);
 
     public string File(Document document) => MarkdownLink.ToFile(document.Id, Folder, Run.DocumentsAreFiles);
 
@@ -35,6 +35,10 @@ internal sealed record MarkdownPage(CheckRun Run, string Folder, TextWriter Outp
             ? $"{Spaced(before, MarkdownText.Inline)}**{MarkdownText.Continued(marked)}**{Spaced(after, MarkdownText.Continued)}"
             : MarkdownText.Inline(before + marked + after);
     }
+
+    /// <summary>A report on one article need not say which folder it is in at every line.</summary>
+    private string NameOf(Document document) =>
+        Run.DocumentsAreFiles && Run.Documents.Length == 1 ? Path.GetFileName(document.Id) : document.Id;
 
     /// <summary>Asterisks make text bold only where they touch it on the inside, and, if it begins or ends with a mark, nothing on the outside.</summary>
     private static bool CanBeBold(string before, string marked, string after) =>
