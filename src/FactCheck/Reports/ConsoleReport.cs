@@ -20,7 +20,7 @@ public sealed class ConsoleReport(bool isColoured) : IReportWriter
                 WriteLine(writer, line);
         }
 
-        WriteLine(writer, style.Bold(Summary(run)));
+        WriteLine(writer, style.Bold(run.Documents.IsEmpty && !run.Errors.IsEmpty ? RunHeadline.Of(run) : Summary(run)));
         WriteLine(writer, Coverage(run));
     }
 

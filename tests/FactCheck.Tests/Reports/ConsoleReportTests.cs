@@ -12,6 +12,14 @@ public sealed class ConsoleReportTests
     public void Nothing_found_is_said_too() => Snapshot.Matches(Written.By(new ConsoleReport(isColoured: false), SampleRun.Empty), "txt");
 
     [Fact]
+    public void A_run_that_read_nothing_does_not_say_that_all_is_well()
+    {
+        var unread = SampleRun.Plain with { Documents = [] };
+        Assert.StartsWith("No article could be read.", Written.By(new ConsoleReport(isColoured: false), unread), StringComparison.Ordinal);
+        Assert.Contains("**No article could be read.**", Written.By(new MarkdownReport(""), unread), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Colour_adds_nothing_but_colour()
     {
         var coloured = Written.By(new ConsoleReport(isColoured: true), SampleRun.Plain);

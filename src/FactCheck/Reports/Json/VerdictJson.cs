@@ -25,9 +25,9 @@ internal static class VerdictJson
         json.WriteString("reason"u8, verdict.Reason);
         json.WriteString("diagnosis"u8, verdict.Diagnosis?.Explanation);
         json.WriteString("correction"u8, verdict.Diagnosis?.Correction);
-        json.WriteStartArray("sources"u8);
-        foreach (var source in deciding is null ? [] : SourcesOf.Comparison(deciding))
-            WriteSource(json, source);
+        json.WriteStartArray("comparisons"u8);
+        foreach (var comparison in verdict.Comparisons)
+            WriteComparison(json, comparison);
         json.WriteEndArray();
         WriteRelated(json, verdict.Related);
         json.WriteEndObject();
@@ -44,6 +44,22 @@ internal static class VerdictJson
         json.WriteStartObject();
         json.WriteString("claim"u8, match.Curated.Id);
         json.WriteNumber("score"u8, Math.Round(match.Score, 4));
+        json.WriteEndObject();
+    }
+
+    /// <summary>The working: the deciding comparison first, as the fields above have it, then the others.</summary>
+    private static void WriteComparison(Utf8JsonWriter json, Comparison comparison)
+    {
+        json.WriteStartObject();
+        json.WriteString("claim"u8, comparison.Match.Curated.Id);
+        json.WriteString("verdict"u8, VerdictWords.NameOf(comparison.Kind));
+        json.WriteString("evidence"u8, comparison.Evidence);
+        json.WriteString("difference"u8, comparison.Difference);
+        json.WriteString("reason"u8, comparison.Reason);
+        json.WriteStartArray("sources"u8);
+        foreach (var source in SourcesOf.Comparison(comparison))
+            WriteSource(json, source);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -19,13 +19,14 @@ internal static class ConfirmedSection
         {
             var place = ClaimVerdicts.PlaceOf(verdict);
             page.Line($"- {page.Place(document, place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
-            if (verdict.Comparisons.IsEmpty)
-                continue;
-            var deciding = verdict.Comparisons[0];
             page.Line($"  - {VerdictWords.NameOf(verdict.Kind)}: {MarkdownText.Inline(verdict.Reason)}");
-            page.Line($"  - Evidence: {MarkdownText.Inline(deciding.Evidence)}; {SourceList.Of(deciding)}");
+            foreach (var comparison in verdict.Comparisons)
+                page.Line($"  - Evidence: {MarkdownText.Inline(comparison.Evidence)}{Difference(comparison)}; {SourceList.Of(comparison)}");
         }
 
         page.Line("");
     }
+
+    private static string Difference(Comparison comparison) =>
+        comparison.Difference is { } difference ? $" ({MarkdownText.Continued(difference)})" : "";
 }

@@ -7,8 +7,6 @@ namespace FactCheck.Reports.Markdown;
 /// <summary>Claims that the evidence does not bear out, each with everything that is needed to put it right.</summary>
 internal static class DisagreementSection
 {
-    private const int MostComparisons = 4;
-
     public static void Write(MarkdownPage page, string heading, params VerdictKind[] kinds)
     {
         var entries = page.Run.Documents
@@ -29,7 +27,7 @@ internal static class DisagreementSection
         page.Paragraph($"> {MarkdownPage.Quote(document.Document, verdict.Claim.Sentence.Span, place)}");
         page.Line($"- **Verdict:** {VerdictWords.NameOf(verdict.Kind)}: {MarkdownText.Inline(verdict.Reason)}");
         page.Line($"- **Claimed:** {MarkdownText.Inline(verdict.Claimed)}");
-        foreach (var comparison in verdict.Comparisons.Take(MostComparisons))
+        foreach (var comparison in verdict.Comparisons)
             WriteComparison(page, verdict, comparison);
         if (verdict.Diagnosis is { } diagnosis)
             WriteDiagnosis(page, document, verdict, diagnosis);
@@ -54,6 +52,6 @@ internal static class DisagreementSection
         if (diagnosis.Correction is not { } correction || verdict.Claim.Mention is not { } mention)
             return;
         var wrong = mention.NumberSpan.Of(document.Document.Text).ToString();
-        page.Line($"- **Suggested correction:** “{MarkdownText.Inline(correction)}” in place of “{MarkdownText.Inline(wrong)}”");
+        page.Line($"- **Suggested correction:** {MarkdownText.Quoted(correction)} in place of {MarkdownText.Quoted(wrong)}");
     }
 }

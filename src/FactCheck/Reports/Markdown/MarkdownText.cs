@@ -27,6 +27,14 @@ internal static class MarkdownText
     /// <summary>The same for text that follows other text of its line directly, and so cannot start a block.</summary>
     public static string Continued(string text) => Escape(text, isStart: false);
 
+    /// <summary>Text in quotation marks, where a space at its ends counts.</summary>
+    public static string Quoted(string text)
+    {
+        var start = text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "";
+        var end = text.Length > 1 && char.IsWhiteSpace(text[^1]) ? " " : "";
+        return $"“{start}{Continued(text)}{end}”";
+    }
+
     private static string Escape(string text, bool isStart)
     {
         var visible = VisibleText.Of(text).Trim();

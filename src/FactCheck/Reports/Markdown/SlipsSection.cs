@@ -28,10 +28,8 @@ internal static class SlipsSection
         page.Line($"- {page.Place(document.Document, finding.Span)} {finding.Rule.Id} {finding.Rule.Name}: {message}");
         page.Line($"  - “{MarkdownPage.Quote(document.Document, around, finding.Span)}”");
         if (finding.Suggestions.Length > 0)
-            page.Line($"  - Suggested: {SuggestionWords.Of(finding.Suggestions, Quote)}");
+            page.Line($"  - Suggested: {SuggestionWords.Of(finding.Suggestions, MarkdownText.Quoted)}");
     }
-
-    private static string Quote(string text) => $"“{MarkdownText.Inline(text)}”";
 
     /// <summary>A few words on both sides, within the line.</summary>
     private static TextSpan Around(string text, TextSpan span)

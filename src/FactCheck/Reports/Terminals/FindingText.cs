@@ -36,14 +36,15 @@ internal static class FindingText
 
     private static IEnumerable<string> EvidenceLines(Verdict? verdict)
     {
-        if (verdict is null || verdict.Comparisons.IsEmpty)
-            yield break;
-        var deciding = verdict.Comparisons[0];
-        yield return $"evidence: {VisibleText.Of(deciding.Evidence)} [{VisibleText.Of(deciding.Match.Curated.Id)}]";
-        foreach (var source in SourcesOf.Comparison(deciding).Take(MostSources))
+        foreach (var comparison in verdict?.Comparisons ?? [])
         {
-            string?[] parts = [source.Title, source.Publisher, source.Published, source.Url];
-            yield return $"source: {VisibleText.Of(string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))))}";
+            var difference = comparison.Difference is { } apart ? $" ({apart})" : "";
+            yield return $"evidence: {VisibleText.Of(comparison.Evidence + difference)} [{VisibleText.Of(comparison.Match.Curated.Id)}]";
+            foreach (var source in SourcesOf.Comparison(comparison).Take(MostSources))
+            {
+                string?[] parts = [source.Title, source.Publisher, source.Published, source.Url];
+                yield return $"source: {VisibleText.Of(string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))))}";
+            }
         }
     }
 }

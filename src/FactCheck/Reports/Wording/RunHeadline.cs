@@ -7,6 +7,8 @@ internal static class RunHeadline
 {
     public static string Of(CheckRun run)
     {
+        if (run.Documents.IsEmpty && !run.Errors.IsEmpty)
+            return "No article could be read.";
         var totals = run.Totals;
         var faults = new List<string>();
         Add(faults, totals.Count(VerdictKind.Contradicted), "contradicted claim");
