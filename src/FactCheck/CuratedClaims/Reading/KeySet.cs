@@ -44,6 +44,9 @@ internal sealed record KeySet(string Owner, ImmutableArray<string> Keys)
     /// <summary>What to do about a key that is none of these.</summary>
     public string AdviceFor(string key)
     {
+        // "{value: 28,500}" is the value 28 and a key 500.
+        if (key.Length > 0 && key.All(char.IsAsciiDigit))
+            return "put the number in quotes: a comma inside braces ends it";
         var meant = Habits.TryGetValue(key, out var habit) && Keys.Contains(habit) ? habit : ClosestWord.To(key.Replace('_', '-'), Keys);
         return meant is not null ? $"did you mean `{meant}`?" : Keys.Length == 1 ? $"{Owner} has the one key `{Keys[0]}`" : $"{Owner} has the keys {string.Join(", ", Keys)}";
     }

@@ -58,7 +58,10 @@ internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource sourc
     {
         if (claim.Text("date") is not { } text)
             return null;
-        if (FigureReader.Read(text, null) is { Value: MentionValue.Temporal } figure)
+
+        // A year alone would be read as a number.
+        var figure = Period.Parse(text) is not null && text != "always" ? new(MentionKind.Date, new MentionValue.Temporal(text), null, null) : FigureReader.Read(text, null);
+        if (figure is { Value: MentionValue.Temporal })
             return new(text, figure, null, null, []) { Position = source.PositionOf(claim.OffsetOf("date")) };
         source.Report(claim.OffsetOf("date"), $"'{Fields.Shortened(text)}' is no date", "write it as 2017-02-12, or 2017-02 for a month");
         return null;
