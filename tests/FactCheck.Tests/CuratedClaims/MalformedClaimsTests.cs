@@ -24,6 +24,8 @@ public class MalformedClaimsTests
     [InlineData("claims:\n  - id: a\n    statement: A.\n    rating: pants-on-fire\n", 4, 13, "`rating` is 'pants-on-fire'", "write true, false, mixed")]
     [InlineData("claims:\n  - id: a b\n    statement: A.\n", 2, 9, "the id 'a b' holds a space", "write a short name")]
     [InlineData("claims:\n  - just text\n", 2, 5, "a claim is a single value, and has to be a mapping", "start it with")]
+    [InlineData("claims:\n  - id: a\n    statement: A.\n    unit: %\n", 4, 11, "a text cannot start with '%'", "put it in quotes: \"%\"")]
+    [InlineData("claims:\n  - id: a\n    statement: A.\n\ttitle: T\n", 4, 1, "a tab stands in the indent", "look at the indent")]
     [InlineData("claims: none\n", 1, 9, "`claims` has to be a list", "start each claim")]
     [InlineData("claim:\n  - id: a\n", 1, 1, "a claims file has no key 'claim'", "did you mean `claims`?")]
     [InlineData("# nothing here\n", 1, 1, "the file is no claims file", "start it with the line `claims:`")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 
 namespace FactCheck.Tests.CuratedClaims;
@@ -38,7 +39,7 @@ public class SiblingClaimsTests
     public void Rivals_go_with_a_text_value() =>
         Assert.Equal("a: `rivals` go with a text value only", Assert.Single(Lint("value: 5\n    rivals: [6]", "value: 5\n    period: 2014")).Error.Message);
 
-    private static IEnumerable<ClaimFault> Lint(string first, string second)
+    private static ImmutableArray<ClaimFault> Lint(string first, string second)
     {
         const string shared = "    statement: S.\n    subject: [s, S]\n    property: p\n    evidence: [{title: T, publisher: P, url: \"https://example.org/\", retrieved: 2026-11-23}]\n";
         var load = ClaimsFolder.Load("a.yaml", $"claims:\n  - id: a\n{shared}    {first}\n  - id: b\n{shared}    {second}\n");

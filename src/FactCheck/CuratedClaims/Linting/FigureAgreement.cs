@@ -18,35 +18,44 @@ internal static class FigureAgreement
     {
         if (a.Value is MentionValue.Temporal { Edtf: var one } && b.Value is MentionValue.Temporal { Edtf: var other })
             return one == other || (Period.Parse(one) is { } first && Period.Parse(other) is { } second && first.Overlaps(second));
-        if (Bounds(a, ofA, a.Unit) is not { } left || Bounds(b, ofB, a.Unit) is not { } right)
+        if (Bounds.Of(a, ofA, a.Unit) is not { } left || Bounds.Of(b, ofB, a.Unit) is not { } right)
             return false;
-        return (left.Low is null || right.High is null || left.Low <= right.High) && (right.Low is null || left.High is null || right.Low <= left.High);
+        var gap = left.High < right.Low ? right.Low - left.High : right.High < left.Low ? left.Low - right.High : 0;
+        return gap <= left.Slack || gap <= right.Slack;
     }
 
     private static string? Dimension(string? unit) => unit is null ? null : Units.Find(unit)?.Dimension;
 
-    /// <summary>The lowest and highest value that a figure allows, in a unit; null where it does not convert.</summary>
-    private static (Fraction? Low, Fraction? High)? Bounds(Figure figure, Tolerance tolerance, string? unit)
+    /// <param name="Low">Lowest value; null when open.</param>
+    /// <param name="High">Highest value; null when open.</param>
+    /// <param name="Slack">How far another value may be from these.</param>
+    private sealed record Bounds(Fraction? Low, Fraction? High, Fraction Slack)
     {
-        var (low, high) = figure.Value switch
+        /// <summary>The bounds of a figure in a unit; null where it does not convert.</summary>
+        public static Bounds? Of(Figure figure, Tolerance tolerance, string? unit)
         {
-            MentionValue.Exact exact => (exact.Value, exact.Value),
-            MentionValue.Range range => (range.Low, range.High),
-            _ => ((Fraction?)null, (Fraction?)null),
-        };
-        (low, high) = (low - Slack(low, figure, tolerance), high + Slack(high, figure, tolerance));
-        if (figure.Unit == unit)
-            return (low, high);
-        if (figure.Unit is null || unit is null || Units.Convert(0, figure.Unit, unit) is null)
-            return null;
-        return (low is { } l ? Units.Convert(l, figure.Unit, unit) : null, high is { } h ? Units.Convert(h, figure.Unit, unit) : null);
-    }
+            var (low, high) = figure.Value switch
+            {
+                MentionValue.Exact exact => (exact.Value, exact.Value),
+                MentionValue.Range range => (range.Low, range.High),
+                _ => ((Fraction?)null, (Fraction?)null),
+            };
+            if ((low ?? high) is not { } some)
+                return null;
+            var slack = SlackAt(some, figure, tolerance);
+            if (figure.Unit == unit)
+                return new(low, high, slack);
+            if (figure.Unit is null || unit is null || Units.Convert(some, figure.Unit, unit) is not { } converted || Units.Convert(some + slack, figure.Unit, unit) is not { } outer)
+                return null;
+            return new(low is { } l ? Units.Convert(l, figure.Unit, unit) : null, high is { } h ? Units.Convert(h, figure.Unit, unit) : null, outer - converted);
+        }
 
-    private static Fraction? Slack(Fraction? value, Figure figure, Tolerance tolerance) => tolerance switch
-    {
-        Tolerance.Relative relative => value is { } v ? v.Abs() * relative.Share : null,
-        Tolerance.Absolute absolute => absolute.Distance,
-        Tolerance.Rounding => (figure.Resolution ?? 0) / 2,
-        _ => Fraction.Zero,
-    };
+        private static Fraction SlackAt(Fraction value, Figure figure, Tolerance tolerance) => tolerance switch
+        {
+            Tolerance.Relative relative => value.Abs() * relative.Share,
+            Tolerance.Absolute absolute => absolute.Distance,
+            Tolerance.Rounding => (figure.Resolution ?? 0) / 2,
+            _ => Fraction.Zero,
+        };
+    }
 }

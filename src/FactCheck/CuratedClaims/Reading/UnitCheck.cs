@@ -8,17 +8,15 @@ namespace FactCheck.CuratedClaims.Reading;
 /// </summary>
 internal static class UnitCheck
 {
-    private static readonly string[] Percentages = ["%", "percent", "per cent", "point", "points", "percentage point", "percentage points", "percentage", "ppm"];
-
     /// <param name="words">The claim's statement, title, subjects, properties and values.</param>
     public static bool IsKnown(string unit, IEnumerable<string> words)
     {
         var texts = words.ToArray();
-        return Whole(unit, texts) || Parts(unit).All(part => Whole(part, texts));
+        return Units.Find(unit) is not null || Parts(unit).All(part => Whole(part, texts));
     }
 
     private static bool Whole(string unit, string[] texts) =>
-        Percentages.Contains(unit) || Units.Find(unit) is not null || IsSpokenOf(unit, texts);
+        Units.Find(unit) is not null || FigureReader.Read("2 " + unit, null) is { Kind: not MentionKind.Number } || IsSpokenOf(unit, texts);
 
     private static string[] Parts(string unit) =>
         unit.Replace(" per ", "/", StringComparison.Ordinal).Split('/', StringSplitOptions.TrimEntries);

@@ -83,7 +83,8 @@ internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource sourc
             source.Report(fields.OffsetOf("period"), "a value of a series has its period already", "take `period` out");
         if (fields.Text("period") is { } own)
             CheckPeriod(own, fields.OffsetOf("period"));
-        var text = fields.RequiredText("value", "write the value, in the unit of the claim");
+        if (fields.RequiredText("value", "write the value, in the unit of the claim") is not { Length: > 0 } text)
+            return null;
         return Read(text, fields.OffsetOf("value"), fields.Text("unit") ?? unit, period ?? fields.Text("period"), fields.Text("note"), EvidenceReader.Read(fields, source));
     }
 

@@ -57,9 +57,7 @@ internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader
         }
         catch (YamlException e)
         {
-            var isTab = e.End.Index + start < text.Text.Length && text.Text[start + (int)e.End.Index] == '\t';
-            failedAt = start + (int)(isTab ? e.End : e.Start).Index;
-            source.Report(failedAt, isTab ? "a tab stands in the indent" : $"the YAML cannot be read: {Sentence(e.Message)}", IndentAdvice);
+            failedAt = Report(start, e);
         }
         catch (InvalidOperationException)
         {
@@ -70,6 +68,25 @@ internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader
 
         return failedAt < claimAt && claimAt > start ? claimAt : NextClaim(claimAt);
     }
+
+    /// <returns>Where the text went wrong.</returns>
+    private int Report(int start, YamlException e)
+    {
+        var (opened, met) = (start + (int)e.Start.Index, start + (int)e.End.Index);
+        if (At(met) == '\t')
+        {
+            source.Report(met, "a tab stands in the indent", IndentAdvice);
+            return met;
+        }
+
+        if (At(opened) is '%' or '@' or '`')
+            source.Report(opened, $"a text cannot start with '{At(opened)}'", $"put it in quotes: \"{At(opened)}\"");
+        else
+            source.Report(opened, $"the YAML cannot be read: {Sentence(e.Message)}", IndentAdvice);
+        return opened;
+    }
+
+    private char At(int offset) => offset < text.Text.Length ? text.Text[offset] : '\0';
 
     private int ReadFile(YamlNodes nodes)
     {
