@@ -34,6 +34,15 @@ public static class ClaimsLoader
         return new(claims.ToImmutable(), errors.ToImmutable()) { Texts = texts.ToImmutable() };
     }
 
+    /// <summary>Reads the claims of a YAML text that is at hand.</summary>
+    public static ClaimsLoad Parse(SourceText yaml)
+    {
+        var claims = ImmutableArray.CreateBuilder<CuratedClaim>();
+        var errors = new FileErrors(yaml.Name);
+        new YamlClaims(yaml, errors, new(new(StringComparer.Ordinal)), claims.Add).Read();
+        return new(claims.ToImmutable(), [.. errors.All]) { Texts = [yaml] };
+    }
+
     private static List<string> FilesAt(string path, ImmutableArray<InputError>.Builder errors)
     {
         if (File.Exists(path))

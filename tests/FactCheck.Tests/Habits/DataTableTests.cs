@@ -1,0 +1,39 @@
+using FactCheck.Tables;
+
+namespace FactCheck.Tests.Habits;
+
+public sealed class DataTableTests
+{
+    public static TheoryData<string> Names => [.. DataTable.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_table_is_sorted_by_its_first_column_without_repeats(string name)
+    {
+        var keys = DataTable.Load(name).Rows.Select(row => row[0]).ToList();
+        Assert.Equal(keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_table_has_the_same_columns_in_every_row_and_no_stray_spaces(string name)
+    {
+        var rows = DataTable.Load(name).Rows;
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
+        Assert.All(rows, row => Assert.All(row, cell => Assert.Equal(cell.Trim(), cell)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_table_names_its_source_and_licence(string name)
+    {
+        var header = File.ReadLines(Path.Combine(Repository.Root, "src", "FactCheck", name)).TakeWhile(line => line.StartsWith('#')).ToList();
+        Assert.Contains(header, line => line.Contains("Source: ", StringComparison.Ordinal));
+        Assert.Contains(header, line => line.Contains("Licence: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_that_does_not_exist_is_named_in_the_error() =>
+        Assert.Contains("Spans/none.tsv", Assert.Throws<InvalidOperationException>(() => DataTable.Load("Spans/none.tsv")).Message, StringComparison.Ordinal);
+}

@@ -1,0 +1,10 @@
+namespace FactCheck.Tests.Habits;
+
+public sealed class FileSizeTests
+{
+    private const int MaximumLines = 250;
+
+    [Fact]
+    public void No_source_file_has_grown_into_a_drawer() =>
+        Assert.Equal([], Repository.LibraryFiles.Where(path => File.ReadLines(path).Count() > MaximumLines).Select(Path.GetFileName));
+}
