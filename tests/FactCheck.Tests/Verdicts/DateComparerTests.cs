@@ -1,0 +1,68 @@
+using FactCheck.CuratedClaims;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Tests.Verdicts;
+
+public sealed class DateComparerTests
+{
+    private static readonly Tolerance Rounding = new Tolerance.Rounding();
+
+    [Theory]
+    [InlineData("1961", "1961-07-11")]
+    [InlineData("1961-07", "1961-07-11")]
+    [InlineData("1961-07-11", "1961-07-11")]
+    [InlineData("196X", "1961-07-11")]
+    [InlineData("XXXX-07-11", "1961-07-11")]
+    [InlineData("2014/2016", "2015-03-01")]
+    public void A_date_that_holds_the_recorded_one_agrees(string claimed, string evidence) =>
+        Assert.Equal(AgreementKind.Agrees, DateComparer.Compare(claimed, evidence, Rounding)!.Kind);
+
+    [Fact]
+    public void A_date_more_precise_than_the_record_agrees_as_far_as_the_record_goes() =>
+        Assert.Equal(AgreementKind.AgreesByRounding, DateComparer.Compare("2016-04-05", "2016-04", Rounding)!.Kind);
+
+    [Fact]
+    public void The_neighbouring_day_agrees_where_a_moment_with_its_zone_fell_on_it()
+    {
+        var agreement = DateComparer.Compare("2017-02-12", "2017-02-11T17:55-05:00", Rounding)!;
+        Assert.Equal(AgreementKind.AgreesByRounding, agreement.Kind);
+        Assert.Contains("time zone", agreement.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2017-02-10", "2017-02-11T17:55-05:00")]
+    [InlineData("2017-02-13", "2017-02-11T17:55-05:00")]
+    public void No_zone_makes_another_day_of_it(string claimed, string evidence) =>
+        Assert.Equal(AgreementKind.Differs, DateComparer.Compare(claimed, evidence, Rounding)!.Kind);
+
+    [Theory]
+    [InlineData("2017-02-10", "2017-02-12", "2 days earlier")]
+    [InlineData("2017-02-13", "2017-02-12", "1 day later")]
+    [InlineData("1963", "1961-07-11", "2 years later")]
+    public void A_difference_is_counted_in_the_unit_of_the_claim(string claimed, string evidence, string difference) =>
+        Assert.Equal(difference, DateComparer.Compare(claimed, evidence, Rounding)!.Difference);
+
+    [Theory]
+    [InlineData("2017-02-10", "2017-02-12", false)]
+    [InlineData("2016-02-12", "2017-02-12", false)]
+    [InlineData("2017-05-21", "2017-02-12", true)]
+    [InlineData("1963", "1961-07-11", false)]
+    [InlineData("1905", "1961-07-11", true)]
+    [InlineData("XXXX-05-21", "2017-02-12", true)]
+    [InlineData("2017-02-10/..", "2017-02-12", false)]
+    public void A_date_far_off_is_another_event(string claimed, string evidence, bool isFarOff) =>
+        Assert.Equal(isFarOff, DateComparer.Compare(claimed, evidence, Rounding)!.IsFarOff);
+
+    [Fact]
+    public void A_tolerance_counts_days() =>
+        Assert.Equal(AgreementKind.AgreesByRounding, DateComparer.Compare("2017-05-02", "2017-05-01", new Tolerance.Absolute(1))!.Kind);
+
+    [Theory]
+    [InlineData("T17:55", "2017-02-12")]
+    [InlineData("P5Y", "2017-02-12")]
+    [InlineData("XXXX-02-30", "2017-02-12")]
+    [InlineData("XXXX-02-12", "2017")]
+    [InlineData("2017", "soon")]
+    public void What_is_no_calendar_date_is_not_compared(string claimed, string evidence) =>
+        Assert.Null(DateComparer.Compare(claimed, evidence, Rounding));
+}

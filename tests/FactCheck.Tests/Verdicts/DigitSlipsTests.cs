@@ -1,0 +1,30 @@
+using FactCheck.Verdicts;
+using Fractions;
+
+namespace FactCheck.Tests.Verdicts;
+
+public sealed class DigitSlipsTests
+{
+    [Theory]
+    [InlineData("25800", "28500", "changed places")]
+    [InlineData("1691", "1961", "changed places")]
+    [InlineData("2850", "28500", "ten times too small")]
+    [InlineData("2850000", "28500000000", null)]
+    [InlineData("6860000", "6860000000", "a thousand times too small")]
+    [InlineData("6860000000000", "6860000000", "a thousand times too large")]
+    [InlineData("1352", "135.2", "ten times too large")]
+    [InlineData("1206", "12006", "a digit is missing")]
+    [InlineData("12206", "1206", "one too many")]
+    [InlineData("-4", "4", "sign")]
+    [InlineData("193", "166", null)]
+    [InlineData("15", "51", null)]
+    [InlineData("0", "5", null)]
+    public void A_slip_is_told_from_a_different_number(string claimed, string evidence, string? expected)
+    {
+        var slip = DigitSlips.Find(Fraction.FromString(claimed, System.Globalization.CultureInfo.InvariantCulture), Fraction.FromString(evidence, System.Globalization.CultureInfo.InvariantCulture));
+        if (expected is null)
+            Assert.Null(slip);
+        else
+            Assert.Contains(expected, slip, StringComparison.Ordinal);
+    }
+}
