@@ -1,1 +1,7 @@
-return;
+using BenchmarkDotNet.Running;
+using FactCheck.Benchmarks;
+
+if (args is ["stages", ..])
+    StageShares.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) * 1_000_000 : 4_000_000);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(PipelineBenchmarks).Assembly).Run(args);
