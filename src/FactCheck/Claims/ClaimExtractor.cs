@@ -32,7 +32,7 @@ public static class ClaimExtractor
         var periods = Periods.Of(text, sentence, mentions.AsSpan(first, end - first));
         for (var i = first; i < end; i++)
         {
-            if (periods.IsPeriodOfAnother(i - first) || mentions[i].Figure.Kind is MentionKind.Ordinal)
+            if (periods.IsPeriodOfAnother(i - first) || !Asserts(text, mentions[i]))
                 continue;
             var span = Clauses.Around(text, sentence, mentions, i, first, end);
             var quotation = text.QuotationAround(mentions[i].Span);
@@ -49,4 +49,13 @@ public static class ClaimExtractor
                 CheckWorthinessScorer.Score(text, sentence, mentions[i], quotation is not null)));
         }
     }
+
+    /// <summary>An ordinal counts nothing, and a bare "one" or "the two" only points: neither is a figure to check.</summary>
+    private static bool Asserts(SegmentedText text, Mention mention) => mention.Figure switch
+    {
+        { Kind: MentionKind.Ordinal } => false,
+        { Kind: MentionKind.Number, Unit: null, Value: MentionValue.Exact { Value: var value } } when value < 10 =>
+            mention.NumberSpan.Of(text.Text).ContainsAnyInRange('0', '9'),
+        _ => true,
+    };
 }

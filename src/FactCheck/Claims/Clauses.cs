@@ -56,9 +56,9 @@ internal static class Clauses
     private static TextSpan Trim(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':'))
             start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or ':'))
             end--;
         return new(start, end);
     }

@@ -34,23 +34,41 @@ internal sealed class Periods
 
     public bool IsPeriodOfAnother(int index) => isPeriod[index];
 
-    /// <summary>The nearest date by characters between, a clause mark in between counting as far.</summary>
+    /// <summary>
+    /// The nearest date of the figure's own clause; else a date that opens the sentence, before every figure: "In 2014, coal came to 15 million tonnes and oil to 2".
+    /// A date after a clause mark belongs to what stands there.
+    /// </summary>
     private static int? NearestDate(SegmentedText text, ReadOnlySpan<Mention> mentions, int figure)
     {
-        const int ClauseMarkDistance = 40;
         int? nearest = null;
         var nearestDistance = int.MaxValue;
         for (var i = 0; i < mentions.Length; i++)
         {
-            if (mentions[i].Figure.Kind is not (MentionKind.Date or MentionKind.DateTime) || mentions[i].Figure.Value is not MentionValue.Temporal { Edtf: var edtf } || Period.Parse(edtf) is null)
+            if (!IsCalendarDate(mentions[i]))
                 continue;
-            var (from, to) = i < figure ? (mentions[i].Span.End, mentions[figure].Span.Start) : (mentions[figure].Span.End, mentions[i].Span.Start);
-            var between = text.Text.AsSpan(from, Math.Max(0, to - from));
-            var distance = between.Length + (ClauseMarkDistance * (between.Count(',') + between.Count(';')));
-            if (distance < nearestDistance)
-                (nearest, nearestDistance) = (i, distance);
+            var between = i < figure ? Between(text, mentions[i], mentions[figure]) : Between(text, mentions[figure], mentions[i]);
+            var opensSentence = i < figure && !HasFigure(mentions[..i]);
+            if ((opensSentence || !between.ContainsAny(',', ';', ':')) && between.Length < nearestDistance)
+                (nearest, nearestDistance) = (i, between.Length);
         }
 
         return nearest;
     }
+
+    private static bool IsCalendarDate(Mention mention) =>
+        mention.Figure is { Kind: MentionKind.Date or MentionKind.DateTime, Value: MentionValue.Temporal { Edtf: var edtf } } && Period.Parse(edtf) is not null;
+
+    private static bool HasFigure(ReadOnlySpan<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Figure.Value is not MentionValue.Temporal)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Between(SegmentedText text, Mention earlier, Mention later) =>
+        text.Text.AsSpan(earlier.Span.End, Math.Max(0, later.Span.Start - earlier.Span.End));
 }

@@ -10,7 +10,7 @@ namespace FactCheck.Matches;
 internal static class Qualifiers
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Groups = new(() =>
-        DataTable.Load("Matches/qualifiers.tsv").Rows.ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal));
+        DataTable.Load("Matches/qualifiers.tsv").Rows.DistinctBy(row => Stemmer.Stem(row[0])).ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal));
 
     /// <summary>The qualifier's group and the side it takes in it ("direction:import"), or null for other words.</summary>
     public static string? Of(string term) => Groups.Value.GetValueOrDefault(term);

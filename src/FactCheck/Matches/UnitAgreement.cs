@@ -8,7 +8,7 @@ namespace FactCheck.Matches;
 internal static class UnitAgreement
 {
     private static readonly Lazy<FrozenDictionary<string, string>> NounGroups = new(() =>
-        DataTable.Load("Matches/counted-nouns.tsv").Rows.ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal));
+        DataTable.Load("Matches/counted-nouns.tsv").Rows.DistinctBy(row => Stemmer.Stem(row[0])).ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal));
 
     /// <returns>The agreement in words ("unit: tonne"), or null when the two do not compare.</returns>
     public static string? Of(Figure claimed, Figure evidence)

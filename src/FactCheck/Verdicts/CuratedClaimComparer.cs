@@ -9,33 +9,33 @@ namespace FactCheck.Verdicts;
 /// <summary>Compares a claim with everything that one curated claim has on record.</summary>
 internal static class CuratedClaimComparer
 {
-    /// <returns>Null when nothing on record can be compared with the claim.</returns>
-    public static Comparison? Compare(Claim claim, string sentence, Match match, DateOnly? published)
+    /// <returns>The comparison that decides first; empty when nothing on record can be compared with the claim.</returns>
+    public static ImmutableArray<Comparison> Compare(Claim claim, string sentence, Match match, DateOnly? published)
     {
         if (claim.Mention is null)
-            return TextComparer.Compare(claim, sentence, match);
+            return TextComparer.Compare(claim, sentence, match) is { } text ? [text] : [];
         var curated = match.Curated;
         var selection = ValueSelection.For(claim, curated, published);
         if (BestAgreement(claim, [.. selection.Applicable, .. curated.AlsoAccepted], curated.Tolerance) is { } agreed)
-            return Of(match, agreed, agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding);
+            return [Of(match, agreed, agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
-            return Of(match, disputed, VerdictKind.Conflicting);
+            return [Disputed(match, disputed, selection.Applicable[0]), .. Contradiction(claim, match, selection)];
         if (BestAgreement(claim, selection.Others, curated.Tolerance) is { } other && (selection.Applicable.IsEmpty || claim.Period is null))
-            return Of(match, other, VerdictKind.Outdated);
+            return [Of(match, other, VerdictKind.Outdated)];
         return Contradiction(claim, match, selection);
     }
 
-    private static Comparison? Contradiction(Claim claim, Match match, ValueSelection selection)
+    private static ImmutableArray<Comparison> Contradiction(Claim claim, Match match, ValueSelection selection)
     {
         foreach (var value in selection.Applicable)
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
             var isContradiction = match.IsFirm && selection.IsFirm && !agreement.IsFarOff;
-            return Of(match, new(value, agreement), isContradiction ? VerdictKind.Contradicted : VerdictKind.Unsupported);
+            return [Of(match, new(value, agreement), isContradiction ? VerdictKind.Contradicted : VerdictKind.Unsupported)];
         }
 
-        return null;
+        return [];
     }
 
     private static ValueAgreement? BestAgreement(Claim claim, ImmutableArray<CuratedValue> values, Tolerance tolerance)
@@ -52,6 +52,12 @@ internal static class CuratedClaimComparer
 
     private static Comparison Of(Match match, ValueAgreement found, VerdictKind kind) =>
         new(match, found.Value, kind, EvidenceInWords(match.Curated, found.Value), found.Agreement.Difference, found.Agreement.Reason);
+
+    private static Comparison Disputed(Match match, ValueAgreement found, CuratedValue main)
+    {
+        var note = found.Value.Note is null ? "" : $" ({found.Value.Note})";
+        return Of(match, found, VerdictKind.Conflicting) with { Reason = $"one source says so{note}; on record is {EvidenceInWords(match.Curated, main)}" };
+    }
 
     private static string EvidenceInWords(CuratedClaim curated, CuratedValue value)
     {

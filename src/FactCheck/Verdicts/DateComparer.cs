@@ -18,7 +18,7 @@ internal static class DateComparer
             return null;
         if (claimed.StartsWith("XXXX-", StringComparison.Ordinal))
             return CompareWithoutYear(claimed, recorded);
-        if (Period.Parse(claimed) is not { } stated)
+        if (Period.Parse(StartOfOpen(claimed)) is not { } stated)
             return null;
         var difference = DayDifference(stated, recorded);
         if (stated.Contains(recorded))
@@ -29,6 +29,10 @@ internal static class DateComparer
             return new(AgreementKind.AgreesByRounding, null, $"{DateWording.Of(evidence)} is that day in another time zone");
         return new(AgreementKind.Differs, difference, $"{DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsFarOff(stated, recorded));
     }
+
+    /// <summary>"Since 1961" dates what began: the year itself, not all that came after.</summary>
+    private static string StartOfOpen(string claimed) =>
+        claimed.EndsWith("/..", StringComparison.Ordinal) ? DateWording.WithoutFillers(claimed[..^3]) : claimed;
 
     private static Agreement? CompareWithoutYear(string claimed, Period recorded)
     {

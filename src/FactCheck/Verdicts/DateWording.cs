@@ -15,8 +15,16 @@ public static class DateWording
             return Point(edtf);
         var (from, to) = (edtf[..slash], edtf[(slash + 1)..]);
         if (to is ".." or "")
-            return $"since {Point(from)}";
+            return $"since {Point(WithoutFillers(from))}";
         return from is ".." or "" ? $"until {Point(to)}" : $"{Point(from)} to {Point(to)}";
+    }
+
+    /// <summary>The start of an open interval as it was probably written: "since 1961" reads as 1961-01-01, of which only the year was said.</summary>
+    internal static string WithoutFillers(string start)
+    {
+        if (start.Length != 10 || !start.EndsWith("-01", StringComparison.Ordinal))
+            return start;
+        return start.EndsWith("-01-01", StringComparison.Ordinal) ? start[..4] : start[..7];
     }
 
     private static string Point(string edtf)

@@ -35,6 +35,8 @@ internal static class FigureComparer
     private static Agreement Compare(Figure claimed, ClaimedInterval interval, Figure evidence, Interval allowed, string? hedge)
     {
         var difference = FigureDifference.InWords(claimed, evidence);
+        if (evidence.Value is MentionValue.Range && interval.Stated.PartlyOverlaps(allowed))
+            return new(AgreementKind.Differs, difference, $"{FigureWording.Of(evidence)} holds only some of what is claimed", IsFarOff: true);
         if (interval.Stated.Overlaps(allowed))
             return new(AgreementKind.Agrees, difference, Reason(claimed, evidence, hedge));
         if (interval.Rounded.Overlaps(allowed))

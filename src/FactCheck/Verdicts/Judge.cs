@@ -30,7 +30,7 @@ public sealed class Judge
         var deciding = Deciding(comparisons);
         var related = found.Matches.Where(match => comparisons.All(comparison => comparison.Match != match)).Concat(found.Related).Take(MaximumRelated).ToImmutableArray();
         if (deciding is null)
-            return new(claim, Undecided(claim), claimed, [], null, WhyUndecided(claim, comparisons), [.. comparisons.Select(comparison => comparison.Match), .. related]);
+            return new(claim, Undecided(claim), claimed, [], null, WhyUndecided(claim, comparisons), [.. comparisons.Select(comparison => comparison.Match).Concat(related).Distinct().Take(MaximumRelated)]);
         ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && comparison.Kind != VerdictKind.Unsupported)];
         var kind = Combine(ordered);
         var diagnosis = kind == VerdictKind.Contradicted ? Diagnostician.Diagnose(claim, NumberText(claim), deciding) : null;
@@ -44,8 +44,8 @@ public sealed class Judge
         var sentence = text.Text[claim.Sentence.Span.Start..claim.Sentence.Span.End];
         foreach (var match in matches)
         {
-            if (match.Score >= matches[0].Score - ScoreReach && CuratedClaimComparer.Compare(claim, sentence, match, published) is { } comparison)
-                comparisons.Add(comparison);
+            if (match.Score >= matches[0].Score - ScoreReach)
+                comparisons.AddRange(CuratedClaimComparer.Compare(claim, sentence, match, published));
         }
 
         return comparisons;

@@ -14,6 +14,7 @@ public sealed class DateComparerTests
     [InlineData("196X", "1961-07-11")]
     [InlineData("XXXX-07-11", "1961-07-11")]
     [InlineData("2014/2016", "2015-03-01")]
+    [InlineData("1961-01-01/..", "1961-07-11")]
     public void A_date_that_holds_the_recorded_one_agrees(string claimed, string evidence) =>
         Assert.Equal(AgreementKind.Agrees, DateComparer.Compare(claimed, evidence, Rounding)!.Kind);
 
@@ -50,6 +51,7 @@ public sealed class DateComparerTests
     [InlineData("1905", "1961-07-11", true)]
     [InlineData("XXXX-05-21", "2017-02-12", true)]
     [InlineData("2017-02-10/..", "2017-02-12", false)]
+    [InlineData("1990/..", "1961-07-11", true)]
     public void A_date_far_off_is_another_event(string claimed, string evidence, bool isFarOff) =>
         Assert.Equal(isFarOff, DateComparer.Compare(claimed, evidence, Rounding)!.IsFarOff);
 
