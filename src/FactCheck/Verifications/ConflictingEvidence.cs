@@ -21,7 +21,7 @@ public sealed class ConflictingEvidence : VerificationRule
 
     public override ImmutableArray<RuleExample> Examples =>
     [
-        new("In 2014 Southmark had [[70 %]] of Northland's trade.", "In 2014 Southmark had 90 % of Northland's trade."),
+        new("In 2014 Southmark had [[70]] % of Northland's trade.", "In 2014 Southmark had 90 % of Northland's trade."),
     ];
 
     public override ImmutableArray<string> LeftAlone => ["In 2014 Southmark had 90.1 % of Northland's trade."];
