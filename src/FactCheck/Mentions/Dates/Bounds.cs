@@ -6,9 +6,14 @@ internal static class Bounds
     public static string? ValueOf(in Reading r, int at, in Moment moment, int end)
     {
         var before = at - 1;
+        // "no later than", "not before"
+        if (r.Is(before, Form.Than) && r.Is(before - 1, Form.Later))
+            return r.Is(before - 2, Form.No) || r.Is(before - 2, Form.Not) ? Edtf.LastOf(moment) is { } latest ? Edtf.Open + "/" + latest : null : After(moment);
+        if (r.Is(before, Form.As) && r.Is(before - 1, Form.Late))
+            return Edtf.LastOf(moment) is { } limit ? Edtf.Open + "/" + limit : null;
         while (r[before].Form is Form.The or Form.On or Form.Around || r[before].Unit == TimeUnit.Year && !r[before].IsPlural)
             before--;
-        if (r[before].Form is Form.Since || IsOpenAfter(r, end))
+        if (r[before].Form is Form.Since || IsStarting(r, before) || IsOpenAfter(r, end))
             return Edtf.FirstOf(moment) is { } first ? first + "/" + Edtf.Open : null;
         if (r.IsPossessive(end - 1))
             return Edtf.Of(moment);
@@ -21,9 +26,16 @@ internal static class Bounds
         };
     }
 
+    /// <summary>"beginning January 7th", "starting on Monday", "starting from May".</summary>
+    private static bool IsStarting(in Reading r, int at)
+    {
+        var word = r.Is(at, Form.From) ? at - 1 : at;
+        return r.Word(word) is "starting" or "beginning" or "Starting" or "Beginning";
+    }
+
     /// <summary>"2012 or later", "2016 and after", "2012 onwards".</summary>
     private static bool IsOpenAfter(in Reading r, int at) =>
-        (r[at].Form is Form.Or or Form.And && r[at + 1].Form is Form.Later or Form.After && !r.IsDigits(at + 2)) || r.Word(at) is "onwards" or "onward";
+        (r[at].Form is Form.Or or Form.And && (r[at + 1].Form is Form.Later or Form.After || r.Word(at + 1) is "greater") && !r.IsDigits(at + 2)) || r.Word(at) is "onwards" or "onward";
 
     private static string? After(in Moment moment)
     {

@@ -20,7 +20,9 @@ internal static class Completion
     private static (Moment From, Moment? To) Share(in Moment begin, in Moment to, DateOnly? reference, Lean lean)
     {
         var date = Resolver.Resolve(begin.HasDate ? begin.Date : to.Date, reference, lean);
-        return (begin with { Date = date }, to with { Date = date });
+        var isOvernight = begin.Clock is { } first && to.Clock is { } last && last.HasHalf && Minutes(last) < Minutes(first) && date is { Shape: Shape.Day, Year: > 0 and < 9999 };
+        var next = isOvernight ? CalendarDate.OfDay(new DateOnly(date.Year, date.Month, date.Day).AddDays(1)) : date;
+        return (begin with { Date = date }, to with { Date = next });
     }
 
     /// <summary>"Nov–Feb 2017" begins in 2016.</summary>
@@ -39,4 +41,6 @@ internal static class Completion
             return start.HasYear || reference is null ? date : Resolver.Resolve(date, reference, lean);
         return Resolver.Resolve(date with { Lean = Lean.Future }, first, Lean.Future);
     }
+
+    private static int Minutes(in ClockTime clock) => (clock.Hour * 60) + Math.Max(0, clock.Minute);
 }

@@ -6,9 +6,18 @@ internal static class Expressions
     public static bool TryRead(in Reading r, int at, bool isListed, out Expression expression)
     {
         expression = default;
-        if (!Ranges.TryRead(r, at, isListed, out var stretch) || (stretch.To is null && !Admission.IsDate(r, at, stretch.End, stretch.From.Date)))
+        if (Sets.TryRead(r, at, out var set, out var kind, out var end))
+        {
+            expression = new(at, end, kind, set);
+            return true;
+        }
+
+        if (Ranges.TryRead(r, at, isListed, out var stretch) && (stretch.To is not null || stretch.From.HasTime || Admission.IsDate(r, at, stretch.End, stretch.From.Date)))
+            return TryGiveValue(r, at, stretch, out expression);
+        if (!Durations.TryRead(r, at, out var amount, out end))
             return false;
-        return TryGiveValue(r, at, stretch, out expression);
+        expression = new(at, end, MentionKind.Duration, amount.Iso);
+        return true;
     }
 
     private static bool TryGiveValue(in Reading r, int at, in Stretch stretch, out Expression expression)

@@ -28,6 +28,9 @@ internal static class MonthDates
         if (r[next].Unit == TimeUnit.Day && isOrdinal)
             next++;
         next = SkipSeparator(r, r.Skip(next, Form.Of));
+        // "one may ask", "5 may be": only a capital makes a month of it
+        if (r[next].IsAmbiguous && !r[next].IsShort && !isOrdinal | !r.IsDigits(start) && !r.IsCapitalised(next) && !r.Is(next - 1, Form.Of) && r[next].Month is 3 or 5 && r.IsWord(next + 1))
+            return false;
         if (!TryReadMonth(r, next, out var month, out next) || (start > at && !isOrdinal && r.Mark(at - 1) == '$'))
             return false;
         if (r.Mark(start - 1) == '$' && r.IsDigits(start))
@@ -44,7 +47,7 @@ internal static class MonthDates
         end = at;
         if (!TryReadMonth(r, at, out var month, out var next))
             return false;
-        if (TryReadYearAfter(r, next, out var year, out var last) && !IsDayBeforeYear(r, next))
+        if (TryReadYearAfter(r, next, out var year, out var last) && !IsDayBeforeYear(r, next) && !(r.IsDigits(next) && r.Length(next) == 2 && year < 3000 && last == next + 1))
         {
             // "September-2020-23"
             if (IsSeparator(r, last) && IsSeparator(r, next) && r.Length(last + 1) <= 2 && r.Value(last + 1) is > 0 and <= 31 and var lastDay)
@@ -123,7 +126,7 @@ internal static class MonthDates
 
     private static bool IsYearOfTwo(in Reading r, int at, int next, bool isLoose) =>
         r[at].Form is Form.Of || r[next + 1].Form is Form.Bc or Form.Be or Form.Ad || (isLoose || next > at) && (r.IsDigits(at - 1) || r.IsWord(at - 1)) && r[at - 1].Month == 0 && !IsStopAfterMonth(r, at)
-        || (r[at - 1].Month != 0 && r.IsDigits(at - 2) && next == at);
+        || (r[at - 1].Month != 0 && (r.IsDigits(at - 2) || r.Is(at - 2, Form.St)) && r.Mark(at - 3) is not '$' && next == at);
 
     private static bool IsStopAfterMonth(in Reading r, int at) => r.Mark(at - 1) == '.' && r[at - 2].Month != 0;
 

@@ -62,6 +62,8 @@ internal readonly ref struct Reading(string text, ReadOnlySpan<Token> tokens, Re
 
     public bool IsPossessive(int at) => Length(at) > 3 && Text[tokens[at].End - 2] is '\'' or '\u2019';
 
+    public bool IsPlural(int at) => this[at].IsPlural;
+
     public bool IsDash(int at) => Mark(at) is '-' or '\u2013' or '\u2014' or '\u2012' or '\u2010' or '\u2011' or '~';
 
     /// <summary>A comma or nothing: the index after it.</summary>

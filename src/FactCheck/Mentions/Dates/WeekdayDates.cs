@@ -18,6 +18,8 @@ internal static class WeekdayDates
             return true;
         }
 
+        if (TryReadWeekAfter(r, r.SkipStop(at + 1), weekday, out date, out end))
+            return true;
         if (TryReadDayOfMonth(r, next, out var day, out end))
         {
             date = new() { Shape = Shape.DayOfMonth, Day = day, Weekday = weekday };
@@ -26,6 +28,29 @@ internal static class WeekdayDates
 
         date = new() { Shape = Shape.Weekday, Weekday = weekday };
         end = r.SkipStop(at + 1);
+        return true;
+    }
+
+    /// <summary>The week after a weekday: "Friday next week", "Tuesday of last week", "Friday after next".</summary>
+    private static bool TryReadWeekAfter(in Reading r, int at, int weekday, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at;
+        if (r.Reference is not { } today)
+            return false;
+        var next = r.Skip(r[at].Form is Form.Of or Form.In or Form.On ? at + 1 : at, Form.The);
+        var monday = Resolver.MondayOf(today);
+        if (r.Is(at, Form.After) && r.Is(at + 1, Form.Next))
+        {
+            end = at + 2;
+            date = CalendarDate.OfDay(Resolver.Resolve(new() { Shape = Shape.Weekday, Weekday = weekday }, today, Lean.Future) is var first && first.TryGetDays(out var day, out _) ? day.AddDays(7) : today);
+            return true;
+        }
+
+        if (!Directions.TryRead(r, next, out var sign, out _, out var unit) || r[unit].Unit != TimeUnit.Week || r.IsPlural(unit))
+            return false;
+        end = unit + 1;
+        date = CalendarDate.OfDay(monday.AddDays((7 * sign) + weekday - 1));
         return true;
     }
 

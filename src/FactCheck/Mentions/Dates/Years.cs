@@ -100,7 +100,7 @@ internal static class Years
     }
 
     /// <summary>Nothing, or a mark, follows: "9 Aug 96 people" is not of the year 96.</summary>
-    private static bool IsPause(in Reading r, int at) => !r.IsInside(at) || r.Mark(at) is not ('\0' or '%' or '-' or '/') || r.Is(at, Form.At) || r.Is(at, Form.And) || r.Is(at, Form.To);
+    private static bool IsPause(in Reading r, int at) => !r.IsInside(at) || r.Mark(at) is not ('\0' or '%' or '-' or '/' or ':') || r.Is(at, Form.At) || r.Is(at, Form.And) || r.Is(at, Form.To);
 
     private static bool Set(int value, out int year)
     {

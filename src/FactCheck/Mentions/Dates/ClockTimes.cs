@@ -1,0 +1,148 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads times of day: "17:55", "5.30 p.m.", "noon", "half past three", "nine o'clock", "15h30".</summary>
+internal static class ClockTimes
+{
+    /// <param name="isBare">Let in a lone hour: "8" in "tomorrow at 8".</param>
+    public static bool TryRead(in Reading r, int at, bool isBare, out ClockTime clock, out int end)
+    {
+        if (r.IsGlued(at) && !IsFreeStart(r, at))
+        {
+            (clock, end) = (default, at);
+            return false;
+        }
+
+        if (!(TryReadNamed(r, at, out clock, out end) || SpokenTimes.TryReadPast(r, at, out clock, out end) || TryReadFigures(r, at, out clock, out end)
+            || SpokenTimes.TryReadWords(r, at, isBare, out clock, out end) || (isBare && TryReadHour(r, at, out clock, out end))))
+            return false;
+        if (r.Is(end, Form.Ish))
+            end++;
+        if (!clock.HasHalf && Meridiems.TryReadPhrase(r, end, out var part, out var last))
+            (clock, end) = (clock.Within(part), last);
+        if (Zones.Read(r, end, r.Is(at - 1, Form.T), out last) is { } offset)
+            (clock, end) = (clock with { OffsetMinutes = offset }, last);
+        if (Zones.Read(r, end, false, out last) is not null && r.Mark(end) == '(')
+            end = last;
+        return true;
+    }
+
+    /// <summary>A time that says so itself, without counting minutes from an hour: the start of "5:30 to 6".</summary>
+    public static bool TryReadPlain(in Reading r, int at, out ClockTime clock, out int end)
+    {
+        clock = default;
+        end = at;
+        return !(r.IsGlued(at) && !IsFreeStart(r, at)) && (TryReadNamed(r, at, out clock, out end) || TryReadFigures(r, at, out clock, out end));
+    }
+
+    private static bool IsFreeStart(in Reading r, int at) =>
+        !r.IsWord(at - 1) && !r.IsDigits(at - 1) && !(r.Mark(at - 1) is ':' or '.' or ',' && r.IsDigits(at - 2) && r.IsGlued(at - 1) && r.Length(at - 2) != 4) && r.Mark(at - 1) is not ('$' or '#' or '/')
+        || (r[at - 1].Form is Form.T && r.IsGlued(at - 1));
+
+    /// <summary>"noon", "12 noon", "midnight", "mid night".</summary>
+    private static bool TryReadNamed(in Reading r, int at, out ClockTime clock, out int end)
+    {
+        var name = r.Value(at) == 12 || r[at].Number == 12 ? at + 1 : at;
+        end = name + 1;
+        if (name == at && r.Is(at, Form.Mid) && r[at + 1].Part == DayPart.Night)
+        {
+            (clock, end) = (new(0, 0, -1, true, null), at + 2);
+            return true;
+        }
+
+        clock = new(r[name].Clock, 0, -1, true, null);
+        return r[name].Clock >= 0;
+    }
+
+    /// <summary>"17:55", "9:01:10 AM", "2.30pm", "5pm", "1140 a.m.", "15h30", "7 o'clock".</summary>
+    private static bool TryReadFigures(in Reading r, int at, out ClockTime clock, out int end)
+    {
+        end = at + 1;
+        clock = default;
+        var hour = r.Value(at);
+        if (hour < 0 || r.Length(at) > 4)
+            return false;
+        int minute = -1, second = -1;
+        var isClock = false;
+        if (r.Length(at) <= 2 && r.Mark(at + 1) == ':' && TryReadTwo(r, at + 2, out minute))
+        {
+            (isClock, end) = (true, at + 3);
+            if (r.Mark(end) == ':' && TryReadTwo(r, end + 1, out var seconds))
+                (second, end) = (seconds, end + 2);
+            if (second >= 0 && r.Mark(end) is '.' or ',' && r.IsGlued(end) && r.IsGlued(end + 1) && r.IsDigits(end + 1))
+                end += 2;
+        }
+        else if (r.Length(at) <= 2 && r[at + 1] is { Unit: TimeUnit.Hour } && r.Length(at + 1) == 1 && r.IsGlued(at + 1))
+        {
+            isClock = r.Is(at - 1, Form.At) || TryReadTwo(r, at + 2, out minute) || hour >= 13;
+            end = minute >= 0 ? at + 3 : at + 2;
+        }
+        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && TryReadTwo(r, at + 2, out minute) && (Meridiems.TryRead(r, at + 3, out _, out _) || r.Is(at - 1, Form.At) && !IsMeasured(r, at + 3)))
+            (isClock, end) = (r.Is(at - 1, Form.At), at + 3);
+        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && Meridiems.TryRead(r, at + 2, out _, out _) && r.IsGlued(at + 2))
+            end = at + 2;
+        else if (r.Length(at) >= 3)
+            (hour, minute) = (hour / 100, hour % 100);
+        else if (r.IsDigits(at + 1) && r.Length(at + 1) == 2 && Meridiems.TryRead(r, at + 2, out _, out _))
+            (minute, end) = (r.Value(at + 1), at + 2);
+        return Finish(r, new(hour, minute, second, false, null), isClock, r.Length(at) >= 3, ref end, out clock);
+    }
+
+    /// <summary>Takes in "o'clock" and "p.m.", and refuses what is no time.</summary>
+    public static bool Finish(in Reading r, ClockTime said, bool isClock, bool needsMeridiem, ref int end, out ClockTime clock)
+    {
+        clock = said;
+        if (said.Hour > 24 || said.Minute > 59 || said.Second > 60 || (said.Hour == 24 && said.Minute > 0))
+            return false;
+        if (r.Is(end, Form.Ish))
+            (isClock, end) = (true, end + 1);
+        if (r.Is(end, Form.OClock))
+            (isClock, end) = (true, end + 1);
+        if (Meridiems.TryRead(r, end, out var part, out var last))
+        {
+            if (said.Hour is 0 or > 12 && !(said.Minute >= 0 && said.Hour is > 12 and < 24) || (part == DayPart.Morning && r.Length(last - 1) == 1 && !isClock && r[end].Form == Form.A && said.Minute < 0 && !r.IsGlued(end) && !r.IsWord(last - 1)))
+                return false;
+            if (r.Is(last, Form.Pm))
+                last++;
+            (clock, end) = (said.Within(part), last);
+            return true;
+        }
+
+        if (isClock && said.Hour is >= 13 or 0)
+            clock = said with { HasHalf = true, Hour = said.Hour % 24 };
+        if (isClock)
+            return !(r.Mark(end) == '%');
+        // "5 in the morning", "11 at night"
+        return !needsMeridiem && said.Hour is >= 1 and <= 12 && Meridiems.TryReadPhrase(r, end, out _, out _);
+    }
+
+    private static bool TryReadHour(in Reading r, int at, out ClockTime clock, out int end)
+    {
+        end = at + 1;
+        clock = new(r.Value(at), -1, -1, false, null);
+        if (r.Length(at) is 3 or 4 && r.IsDigits(at) && r.Value(at) / 100 is < 24 and > 0 && r.Value(at) % 100 < 60 && r.Is(at - 1, Form.At))
+        {
+            clock = new(r.Value(at) / 100, r.Value(at) % 100, -1, r.Value(at) >= 1300, null);
+            return true;
+        }
+
+        if (r.Length(at) > 2 || clock.Hour is < 0 or > 24 || Numerals.IsPartOfNumber(r, at) || r.IsGlued(end) && r.IsWord(end) || IsMeasured(r, end))
+            return false;
+        if (TryReadTwo(r, at + 1, out var minute, false) && r.Is(at - 1, Form.At))
+            (clock, end) = (clock with { Minute = minute }, at + 2);
+        clock = clock with { HasHalf = clock.Hour is >= 13 or 0, Hour = clock.Hour % 24 };
+        return true;
+    }
+
+    /// <summary>A noun or a unit follows: "at 8 percent", "by 5 people".</summary>
+    private static bool IsMeasured(in Reading r, int at) =>
+        r.Mark(at) is '%' or '°' or '$' or '/' || (r.IsWord(at) && r[at] is { Form: Form.None, Part: DayPart.None, Weekday: 0, Month: 0 }) || r.Is(at, Form.Of) || (r.IsGlued(at) && r.IsDash(at) && !r.IsDigits(at + 1));
+
+    private static bool TryReadTwo(in Reading r, int at, out int value, bool isGlued = true)
+    {
+        value = r.Length(at) == 2 && (!isGlued || (r.IsGlued(at) && r.IsGlued(at - 1))) ? r.Value(at) : -1;
+        if (value is >= 0 and < 60)
+            return true;
+        value = -1;
+        return false;
+    }
+}

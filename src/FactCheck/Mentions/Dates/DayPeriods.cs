@@ -1,0 +1,54 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads parts of days: "this morning", "last night", "late Friday night", "the evening of 5 May", "in the afternoon".</summary>
+internal static class DayPeriods
+{
+    /// <summary>A part of a day with its day.</summary>
+    public static bool TryRead(in Reading r, int at, out Moment moment, out int end)
+    {
+        moment = default;
+        var start = r.Skip(at, Form.The);
+        var half = HalfOf(r, start);
+        var next = half != 0 ? r.Skip(start + 1, Form.In) : start;
+        end = at;
+        if (r.Reference is { } today && Directions.TryRead(r, next, out var sign, out _, out var word) && r[word].Part is not DayPart.None and var part && !r.IsPlural(word))
+        {
+            moment = new(CalendarDate.OfDay(today.AddDays(sign)), null, part, half);
+            end = word + 1;
+            return true;
+        }
+
+        // "late Friday", "early tonight"
+        if (half != 0 && r.Is(next, Form.Tonight) && r.Reference is { } day)
+        {
+            moment = new(CalendarDate.OfDay(day), null, DayPart.Night, half);
+            end = next + 1;
+            return true;
+        }
+
+        next = r.Skip(next, Form.The);
+        if (r[next].Part == DayPart.None || r.IsPlural(next) || r[next + 1].Form is not (Form.Of or Form.On) || !DateAtoms.TryRead(r, next + 2, false, out var date, out end) || !Moments.IsOneDay(date))
+            return false;
+        moment = new(date, null, r[next].Part, half);
+        return true;
+    }
+
+    /// <summary>The part that follows a day: "morning", "in the morning", "late night", "at night".</summary>
+    public static bool TryReadPart(in Reading r, int at, out DayPart part, out int half, out int end)
+    {
+        half = 0;
+        if (Meridiems.TryReadPhrase(r, at, out part, out end))
+            return true;
+        var next = r.SkipComma(at);
+        half = HalfOf(r, next);
+        next = half != 0 ? next + 1 : next;
+        next = half != 0 && r.Is(next, Form.At) ? next + 1 : next;
+        part = r[next].Part;
+        end = next + 1;
+        if (r[next].Form is Form.Am or Form.Pm && next == at)
+            part = r[next].Form == Form.Am ? DayPart.Morning : DayPart.Afternoon;
+        return part != DayPart.None && !r.IsPlural(next) && (next > at || r.Mark(at) == '\0');
+    }
+
+    public static int HalfOf(in Reading r, int at) => r[at].Form switch { Form.Early => -1, Form.Late or Form.Later => 1, _ => 0 };
+}

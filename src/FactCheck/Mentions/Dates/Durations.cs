@@ -1,0 +1,51 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads amounts of time that the words around place in a calendar: "for five years", "within 2 days", "a three-week trip".</summary>
+internal static class Durations
+{
+    public static bool TryRead(in Reading r, int at, out Amount amount, out int end)
+    {
+        if (TryReadWhole(r, at, out amount, out end))
+            return true;
+        return !r.IsGlued(at) && Amounts.TryRead(r, at, out amount, out end) && IsFree(r, end) && (HasLeadIn(r, at) || IsAttribute(r, at, end)) && !Admission.IsWholeBlock(r, at, end);
+    }
+
+    /// <summary>"all day", "all week".</summary>
+    private static bool TryReadWhole(in Reading r, int at, out Amount amount, out int end)
+    {
+        end = at + 2;
+        amount = default;
+        if (!r.Is(at, Form.All) || r[at + 1].Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Night or TimeUnit.Year or TimeUnit.Month) || r.IsPlural(at + 1) || r.IsDash(end))
+            return false;
+        amount = Amount.Of(1, r[at + 1].Unit);
+        return true;
+    }
+
+    /// <summary>An age, a rate or a longer compound is none: "five years old", "three hours per day", "2 days a week".</summary>
+    private static bool IsFree(in Reading r, int end) =>
+        !r.Is(end, Form.Old) && !(r.IsDash(end) && r.Is(end + 1, Form.Old)) && r.Mark(end) != '/' && r.Word(end) is not ("per" or "younger" or "older")
+        && !(r.Is(end, Form.Of) && r.Word(end + 1) is "age") && !(r.Is(end, Form.A) && r[end + 1].Unit != TimeUnit.None);
+
+    private static bool HasLeadIn(in Reading r, int at)
+    {
+        var before = at - 1;
+        // "for about five years", "within the next 2 days", "over more than three weeks"
+        while (before > at - 4 && r[before].Form is Form.Around or Form.The or Form.Only or Form.Exactly or Form.Least or Form.Than or Form.More or Form.Less or Form.At or Form.Over or Form.Under)
+        {
+            if (r[before].Form is Form.Over && r.Word(before) is "over" or "Over")
+                return true;
+            before--;
+        }
+
+        if (r[before].Form is Form.For or Form.Within or Form.In or Form.During or Form.After or Form.Last or Form.Next or Form.Past or Form.Through)
+            return true;
+        if (r.Is(before, Form.Of) && r.Word(before - 1) is "period" or "term" or "total" or "stretch" or "span" or "sentence")
+            return true;
+        return r.Word(before) is "lasted" or "lasts" or "last" or "lasting" or "takes" or "took" or "take" or "taking" or "taken" or "spent" or "spend" or "spending" or "served" or "serving"
+            or "wait" or "waited" or "another" or "sentenced" or "every" or "book" or "spans" or "spanning" or "stayed" or "needs" or "within";
+    }
+
+    /// <summary>"a three-week trip", "the 15-minute call".</summary>
+    private static bool IsAttribute(in Reading r, int at, int end) =>
+        r.IsDash(end - 2) && r.IsGlued(end - 1) && r.IsWord(end) && r.IsGap(end) && !r.IsPlural(end - 1);
+}

@@ -1,0 +1,48 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads "am", "p.m.", "a m", "p" and the phrases that say the same: "in the morning", "at night".</summary>
+internal static class Meridiems
+{
+    /// <param name="at">The token after the clock's figures.</param>
+    /// <param name="part">Morning for a.m., Afternoon for p.m.</param>
+    public static bool TryRead(in Reading r, int at, out DayPart part, out int end)
+    {
+        end = at + 1;
+        part = r[at].Form switch { Form.Am => DayPart.Morning, Form.Pm => DayPart.Afternoon, _ => DayPart.None };
+        if (part != DayPart.None)
+            return true;
+        var isA = r[at].Form == Form.A && r.Length(at) == 1;
+        if (!isA && !r.Is(at, Form.P))
+            return false;
+        part = isA ? DayPart.Morning : DayPart.Afternoon;
+        var m = r.Mark(at + 1) == '.' && r.IsGlued(at + 1) ? at + 2 : at + 1;
+        if (r.Is(m, Form.M) && r.Length(m) == 1)
+        {
+            end = r.Mark(m + 1) == '.' && r.IsGlued(m + 1) && m == at + 2 ? m + 2 : m + 1;
+            return true;
+        }
+
+        // "9a", "3:15p": only glued to the figures
+        return r.IsGlued(at) && r.IsDigits(at - 1) && !r.IsGlued(at + 1) | r.Mark(at + 1) is '.' or ',' or '?' or '!' or ')';
+    }
+
+    /// <summary>"in the morning", "at night", "this evening" (without its day).</summary>
+    public static bool TryReadPhrase(in Reading r, int at, out DayPart part, out int end)
+    {
+        part = DayPart.None;
+        end = at;
+        var next = r[at].Form switch
+        {
+            Form.In => r.Skip(at + 1, Form.The),
+            Form.At => at + 1,
+            _ => -1,
+        };
+        if (next < 0)
+            return false;
+        if (r[next].Form is Form.Early or Form.Late)
+            next++;
+        part = r[next].Part;
+        end = next + 1;
+        return part != DayPart.None && (r.Is(at, Form.In) || part == DayPart.Night) && !r.IsPlural(next);
+    }
+}

@@ -1,0 +1,65 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads days counted from another: "five days ago", "in three weeks", "two weeks after Christmas", "a week from Friday".</summary>
+internal static class Offsets
+{
+    public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at;
+        if (r.Reference is not { } today || !Amounts.TryRead(r, r.Skip(at, Form.The), out var amount, out var next))
+            return false;
+        var isWritten = !r.Is(at, Form.The) || r[at + 1].Unit == TimeUnit.None;
+        if (isWritten && TryReadFromToday(r, at, next, out var sign, out end))
+            return TryShift(amount, today, sign, out date);
+        return TryReadFromDate(r, next, amount, out date, out end);
+    }
+
+    private static bool TryReadFromToday(in Reading r, int at, int next, out int sign, out int end)
+    {
+        sign = -1;
+        end = next + 1;
+        if (r.Is(next, Form.Ago) || (r.Is(next, Form.Earlier) && !r.Is(next + 1, Form.Than)) || (r.Is(next, Form.Before) && !r.IsInside(next + 1)))
+            return true;
+        sign = 1;
+        if (r[next].Form is Form.Hence or Form.Later && !r.Is(next + 1, Form.Than) || (r.Word(next) is "out" && !r.IsInside(next + 1)))
+            return true;
+        if (r.Is(next, Form.From) && (r.Is(next + 1, Form.Now) || (r.Is(next + 1, Form.Right) && r.Is(next + 2, Form.Now))))
+        {
+            end = r.Is(next + 1, Form.Now) ? next + 2 : next + 3;
+            return true;
+        }
+
+        end = next;
+        var before = r.Is(at - 1, Form.Around) || r.Mark(at - 1) == '~' ? at - 2 : at - 1;
+        if (r.Is(before, Form.Around))
+            before--;
+        return r.Is(before, Form.In) && !r.Is(at, Form.The) && IsEndOfPhrase(r, next) && !(r.IsPlural(next - 1) && r.IsPossessive(next - 1));
+    }
+
+    /// <summary>"in three weeks' time" and "in three weeks, …" lie ahead; "in three years of war" lasted. Past tense makes it a duration: "was built in three years".</summary>
+    private static bool IsEndOfPhrase(in Reading r, int at) => r[at].Form is not (Form.Of or Form.Long) && !r.IsDash(at);
+
+    /// <summary>"two weeks before May 13", "a month after yesterday", "three weeks from tomorrow".</summary>
+    private static bool TryReadFromDate(in Reading r, int at, in Amount amount, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at;
+        var sign = r[at].Form switch { Form.Before => -1, Form.After or Form.From or Form.Following => 1, _ => 0 };
+        if (sign == 0 || !Anchors.TryRead(r, at + 1, out var anchor, out end))
+            return false;
+        anchor = Resolver.Resolve(anchor, r.Reference, Tenses.LeanAt(r, at, end));
+        if (anchor.Year is 0 || !anchor.TryGetDays(out var first, out _))
+            return false;
+        return TryShift(amount, first, sign, out date);
+    }
+
+    private static bool TryShift(in Amount amount, DateOnly from, int sign, out CalendarDate date)
+    {
+        date = default;
+        if (amount.From(from, sign) is not { } day)
+            return false;
+        date = CalendarDate.OfDay(day);
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads what repeats: "every Monday", "every two weeks", "daily", "Thursdays at 17:30". A period stands for "once in it".</summary>
+internal static class Sets
+{
+    public static bool TryRead(in Reading r, int at, out string value, out MentionKind kind, out int end)
+    {
+        kind = MentionKind.Duration;
+        return TryReadAdverb(r, at, out value, out end) || TryReadEvery(r, at, out value, out kind, out end) || TryReadPlural(r, at, out value, out kind, out end);
+    }
+
+    private static bool TryReadAdverb(in Reading r, int at, out string value, out int end)
+    {
+        end = at + 1;
+        value = r[at].Form switch
+        {
+            Form.Daily or Form.Everyday => "P1D",
+            Form.Weekly => "P1W",
+            Form.Biweekly => "P2W",
+            Form.Monthly => "P1M",
+            Form.Quarterly => "P3M",
+            Form.Yearly => "P1Y",
+            Form.Hourly => "PT1H",
+            _ => "",
+        };
+        // "the Daily Mail", "hourly wage"
+        if (value.Length == 0 || (at > 0 && r.IsCapitalised(at)) || r.IsGlued(at) || r.IsDash(end) || (r.Is(at, Form.Hourly) && r.IsWord(end)))
+            return false;
+        if (r.Is(at, Form.Everyday) && TryReadTime(r, end, out var time, out var last))
+            (value, end) = (time, last);
+        return true;
+    }
+
+    private static bool TryReadEvery(in Reading r, int at, out string value, out MentionKind kind, out int end)
+    {
+        value = "";
+        kind = MentionKind.Duration;
+        end = at + 1;
+        if (r[at].Form is not (Form.Every or Form.Each))
+            return false;
+        if (r[end].Weekday != 0)
+            return WithTime(r, "XXXX-WXX-" + r[end].Weekday, end + 1, out value, out kind, out end);
+        var every = r.Is(end, Form.Other) ? 2 : 1;
+        var unit = every == 2 ? end + 1 : end;
+        Amount amount;
+        if (r[unit].Unit is not (TimeUnit.None or TimeUnit.Night or TimeUnit.Season) && !r.IsPlural(unit) && !(r[unit].Ordinal > 0 && r.IsWord(unit + 1) && r[unit + 1].Form == Form.None))
+            (amount, end) = (Amount.Of(every, r[unit].Unit), unit + 1);
+        else if (r.Is(at, Form.Each) && !r.IsWord(end) || r.Is(end, Form.A) || !Amounts.TryRead(r, end, out amount, out end))
+            return false;
+        value = amount.Iso;
+        if (amount.Iso == "P1D" && TryReadTime(r, end, out var time, out var last))
+            (value, kind, end) = (time, MentionKind.Time, last);
+        return true;
+    }
+
+    /// <summary>"Mondays", "on Thursdays at 17.30".</summary>
+    private static bool TryReadPlural(in Reading r, int at, out string value, out MentionKind kind, out int end)
+    {
+        value = "";
+        kind = MentionKind.Date;
+        end = at + 1;
+        return r[at].Weekday != 0 && r.IsPlural(at) && !r.IsPossessive(at) && r.IsCapitalised(at) && WithTime(r, "XXXX-WXX-" + r[at].Weekday, end, out value, out kind, out end);
+    }
+
+    private static bool WithTime(in Reading r, string day, int at, out string value, out MentionKind kind, out int end)
+    {
+        (value, kind, end) = (day, MentionKind.Date, at);
+        if (TryReadTime(r, at, out var time, out var last))
+            (value, end) = (day + time, last);
+        return true;
+    }
+
+    /// <summary>"at 4 pm", "6am"; a full hour is written without its minutes.</summary>
+    private static bool TryReadTime(in Reading r, int at, out string time, out int end)
+    {
+        time = "";
+        if (!ClockTimes.TryRead(r, r.Skip(at, Form.At), r.Is(at, Form.At), out var clock, out end))
+            return false;
+        time = Edtf.Of(clock);
+        if (clock.Minute <= 0)
+            time = time[..3];
+        return true;
+    }
+}

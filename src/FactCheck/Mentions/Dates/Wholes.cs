@@ -1,0 +1,37 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads the stretches of time that others are parts of: "2015", "October 2014", "last year", "the month".</summary>
+internal static class Wholes
+{
+    /// <param name="date">With its days known.</param>
+    public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        if (TryReadOwn(r, at, out date, out end))
+        {
+            date = Resolver.Resolve(date, r.Reference, Tenses.LeanAt(r, at, end));
+            return date.HasYear && date.TryGetDays(out _, out _);
+        }
+
+        return false;
+    }
+
+    private static bool TryReadOwn(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        var start = r.Is(at, Form.Around) ? at + 1 : at;
+        if (DirectedDates.TryRead(r, start, out date, out end) || PeriodDates.TryRead(r, start, out date, out end) || (MonthDates.TryRead(r, start, out date, out end) && date.Shape == Shape.Month))
+            return true;
+        start = r.Skip(start, Form.The);
+        var isYear = r[start].Unit == TimeUnit.Year && r.IsDigits(start + 1);
+        if (Years.TryReadFigures(r, isYear ? start + 1 : start, out var year, out end))
+        {
+            date = CalendarDate.OfYear(year);
+            return true;
+        }
+
+        end = start + 1;
+        if (r.Reference is not { } today || r[start].Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || r.IsPlural(start))
+            return false;
+        date = CalendarUnits.Containing(today, r[start].Unit);
+        return true;
+    }
+}
