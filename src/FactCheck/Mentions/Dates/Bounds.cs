@@ -3,25 +3,42 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Opens a date to one side where the words before or after it say so: "since 1961", "before May", "until Friday", "2012 or later".</summary>
 internal static class Bounds
 {
+    private const string Open = "..";
+
+    /// <summary>Reads a bound and a time after a day: "today before 4pm", "Tuesday after 1pm", "Feb 1st no later than 6:00".</summary>
+    public static bool TryReadTime(in Reading r, int at, in Moment day, out string? value, out int end)
+    {
+        value = null;
+        end = at;
+        var isLatest = r.Is(at, Form.No) && r.Is(at + 1, Form.Later) && r.Is(at + 2, Form.Than);
+        if (day.HasTime || day.Date is not { Shape: Shape.Day } || !(isLatest || r[at].Form is Form.Before or Form.After or Form.Until))
+            return false;
+        if (!Moments.TryReadTime(r, isLatest ? at + 3 : at + 1, out var time, out end))
+            return false;
+        var limit = Edtf.Of(day with { Clock = time.Clock });
+        value = r.Is(at, Form.After) ? limit + "/" + Open : Open + "/" + limit;
+        return true;
+    }
+
     public static string? ValueOf(in Reading r, int at, in Moment moment, int end)
     {
         var before = at - 1;
         // "no later than", "not before"
         if (r.Is(before, Form.Than) && r.Is(before - 1, Form.Later))
-            return r.Is(before - 2, Form.No) || r.Is(before - 2, Form.Not) ? Edtf.LastOf(moment) is { } latest ? Edtf.Open + "/" + latest : null : After(moment);
+            return r.Is(before - 2, Form.No) || r.Is(before - 2, Form.Not) ? Edtf.LastOf(moment) is { } latest ? Open + "/" + latest : null : After(moment);
         if (r.Is(before, Form.As) && r.Is(before - 1, Form.Late))
-            return Edtf.LastOf(moment) is { } limit ? Edtf.Open + "/" + limit : null;
+            return Edtf.LastOf(moment) is { } limit ? Open + "/" + limit : null;
         while (r[before].Form is Form.The or Form.On or Form.Around || r[before].Unit == TimeUnit.Year && !r[before].IsPlural)
             before--;
         if (r[before].Form is Form.Since || IsStarting(r, before) || IsOpenAfter(r, end))
-            return Edtf.FirstOf(moment) is { } first ? first + "/" + Edtf.Open : null;
+            return Edtf.FirstOf(moment) is { } first ? first + "/" + Open : null;
         if (r.IsPossessive(end - 1))
             return Edtf.Of(moment);
         return r[before].Form switch
         {
             Form.After => After(moment),
             Form.Before => Before(moment),
-            Form.Until => Edtf.LastOf(moment) is { } last ? Edtf.Open + "/" + last : null,
+            Form.Until => Edtf.LastOf(moment) is { } last ? Open + "/" + last : null,
             _ => Edtf.Of(moment),
         };
     }
@@ -41,15 +58,15 @@ internal static class Bounds
     {
         var date = moment.Date;
         if (moment.HasTime || date.Shape == Shape.Day || !date.TryGetDays(out _, out var last) || !date.HasYear || last.Year >= 9998)
-            return Edtf.FirstOf(moment) is { } first ? first + "/" + Edtf.Open : null;
-        return Edtf.Of(last.AddDays(1)) + "/" + Edtf.Open;
+            return Edtf.FirstOf(moment) is { } first ? first + "/" + Open : null;
+        return Edtf.Of(last.AddDays(1)) + "/" + Open;
     }
 
     private static string? Before(in Moment moment)
     {
         var date = moment.Date;
         if (moment.HasTime || !date.HasYear || !date.TryGetDays(out var first, out _) || first.Year < 2)
-            return Edtf.LastOf(moment) is { } last ? Edtf.Open + "/" + last : null;
+            return Edtf.LastOf(moment) is { } last ? Open + "/" + last : null;
         var day = first.AddDays(-1);
         var end = date.Shape switch
         {
@@ -57,6 +74,6 @@ internal static class Bounds
             Shape.Month => CalendarDate.OfMonth(day.Year, day.Month),
             _ => CalendarDate.OfDay(day),
         };
-        return Edtf.Open + "/" + Edtf.Of(end);
+        return Open + "/" + Edtf.Of(end);
     }
 }

@@ -135,7 +135,7 @@ internal static class ClockTimes
 
     /// <summary>A noun or a unit follows: "at 8 percent", "by 5 people".</summary>
     private static bool IsMeasured(in Reading r, int at) =>
-        r.Mark(at) is '%' or '°' or '$' or '/' || (r.IsWord(at) && r[at] is { Form: Form.None, Part: DayPart.None, Weekday: 0, Month: 0 }) || r.Is(at, Form.Of) || (r.IsGlued(at) && r.IsDash(at) && !r.IsDigits(at + 1));
+        r.Mark(at) is '%' or '°' or '$' or '/' || (r.IsWord(at) && !r.IsCapitalised(at) && r[at] is { Form: Form.None, Part: DayPart.None, Weekday: 0, Month: 0 } && Zones.Read(r, at, false, out _) is null) || r.Is(at, Form.Of) || (r.IsGlued(at) && r.IsDash(at) && !r.IsDigits(at + 1));
 
     private static bool TryReadTwo(in Reading r, int at, out int value, bool isGlued = true)
     {

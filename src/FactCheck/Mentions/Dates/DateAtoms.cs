@@ -3,13 +3,24 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Reads one date of any kind: the smallest thing that has a place in the calendar.</summary>
 internal static class DateAtoms
 {
-    public static bool TryRead(in Reading r, int at, bool isListed, out CalendarDate date, out int end) =>
+    public static bool TryRead(in Reading r, int at, bool isListed, out CalendarDate date, out int end)
+    {
+        if (!TryReadOne(r, at, isListed, out date, out end))
+            return false;
+        if (date is { Year: 0, Shape: Shape.Day or Shape.Month or Shape.Quarter or Shape.Season } && RelativeYears.TryRead(r, end, out var year, out var last))
+            (date, end) = (date with { Year = year }, last);
+        return date.Shape != Shape.Day || date.Year is <= 0 or > 9999 || CalendarDate.Exists(date.Year, date.Month, date.Day);
+    }
+
+    private static bool TryReadOne(in Reading r, int at, bool isListed, out CalendarDate date, out int end) =>
         PartDates.TryRead(r, at, out date, out end)
         || Offsets.TryRead(r, at, out date, out end)
         || RelativeDays.TryRead(r, at, out date, out end)
         || DirectedDates.TryRead(r, at, out date, out end)
+        || Holidays.TryRead(r, at, out date, out end)
         || WeekdayDates.TryRead(r, at, out date, out end)
         || PeriodDates.TryRead(r, at, out date, out end)
+        || NumericDates.TryReadInContext(r, at, isListed, out date, out end)
         || NumericDates.TryRead(r, at, out date, out end)
         || MonthDates.TryRead(r, at, out date, out end)
         || YearDates.TryRead(r, at, isListed, out date, out end);

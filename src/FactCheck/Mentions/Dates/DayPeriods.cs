@@ -33,6 +33,22 @@ internal static class DayPeriods
         return true;
     }
 
+    /// <summary>"in the evening", "in the mornings", "late afternoon", "early in the morning": of no day.</summary>
+    public static bool TryReadAlone(in Reading r, int at, out Moment moment, out int end)
+    {
+        moment = default;
+        var half = HalfOf(r, at);
+        var next = half != 0 ? at + 1 : at;
+        var isIn = r.Is(next, Form.In);
+        next = isIn ? r.Skip(next + 1, Form.The) : next;
+        if (isIn && HalfOf(r, next) is not 0 and var inner)
+            (half, next) = (inner, next + 1);
+        end = next + 1;
+        moment = new(default, null, r[next].Part, half);
+        var isFree = !r.IsOtherWord(end) || r.IsCapitalised(end) || !isIn;
+        return r[next].Part != DayPart.None && (isIn || (half != 0 && r[at].Form != Form.Later && r[next].Part != DayPart.Night)) && isFree && !r.IsPossessive(next);
+    }
+
     /// <summary>The part that follows a day: "morning", "in the morning", "late night", "at night".</summary>
     public static bool TryReadPart(in Reading r, int at, out DayPart part, out int half, out int end)
     {

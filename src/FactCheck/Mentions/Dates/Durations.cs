@@ -45,7 +45,8 @@ internal static class Durations
             or "wait" or "waited" or "another" or "sentenced" or "every" or "book" or "spans" or "spanning" or "stayed" or "needs" or "within";
     }
 
-    /// <summary>"a three-week trip", "the 15-minute call".</summary>
+    /// <summary>"a three-week trip", "a 15 minute call", "2 hours next month".</summary>
     private static bool IsAttribute(in Reading r, int at, int end) =>
-        r.IsDash(end - 2) && r.IsGlued(end - 1) && r.IsWord(end) && r.IsGap(end) && !r.IsPlural(end - 1);
+        r.IsWord(end) && r.IsGap(end) && !r.IsCapitalised(end)
+        && ((!r.IsPlural(end - 1) && r.IsDash(end - 2) && r.IsGlued(end - 1)) || (r.IsOtherWord(end) && !r.IsPlural(end - 1) && r.Length(end - 1) > 3 && r.Is(at - 1, Form.A) && !r.Is(at, Form.A)) || Directions.TryRead(r, end, out _, out _, out _));
 }

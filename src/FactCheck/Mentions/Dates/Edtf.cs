@@ -5,8 +5,6 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Writes dates, times and ranges as ISO 8601 and EDTF. Null stands for what has no such form, as a weekday in no week.</summary>
 internal static class Edtf
 {
-    public const string Open = "..";
-
     public static string? Of(in Moment moment)
     {
         if (moment.Clock is { } clock)

@@ -6,7 +6,7 @@ internal static class Expressions
     public static bool TryRead(in Reading r, int at, bool isListed, out Expression expression)
     {
         expression = default;
-        if (Sets.TryRead(r, at, out var set, out var kind, out var end))
+        if (Sets.TryRead(r, at, out var set, out var kind, out var end) || Spans.TryRead(r, at, out set, out kind, out end))
         {
             expression = new(at, end, kind, set);
             return true;
@@ -24,6 +24,12 @@ internal static class Expressions
     {
         var lean = Tenses.LeanAt(r, at, stretch.End);
         var (from, to) = Completion.Complete(stretch.From, stretch.To, r.Reference, lean);
+        if (to is null && Bounds.TryReadTime(r, stretch.End, from, out var bounded, out var end))
+        {
+            expression = new(at, end, MentionKind.DateTime, bounded!);
+            return true;
+        }
+
         var value = to is null ? Bounds.ValueOf(r, at, from, stretch.End) : Edtf.FirstOf(from) is { } first && Edtf.LastOf(to.Value) is { } last ? first + "/" + last : null;
         expression = new(at, stretch.End, KindOf(from), value ?? "");
         return value is not null;

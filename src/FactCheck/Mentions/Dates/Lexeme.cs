@@ -35,6 +35,9 @@ internal readonly record struct Lexeme
     /// <summary>Also a common word or a name: "may", "sat", "April".</summary>
     public bool IsAmbiguous { get; init; }
 
+    /// <summary>The name of a holiday may begin with it: "Good" Friday.</summary>
+    public bool OpensName { get; init; }
+
     public static readonly Lexeme None = new() { Number = -1, Clock = -1 };
 
     public static Lexeme Parse(string roles)

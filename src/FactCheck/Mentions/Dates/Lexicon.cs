@@ -17,15 +17,16 @@ internal sealed class Lexicon
 
     private Lexicon(DataTable table)
     {
-        lexemes = [Lexeme.None, .. table.Rows.Select(row => Lexeme.Parse(row[1]))];
-        var words = new Dictionary<string, ushort>(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, Lexeme>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Rows)
-        {
-            words.Add(row[0], (ushort)(words.Count + 1));
-            lengths[CellOf(row[0])] |= 1u << row[0].Length;
-        }
+            words.Add(row[0], Lexeme.Parse(row[1]));
+        foreach (var word in Holidays.FirstWords)
+            words[word] = words.GetValueOrDefault(word, Lexeme.None) with { OpensName = true };
+        lexemes = [Lexeme.None, .. words.Values];
+        foreach (var word in words.Keys)
+            lengths[CellOf(word)] |= 1u << word.Length;
 
-        numbers = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        numbers = words.Keys.Select((word, index) => KeyValuePair.Create(word, (ushort)(index + 1))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static Lexicon Instance => Shared.Value;
@@ -49,7 +50,10 @@ internal sealed class Lexicon
 
         if (numbers.TryGetValue(word, out var number))
             return number;
-        return word.Length > 3 && word[^2] is '\'' or '\u2019' && numbers.TryGetValue(word[..^2], out number) ? number : (ushort)0;
+        if (word.Length > 3 && word[^2] is '\'' or '\u2019')
+            return numbers.TryGetValue(word[..^2], out number) ? number : (ushort)0;
+        // "years'", "Kings'": the tokenizer leaves the last apostrophe out
+        return 0;
     }
 
     /// <summary>The cell of the word's first two letters; a word of one letter, or with an apostrophe second, has a cell of its own row. -1 for other first characters.</summary>

@@ -9,7 +9,14 @@ internal static class Moments
     /// <summary>A time and nothing more: "17:55", "in the morning".</summary>
     public static bool TryReadTime(in Reading r, int at, out Moment moment, out int end)
     {
-        moment = default;
+        if (DayPeriods.TryReadAlone(r, at, out moment, out end))
+        {
+            // "in the morning at 7"
+            if (r.Is(end, Form.At) && ClockTimes.TryRead(r, end + 1, true, out var said, out var last))
+                (moment, end) = (new(default, said.Within(moment.Part)), last);
+            return true;
+        }
+
         if (!ClockTimes.TryRead(r, at, false, out var clock, out end))
             return false;
         moment = new(default, clock);
@@ -19,8 +26,6 @@ internal static class Moments
     private static bool TryReadTimeFirst(in Reading r, int at, out Moment moment, out int end)
     {
         moment = default;
-        if (DayPeriods.TryRead(r, at, out moment, out end))
-            return true;
         if (!ClockTimes.TryRead(r, at, true, out var clock, out var next))
         {
             end = at;
@@ -32,6 +37,9 @@ internal static class Moments
         var dateAt = SkipToDate(r, next, out var isJoined);
         end = next;
         if (isBare && !(r[next].Form is Form.Today or Form.Tomorrow or Form.Yesterday or Form.This or Form.Tonight or Form.Last or Form.Next || (isJoined && r[dateAt].Weekday != 0)))
+            return false;
+        // "in building 4 this afternoon"
+        if (isBare && r.IsOtherWord(at - 1) && r.IsDigits(at))
             return false;
         if (isBare && r.IsDigits(at) && r[next].Form is Form.Last or Form.This or Form.Next && r[next + 1].Part == DayPart.None && r[next + 1].Weekday == 0)
             return false;
@@ -56,6 +64,7 @@ internal static class Moments
         if (!IsOneDay(day.Date))
             return true;
         var timeAt = SkipToTime(r, end, out var isAt);
+        isAt |= r[timeAt].Number is >= 1 and <= 12 && r[timeAt + 1].Number >= 10 && timeAt == end;
         if (ClockTimes.TryRead(r, timeAt, isAt, out var clock, out var last) && IsTimeOfDay(r, end, timeAt, last))
         {
             moment = moment with { Clock = clock.Within(day.Part), Part = DayPart.None };

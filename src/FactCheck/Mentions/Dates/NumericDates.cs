@@ -80,7 +80,19 @@ internal static class NumericDates
         return false;
     }
 
-    /// <summary>"10/2" needs words that say it is a date; see <see cref="DateAtoms"/>.</summary>
+    /// <summary>"10/2" after words that say it is a date: "on 10/2", "from 10/1 to 11/7", and in a list that began with one.</summary>
+    public static bool TryReadInContext(in Reading r, int at, bool isListed, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at;
+        if (r.Mark(at + 1) != '/' || !r.IsDigits(at) || (r[at + 3].Unit != TimeUnit.None && r.IsGlued(at + 3)))
+            return false;
+        var isSaid = r[at - 1].Form is Form.On or Form.This or Form.From or Form.Between or Form.By or Form.Until or Form.Since or Form.Before or Form.After
+            || (r.IsDash(at - 1) && r.Mark(at - 3) == '/') || (r.Is(at - 1, Form.For) && r[at + 3].Form is Form.At or Form.Between or Form.From) || (r[at - 1].Form is Form.To or Form.And && r.Mark(at - 3) == '/');
+        var isRange = r.IsDash(at + 3) && r.Mark(at + 5) == '/' && r.IsGlued(at + 5);
+        return (isSaid || isListed || isRange || Admission.IsWholeBlock(r, at, at + 3)) && TryReadDayAndMonth(r, at, out date, out end) && !r.Is(end, Form.Of) && (isRange || !r.IsOtherWord(end) || !isListed);
+    }
+
     public static bool TryReadDayAndMonth(in Reading r, int at, out CalendarDate date, out int end)
     {
         end = at + 3;

@@ -7,12 +7,23 @@ internal static class Offsets
     {
         date = default;
         end = at;
-        if (r.Reference is not { } today || !Amounts.TryRead(r, r.Skip(at, Form.The), out var amount, out var next))
+        if (r.Reference is not { } today)
             return false;
+        if (!Amounts.TryRead(r, r.Skip(at, Form.The), out var amount, out var next))
+            return TryReadUnit(r, r.Skip(at, Form.The), out date, out end);
         var isWritten = !r.Is(at, Form.The) || r[at + 1].Unit == TimeUnit.None;
         if (isWritten && TryReadFromToday(r, at, next, out var sign, out end))
             return TryShift(amount, today, sign, out date);
         return TryReadFromDate(r, next, amount, out date, out end);
+    }
+
+    /// <summary>"the day after Christmas", "the week before Easter".</summary>
+    private static bool TryReadUnit(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at;
+        return r[at].Unit is TimeUnit.Day or TimeUnit.Week && !r.IsPlural(at) && r[at + 1].Form is Form.Before or Form.After
+            && TryReadFromDate(r, at + 1, Amount.Of(1, r[at].Unit), out date, out end);
     }
 
     private static bool TryReadFromToday(in Reading r, int at, int next, out int sign, out int end)

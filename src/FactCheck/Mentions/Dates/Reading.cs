@@ -22,6 +22,9 @@ internal readonly ref struct Reading(string text, ReadOnlySpan<Token> tokens, Re
 
     public bool IsInside(int at) => at >= 0 && at < tokens.Length;
 
+    /// <summary>True for a word that no date holds.</summary>
+    public bool IsOtherWord(int at) => IsWord(at) && words[at] == 0;
+
     public bool IsWord(int at) => IsInside(at) && tokens[at].Kind == TokenKind.Word;
 
     public bool IsDigits(int at) => IsInside(at) && tokens[at].Kind == TokenKind.Digits;

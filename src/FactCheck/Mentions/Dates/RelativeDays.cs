@@ -27,11 +27,15 @@ internal static class RelativeDays
         return true;
     }
 
+    private static bool IsAfterDate(in Reading r, int at) => r.IsDigits(at) || r[at].Month != 0 || r[at].Weekday != 0;
+
     private static int? OffsetOf(in Reading r, int at) => r[at].Form switch
     {
         Form.Today or Form.Tonight => 0,
         Form.Yesterday => -1,
         Form.Tomorrow => 1,
+        // "now" is a date only as the end of a stretch of time: "between May and now"
+        Form.Now when r[at - 1].Form is Form.And or Form.To or Form.Until && IsAfterDate(r, at - 2) => 0,
         _ => null,
     };
 }

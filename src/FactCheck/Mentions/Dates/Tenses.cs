@@ -36,7 +36,7 @@ internal static class Tenses
         var isPast = Contains(Behind, word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]));
         if (isPast && IsSameSentence(r, at, border))
             return Lean.Past;
-        sawWord |= r[at].Form == Form.None && word.Length > 1;
+        sawWord |= r.IsOtherWord(at) && word.Length > 1;
         return Lean.Unknown;
     }
 
