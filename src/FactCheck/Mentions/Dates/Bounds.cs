@@ -37,7 +37,7 @@ internal static class Bounds
         return r[before].Form switch
         {
             Form.After => After(moment),
-            Form.Before => Before(moment),
+            Form.Before => Before(moment, r.Is(r.Skip(at, Form.The), Form.End)),
             Form.Until => Edtf.LastOf(moment) is { } last ? Open + "/" + last : null,
             _ => Edtf.Of(moment),
         };
@@ -62,10 +62,11 @@ internal static class Bounds
         return Edtf.Of(last.AddDays(1)) + "/" + Open;
     }
 
-    private static string? Before(in Moment moment)
+    /// <param name="isEnd">"before the end of May": within it.</param>
+    private static string? Before(in Moment moment, bool isEnd)
     {
         var date = moment.Date;
-        if (moment.HasTime || !date.HasYear || !date.TryGetDays(out var first, out _) || first.Year < 2)
+        if (isEnd || moment.HasTime || !date.HasYear || !date.TryGetDays(out var first, out _) || first.Year < 2)
             return Edtf.LastOf(moment) is { } last ? Open + "/" + last : null;
         var day = first.AddDays(-1);
         var end = date.Shape switch

@@ -76,7 +76,7 @@ internal static class ClockTimes
             isClock = r.Is(at - 1, Form.At) || TryReadTwo(r, at + 2, out minute) || hour >= 13;
             end = minute >= 0 ? at + 3 : at + 2;
         }
-        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && TryReadTwo(r, at + 2, out minute) && (Meridiems.TryRead(r, at + 3, out _, out _) || r.Is(at - 1, Form.At) && !IsMeasured(r, at + 3)))
+        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && TryReadTwo(r, at + 2, out minute) && (Meridiems.TryRead(r, at + 3, out _, out _) || r.Is(at - 1, Form.At) && !IsMeasured(r, at + 3) && (!r.IsOtherWord(at + 3) || r.Word(at + 4) is "time")))
             (isClock, end) = (r.Is(at - 1, Form.At), at + 3);
         else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && Meridiems.TryRead(r, at + 2, out _, out _) && r.IsGlued(at + 2))
             end = at + 2;

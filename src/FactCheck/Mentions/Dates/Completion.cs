@@ -13,7 +13,10 @@ internal static class Completion
         if (!first.Date.HasYear && end.Date.Year != 0)
             first = first with { Date = EarlierThan(first.Date, end.Date) };
         first = first with { Date = Resolver.Resolve(first.Date, reference, lean) };
-        return (first, end with { Date = LaterThan(end.Date, first.Date, reference, lean) });
+        var last = end with { Date = LaterThan(end.Date, first.Date, reference, lean) };
+        if (first.Date.Shape == Shape.Days && last.Date.Shape == Shape.Days && last.Date.Last < first.Date.First)
+            last = last with { Date = CalendarDate.OfDays(last.Date.First.AddYears(1), last.Date.Last.AddYears(1)) };
+        return (first, last);
     }
 
     /// <summary>"9 to 5 on Friday": one date for both times.</summary>

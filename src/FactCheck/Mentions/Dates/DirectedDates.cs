@@ -40,7 +40,7 @@ internal static class DirectedDates
         {
             if (!Amounts.TryReadCount(r, at, out var count, out var word) || r.Is(at, Form.A) || !Directions.TryRead(r, word, out sign, out _, out var unit) || sign == 0)
                 return Set(at, out end);
-            if (r[unit].Unit is TimeUnit.None or TimeUnit.Season or TimeUnit.Weekday)
+            if ((count > 1 && !r.IsPlural(unit)) || r[unit].Unit is TimeUnit.None or TimeUnit.Season or TimeUnit.Weekday)
                 return Set(at, out end);
             amount = Amount.Of(count, r[unit].Unit);
             end = unit + 1;
@@ -146,9 +146,9 @@ internal static class DirectedDates
         end = at + 1;
         date = default;
         var unit = r[at].Unit;
-        if (unit is TimeUnit.Second && r[at].Ordinal > 0 || unit is TimeUnit.None or TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Season or TimeUnit.Night || r.IsPlural(at))
+        if (unit is TimeUnit.Second && r[at].Ordinal > 0 || unit is TimeUnit.None or TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Season or TimeUnit.Night || r.IsPlural(at) || (r.IsGlued(end) && r.IsDash(end)))
             return false;
-        if (unit == TimeUnit.Day && form is not (Form.This or Form.Next or Form.Following or Form.Previous or Form.Same))
+        if (unit == TimeUnit.Day && form is not (Form.This or Form.Next or Form.Following or Form.Previous))
             return false;
         if (form == Form.Past && unit != TimeUnit.Weekend)
             return Amount.Of(1, unit).From(today, -1) is { } limit && Set(CalendarDate.OfDays(limit, today.AddDays(-1)), out date);

@@ -9,6 +9,9 @@ internal static class Directions
     {
         end = at + 1;
         form = r[at].Form;
+        // "prior to", "following the vote"
+        if (r[at].Form is Form.Previous or Form.Following && r[end].Form is Form.To or Form.The or Form.A)
+            form = Form.None;
         if (form == Form.This && r[end].Form is Form.Past or Form.Coming)
             form = r[end++].Form;
         sign = form switch
@@ -17,6 +20,6 @@ internal static class Directions
             Form.Next or Form.Coming or Form.Following => 1,
             _ => 0,
         };
-        return sign != 0 || form is Form.This or Form.Current or Form.Same || (form == Form.That && r[end].Unit == TimeUnit.Weekend);
+        return sign != 0 || form is Form.This or Form.Current || (form == Form.That && r[end].Unit == TimeUnit.Weekend);
     }
 }

@@ -7,7 +7,7 @@ internal static class Durations
     {
         if (TryReadWhole(r, at, out amount, out end))
             return true;
-        return !r.IsGlued(at) && Amounts.TryRead(r, at, out amount, out end) && IsFree(r, end) && (HasLeadIn(r, at) || IsAttribute(r, at, end)) && !Admission.IsWholeBlock(r, at, end);
+        return !r.IsGlued(at) && Amounts.TryRead(r, at, out amount, out end) && !(r.Is(at, Form.A) && amount.Finest == TimeUnit.Second) && IsFree(r, end) && (HasLeadIn(r, at) || IsAttribute(r, at, end)) && !Admission.IsWholeBlock(r, at, end);
     }
 
     /// <summary>"all day", "all week".</summary>
@@ -39,6 +39,8 @@ internal static class Durations
 
         if (r[before].Form is Form.For or Form.Within or Form.In or Form.During or Form.After or Form.Last or Form.Next or Form.Past or Form.Through)
             return true;
+        if (r.Is(before, Form.To) && r.Word(before - 1) is "sentenced")
+            return true;
         if (r.Is(before, Form.Of) && r.Word(before - 1) is "period" or "term" or "total" or "stretch" or "span" or "sentence")
             return true;
         return r.Word(before) is "lasted" or "lasts" or "last" or "lasting" or "takes" or "took" or "take" or "taking" or "taken" or "spent" or "spend" or "spending" or "served" or "serving"
@@ -48,5 +50,5 @@ internal static class Durations
     /// <summary>"a three-week trip", "a 15 minute call", "2 hours next month".</summary>
     private static bool IsAttribute(in Reading r, int at, int end) =>
         r.IsWord(end) && r.IsGap(end) && !r.IsCapitalised(end)
-        && ((!r.IsPlural(end - 1) && r.IsDash(end - 2) && r.IsGlued(end - 1)) || (r.IsOtherWord(end) && !r.IsPlural(end - 1) && r.Length(end - 1) > 3 && r.Is(at - 1, Form.A) && !r.Is(at, Form.A)) || Directions.TryRead(r, end, out _, out _, out _));
+        && ((!r.IsPlural(end - 1) && r.IsDash(end - 2) && r.IsGlued(end - 1)) || (r.IsOtherWord(end) && !r.IsPlural(end - 1) && r.Length(end - 1) > 3 && r.Is(at - 1, Form.A) && !r.Is(at, Form.A)) || (r[end].Form is Form.Last or Form.Next or Form.This && r[end + 1].Unit != TimeUnit.None));
 }

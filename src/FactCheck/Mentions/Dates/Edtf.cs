@@ -21,7 +21,7 @@ internal static class Edtf
             return Of(moment);
         if (moment.Part != DayPart.None)
             return WithHour(moment.Date, DayParts.HoursOf(moment.Part, moment.Half).From);
-        return moment.Date.Shape == Shape.Day || !moment.Date.TryGetDays(out var first, out _) ? Of(moment.Date) : Of(first);
+        return moment.Date.Shape is Shape.Day or Shape.Year || !moment.Date.TryGetDays(out var first, out _) ? Of(moment.Date) : Of(first);
     }
 
     /// <summary>The end of a range that ends with the moment, which is still in it.</summary>
@@ -74,16 +74,13 @@ internal static class Edtf
 
     private static bool IsOneDay(in CalendarDate date) => date.Shape == Shape.Day;
 
-    /// <summary>The whole hour of the day; hour 24 is written as the next day's midnight.</summary>
+    /// <summary>The whole hour of the day; hour 24 is written as the last second of the day.</summary>
     private static string? WithHour(in CalendarDate date, int hour)
     {
+        var clock = hour < 24 ? new ClockTime(hour, -1, -1, true, null) : new ClockTime(23, 59, 59, true, null);
         if (date.Shape == Shape.None)
-            return Of(new ClockTime(hour, -1, -1, true, null));
-        if (!IsOneDay(date))
-            return null;
-        if (hour < 24)
-            return Of(date) + Of(new ClockTime(hour, -1, -1, true, null));
-        return Of(date) + "T23:59:59";
+            return Of(clock);
+        return IsOneDay(date) ? Of(date) + Of(clock) : null;
     }
 
     /// <summary>Astronomical years: 44 BC is -0043.</summary>

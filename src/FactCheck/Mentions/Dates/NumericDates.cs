@@ -85,6 +85,9 @@ internal static class NumericDates
     {
         date = default;
         end = at;
+        // "24/7" means always, "9/11" the attacks
+        if (r.Value(at) == 24 && r.Value(at + 2) == 7 || (r.Value(at) == 9 && r.Value(at + 2) == 11 && r.Length(at) == 1))
+            return false;
         if (r.Mark(at + 1) != '/' || !r.IsDigits(at) || (r[at + 3].Unit != TimeUnit.None && r.IsGlued(at + 3)))
             return false;
         var isSaid = r[at - 1].Form is Form.On or Form.This or Form.From or Form.Between or Form.By or Form.Until or Form.Since or Form.Before or Form.After

@@ -33,7 +33,8 @@ internal static class Offsets
         if (r.Is(next, Form.Ago) || (r.Is(next, Form.Earlier) && !r.Is(next + 1, Form.Than)) || (r.Is(next, Form.Before) && !r.IsInside(next + 1)))
             return true;
         sign = 1;
-        if (r[next].Form is Form.Hence or Form.Later && !r.Is(next + 1, Form.Than) || (r.Word(next) is "out" && !r.IsInside(next + 1)))
+        // "two days later" in a story is counted from the story's day, which is not known here
+        if (r[next].Form is Form.Hence || (r.Is(next, Form.Later) && !r.Is(next + 1, Form.Than) && Tenses.LeanAt(r, at, next) != Lean.Past) || (r.Word(next) is "out" && !r.IsInside(next + 1)))
             return true;
         if (r.Is(next, Form.From) && (r.Is(next + 1, Form.Now) || (r.Is(next + 1, Form.Right) && r.Is(next + 2, Form.Now))))
         {
@@ -45,7 +46,7 @@ internal static class Offsets
         var before = r.Is(at - 1, Form.Around) || r.Mark(at - 1) == '~' ? at - 2 : at - 1;
         if (r.Is(before, Form.Around))
             before--;
-        return r.Is(before, Form.In) && !r.Is(at, Form.The) && IsEndOfPhrase(r, next) && !(r.IsPlural(next - 1) && r.IsPossessive(next - 1));
+        return r.Is(before, Form.In) && !r.Is(at, Form.The) && IsEndOfPhrase(r, next) && Tenses.LeanAt(r, at, next) != Lean.Past;
     }
 
     /// <summary>"in three weeks' time" and "in three weeks, …" lie ahead; "in three years of war" lasted. Past tense makes it a duration: "was built in three years".</summary>

@@ -34,8 +34,8 @@ internal static class RelativeDays
         Form.Today or Form.Tonight => 0,
         Form.Yesterday => -1,
         Form.Tomorrow => 1,
-        // "now" is a date only as the end of a stretch of time: "between May and now"
-        Form.Now when r[at - 1].Form is Form.And or Form.To or Form.Until && IsAfterDate(r, at - 2) => 0,
+        // "now" is a date only as the end of a stretch or of a clause: "between May and now", "I want it now."
+        Form.Now when (r[at - 1].Form is Form.And or Form.To or Form.Until && IsAfterDate(r, at - 2)) || (!r.IsWord(at + 1) && !r.IsDigits(at + 1) && !r.IsCapitalised(at) && r.Mark(at + 1) != ',') => 0,
         _ => null,
     };
 }

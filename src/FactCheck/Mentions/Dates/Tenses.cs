@@ -6,7 +6,7 @@ internal static class Tenses
     /// <summary>How far verbs are looked for; a bound, so that a long text without full stops stays linear.</summary>
     private const int Reach = 16;
 
-    private static readonly string[] Ahead = ["will", "shall", "'ll", "won't", "plans", "planned", "expected", "expects", "scheduled", "slated", "due", "going", "upcoming", "tomorrow", "set", "may", "might", "should", "could"];
+    private static readonly string[] Ahead = ["will", "shall", "'ll", "won't", "plans", "planned", "expected", "expects", "scheduled", "slated", "due", "going", "upcoming", "tomorrow", "set", "would", "may", "might", "should", "could"];
     private static readonly string[] Behind = ["was", "were", "had", "did", "said", "told", "has", "been", "went", "came", "took", "made", "got", "began", "fell", "rose", "won", "lost", "met", "left", "held", "found", "ago", "wrote", "gave", "saw", "sent", "led", "shot", "died", "hit", "ran"];
 
     /// <summary>The side that the nearest telling verb of the sentence points to. A date that is all its block says is an appointment: ahead.</summary>
@@ -18,7 +18,7 @@ internal static class Tenses
             var before = SideOf(r, at - distance, at, ref sawWord);
             if (before != Lean.Unknown)
                 return before;
-            var after = SideOf(r, end + distance - 1, end, ref sawWord);
+            var after = SideOf(r, end + distance - 1, end - 1, ref sawWord);
             if (after != Lean.Unknown)
                 return after;
         }

@@ -53,6 +53,9 @@ internal static class TimeRanges
         isSure = (ClockTimes.TryRead(r, next, false, out _, out _) || isFirstSure) && !(r.IsGlued(next) && r.Mark(at + 1) == '-' && first.HasHalf && !isFirstSure);
         if (!isSure && r.Length(at) == 4 && r.Length(next) == 4 && r.Is(at - 1, Form.Between) && r.Word(at)[0] is '0' or '1')
             isSure = true;
+        // "from three thirty to four thirty"
+        if (first.Minute > 0 && last.Minute > 0 && r[at - 1].Form is Form.From or Form.Between)
+            isSure = true;
         end = lastEnd;
         (first, last) = Pair(first, last);
         return true;

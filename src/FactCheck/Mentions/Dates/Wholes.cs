@@ -22,7 +22,7 @@ internal static class Wholes
             return true;
         start = r.Skip(start, Form.The);
         var isYear = r[start].Unit == TimeUnit.Year && r.IsDigits(start + 1);
-        if (Years.TryReadFigures(r, isYear ? start + 1 : start, out var year, out end))
+        if (Years.TryReadFigures(r, isYear ? start + 1 : start, out var year, out end) && !(r.IsGlued(end) && r.IsWord(end)) && !r.Is(end, Form.S))
         {
             date = CalendarDate.OfYear(year);
             return true;

@@ -93,7 +93,8 @@ internal static class YearDates
         var year = r.Value(at);
         if (IsAfterPreposition(r, at) || (r.Is(end, Form.Or) && r.Is(end + 1, Form.Later)))
             return true;
-        if (r.Mark(at - 1) == '(' && (r.Mark(end) is ')' or ',' or ';' or ':' || r.IsDash(end)) || (r.Mark(at - 1) is ';' or ',' && r.Mark(end) == ')'))
+        // "the old record (1997)"; "McInnes (2003)", "et al. (2010)" and "214 (1985)" are citations
+        if (r.Mark(at - 1) == '(' && r.Mark(end) is ')' && r.IsWord(at - 2) && !r.IsCapitalised(at - 2) && r.Word(at - 2) is not "al")
             return year is >= 1400 and <= 2100;
         // "the 2016 election", "its 2010 census"
         if (year is >= 1800 and <= 2100 && IsDeterminer(r, at - 1) && r.IsWord(end) && !r.IsGlued(end) && r[end].Unit == TimeUnit.None)
