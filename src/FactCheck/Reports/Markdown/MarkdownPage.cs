@@ -40,13 +40,15 @@ internal sealed record MarkdownPage(CheckRun Run, string Folder, TextWriter Outp
     private string NameOf(Document document) =>
         Run.DocumentsAreFiles && Run.Documents.Length == 1 ? Path.GetFileName(document.Id) : document.Id;
 
-    /// <summary>Asterisks make text bold only where they touch it on the inside, and, if it begins or ends with a mark, nothing on the outside.</summary>
+    /// <summary>Asterisks make text bold only where they touch it on the inside and, if it begins or ends with a mark ("$5"), no letter on the outside.</summary>
     private static bool CanBeBold(string before, string marked, string after) =>
         marked.Length > 0
         && !char.IsWhiteSpace(marked[0])
         && !char.IsWhiteSpace(marked[^1])
-        && (char.IsLetterOrDigit(marked[0]) || before.Length == 0 || char.IsWhiteSpace(before[^1]))
-        && (char.IsLetterOrDigit(marked[^1]) || after.Length == 0 || char.IsWhiteSpace(after[0]));
+        && (char.IsLetterOrDigit(marked[0]) || before.Length == 0 || PartsWords(before[^1]))
+        && (char.IsLetterOrDigit(marked[^1]) || after.Length == 0 || PartsWords(after[0]));
+
+    private static bool PartsWords(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c);
 
     /// <summary>The escaped text with the white space at its ends that parts it from the bold words.</summary>
     private static string Spaced(string text, Func<string, string> escape)
