@@ -9,6 +9,7 @@ public sealed class UsageTests : CommandTests
     [InlineData("--help")]
     [InlineData("check", "--help")]
     [InlineData("extract", "--help")]
+    [InlineData("match", "--help")]
     [InlineData("claims", "lint", "--help")]
     [InlineData("explain", "--help")]
     public void Help_teaches_by_example(params string[] arguments)

@@ -29,6 +29,7 @@ internal static class FactCheckProgram
         {
             new CheckCommand().Create(),
             new ExtractCommand().Create(),
+            new MatchCommand().Create(),
             new ClaimsCommand().Create(),
             RulesCommand.Create(),
             new ExplainCommand().Create(),

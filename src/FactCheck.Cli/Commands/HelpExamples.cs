@@ -18,6 +18,11 @@ internal static class HelpExamples
             "factcheck check draft.md --select FC1                  # slips in the writing only",
             "cat draft.md | factcheck check - --stdin-filename draft.md",
         ],
+        ["match"] =
+        [
+            "factcheck match statements.jsonl --top 5               # the 5 curated claims nearest to each {\"id\", \"text\"}",
+            "echo '{\"id\": 1, \"text\": \"Everest is 9,000 m high\"}' | factcheck match --claims claims/",
+        ],
         ["lint"] =
         [
             "factcheck claims lint claims/                          # in CI: exit code 2 when an entry cannot be used",

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using FactCheck.Cli.Checks;
+using FactCheck.Cli.Inputs;
+using FactCheck.Cli.Matching;
+using FactCheck.Cli.Terminal;
+using FactCheck.CuratedClaims;
+using FactCheck.InputErrors;
+using FactCheck.Matches.Ranking;
+using FactCheck.Reports;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck match</c>: which curated claims may speak of the same thing as a statement.</summary>
+internal sealed class MatchCommand
+{
+    private const int DefaultTop = 10;
+    private const int MostTop = 100_000;
+
+    private readonly Argument<string> file = new("FILE") { Description = "Statements as JSON Lines, {\"id\", \"text\"} a line. Default: standard input.", DefaultValueFactory = _ => "-" };
+
+    private readonly ClaimsOption claims = new();
+
+    private readonly Option<int> top = new("--top")
+    {
+        Description = "How many curated claims to give for each statement, at most.",
+        HelpName = "K",
+        DefaultValueFactory = _ => DefaultTop,
+        CustomParser = ParseTop,
+    };
+
+    private readonly Option<string> format = Choices.Option(
+        "--input-format", "How to read the statements: jsonl.", "FORMAT", [InputFormats.JsonLines], InputFormats.JsonLines);
+
+    private readonly Option<int?> jobs = JobsOption.Create("How many statements to work on at a time. Default: one a processor.");
+
+    public Command Create()
+    {
+        var command = new Command("match", "Rank the curated claims that may speak of the same thing as each statement.");
+        file.Validators.Add(Paths.RefuseUnknownOptions);
+        command.Add(file);
+        claims.AddTo(command);
+        command.Add(top);
+        command.Add(format);
+        command.Add(jobs);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        BatchOutcome<Query> queries;
+        try
+        {
+            var path = parsed.GetRequiredValue(file);
+            queries = QueryReader.Read(path, path == "-" ? FileBytes.ReadStandardInput(path) : FileBytes.Read(path));
+        }
+        catch (InputException fault)
+        {
+            ErrorOutput.Write([fault.Error]);
+            return ExitCode.Failed;
+        }
+
+        var load = ClaimsLoader.Load(claims.Read(parsed));
+        var ranker = new ClaimRanker(load.Claims);
+        using (var progress = new Progress("statement"))
+        using (var output = StandardOutput.Open())
+        {
+            var rankings = InOrder.Select(queries.Results, JobsOption.Read(parsed, jobs), query => new Ranking(query.Id, ranker.Rank(query.Text, parsed.GetValue(top))), progress.Show);
+            RankingLines.Write(rankings, output);
+        }
+
+        ErrorOutput.Write([.. load.Errors, .. queries.Errors]);
+        return load.Errors.IsEmpty && queries.Errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
+    }
+
+    private static int ParseTop(ArgumentResult argument)
+    {
+        var written = argument.Tokens[0].Value;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostTop)
+            return count;
+        argument.AddError($"--top {written}: not a number from 1 to {MostTop}.");
+        return DefaultTop;
+    }
+}
