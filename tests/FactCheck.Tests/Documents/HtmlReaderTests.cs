@@ -82,6 +82,7 @@ public sealed class HtmlReaderTests
     [InlineData("<svg><text>7</text></svg>")]
     [InlineData("<select><option>7<option>8</select>")]
     [InlineData("<!-- 7 -->")]
+    [InlineData("<h2>See also</h2><ul><li><a href=a>7 reasons</a><li><a href=b>8 more</a><li><a href=c>9 others</a></ul>")]
     public void What_is_around_an_article_or_hidden_in_it_is_left_out(string part)
     {
         Assert.DoesNotContain("7", Given.Html($"<body>{part}<article><h1>Coal</h1><p>Imports fell.</p></article>{part}</body>").Text, StringComparison.Ordinal);
@@ -140,6 +141,11 @@ public sealed class HtmlReaderTests
     [InlineData("<p><a>")]
     [InlineData("<blockquote><figure>")]
     [InlineData("<q>")]
+    [InlineData("<sup>2")]
+    [InlineData("<time>")]
+    [InlineData("<figure><figcaption>")]
+    [InlineData("<img alt=a><br>")]
+    [InlineData("<x></y>")]
     public void A_hundred_thousand_nested_elements_are_read(string tag)
     {
         var open = string.Concat(Enumerable.Repeat(tag, 100_000));

@@ -66,4 +66,24 @@ public sealed class MarkdownReaderTests
         Assert.Equal("a", error.File);
         Assert.Contains("128 levels", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("![a](")]
+    [InlineData("[a](b (")]
+    [InlineData("[a](\n")]
+    [InlineData("`a")]
+    [InlineData("<a ")]
+    [InlineData("\\")]
+    [InlineData("|a|b\n")]
+    public void Half_a_megabyte_of_half_finished_marks_is_read_in_linear_time(string piece) =>
+        Assert.NotEmpty(Given.Markdown(string.Concat(Enumerable.Repeat(piece, (1 << 19) / piece.Length))).Blocks);
+
+    [Fact]
+    public void An_embedded_image_of_any_length_is_a_target()
+    {
+        var data = new string('A', 100_000);
+        var document = Given.Markdown($"![5 ships](data:image/png;base64,{data}) and [a *link*](https://a.example/{data}) and [more](b(c)d).");
+        Assert.Equal(["ImageText: 5 ships", "Paragraph: and a link and more."], Given.Blocks(document));
+    }
 }

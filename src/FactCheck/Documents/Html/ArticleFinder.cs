@@ -9,8 +9,12 @@ internal sealed class ArticleFinder
     // In fewer characters than these nothing is told apart: a short page is read whole.
     private const int EnoughProse = 250;
 
+    private const int LinksOfAList = 3;
+
     private readonly IReadOnlyList<HtmlNode> nodes;
     private readonly int[] prose;
+    private readonly int[] linked;
+    private readonly int[] links;
     private readonly bool[] holdsArticle;
     private readonly bool[] isLeftOut;
 
@@ -20,9 +24,12 @@ internal sealed class ArticleFinder
         holdsArticle = new bool[nodes.Count];
         isLeftOut = new bool[nodes.Count];
         prose = new int[nodes.Count];
+        linked = new int[nodes.Count];
+        links = new int[nodes.Count];
         MarkFrames();
         MarkLeftOut();
         Weigh();
+        MarkLinkLists();
     }
 
     /// <summary>The index of the element that holds the article; -1 when the page has no element that could.</summary>
@@ -73,19 +80,41 @@ internal sealed class ArticleFinder
             isLeftOut[i] = !nodes[i].IsText && Surroundings.LeavesOut(nodes[i], holdsArticle[i]);
     }
 
-    /// <summary>Counts the characters of each element that are neither left out nor the text of a link.</summary>
+    /// <summary>Counts the characters of each element that are not left out, in links and outside of them.</summary>
     private void Weigh()
     {
-        for (var i = 0; i < nodes.Count; i = isLeftOut[i] || nodes[i].Name is "a" or "header" or "footer" ? nodes[i].End : i + 1)
+        var endOfLink = 0;
+        for (var i = 0; i < nodes.Count; i = isLeftOut[i] || nodes[i].Name is "header" or "footer" ? nodes[i].End : i + 1)
         {
-            if (nodes[i].IsText)
-                prose[i] = nodes[i].Data!.AsSpan().Trim().Length;
+            if (nodes[i].Name == "a")
+            {
+                endOfLink = Math.Max(endOfLink, nodes[i].End);
+                links[i] = 1;
+            }
+            else if (nodes[i].IsText)
+            {
+                (i < endOfLink ? linked : prose)[i] = nodes[i].Data!.AsSpan().Trim().Length;
+            }
         }
 
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
-            if (nodes[i].Parent >= 0)
-                prose[nodes[i].Parent] += prose[i];
+            if (nodes[i].Parent is var parent and >= 0)
+            {
+                prose[parent] += prose[i];
+                linked[parent] += linked[i];
+                links[parent] += links[i];
+            }
+        }
+    }
+
+    /// <summary>Leaves out lists that are nothing but links: related articles, contents, topics.</summary>
+    private void MarkLinkLists()
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (nodes[i].Name is "ul" or "ol" or "div" or "section" && !holdsArticle[i] && links[i] >= LinksOfAList && linked[i] > prose[i] * 10L)
+                isLeftOut[i] = true;
         }
     }
 

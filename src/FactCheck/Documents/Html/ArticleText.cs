@@ -7,6 +7,9 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
 {
     private static readonly Context Outermost = new(int.MaxValue, BlockKind.Paragraph);
 
+    // The elements and texts of a raised reference to a note; a bound, because raised text may be nested without end.
+    private const int LongestReference = 16;
+
     private readonly IReadOnlyList<HtmlNode> nodes = outline.Nodes;
     private readonly Stack<(HtmlNode Element, Context Context)> open = new();
     private readonly List<HtmlNode> imagesAtEnd = [];
@@ -171,7 +174,7 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
         for (var i = figure + 1; i < nodes[figure].End; i = nodes[i].End)
         {
             if (nodes[i].Name == "figcaption")
-                return Folded(string.Concat(nodes.Skip(i).Take(nodes[i].End - i).Where(node => node.IsText).Select(node => node.Data)));
+                return outline.TextOf(i) ?? "";
         }
 
         return "";
@@ -182,7 +185,8 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
     /// <summary>"28,500&lt;sup>&lt;a href="#n1">1&lt;/a>&lt;/sup>" and "28,500&lt;sup>[1]&lt;/sup>" are a figure and a reference to a note.</summary>
     private bool HoldsReference(int at)
     {
-        for (var i = at + 1; i < nodes[at].End; i++)
+        var end = Math.Min(nodes[at].End, at + LongestReference);
+        for (var i = at + 1; i < end; i++)
         {
             if (nodes[i].Name == "a" || (nodes[i].IsText && nodes[i].Data!.Contains('[', StringComparison.Ordinal)))
                 return true;

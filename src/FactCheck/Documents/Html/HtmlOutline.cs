@@ -12,6 +12,9 @@ namespace FactCheck.Documents.Html;
 /// </summary>
 internal sealed class HtmlOutline
 {
+    // Titles, captions, dates and names have a few elements and texts inside; a bound, because any element may be nested without end.
+    private const int LongestLabel = 100;
+
     private readonly List<HtmlNode> nodes = [];
     private readonly OpenElements open = new();
 
@@ -50,6 +53,22 @@ internal sealed class HtmlOutline
 
         outline.CloseTo(0, part.End);
         return outline;
+    }
+
+    /// <summary>The text inside an element on one line, or null when it has none. Of an element with very much inside only the beginning is looked at.</summary>
+    public string? TextOf(int element)
+    {
+        if (element < 0)
+            return null;
+        var words = new List<string>();
+        var end = Math.Min(nodes[element].End, element + LongestLabel);
+        for (var i = element; i < end; i++)
+        {
+            if (nodes[i].IsText)
+                words.AddRange(nodes[i].Data!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return words.Count == 0 ? null : string.Join(' ', words);
     }
 
     private static HtmlParseMode ContentOf(string name, ElementKind kind) =>

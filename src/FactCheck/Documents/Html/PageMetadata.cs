@@ -18,7 +18,7 @@ internal static class PageMetadata
         var meta = MetaElements(outline);
         var linked = LinkedData.Of(Scripts(outline));
         return new(
-            linked.Title ?? First(meta, TitleNames) ?? TextOf(outline, Find(outline, finder, article, "h1")) ?? TextOf(outline, FindTitle(outline)),
+            linked.Title ?? First(meta, TitleNames) ?? outline.TextOf(Find(outline, finder, article, "h1")) ?? outline.TextOf(FindTitle(outline)),
             linked.Author ?? First(meta, AuthorNames, static name => !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)) ?? ByLine(outline, finder),
             linked.Published ?? DateNames.Select(name => PublicationDates.Parse(meta.GetValueOrDefault(name))).FirstOrDefault(date => date is not null) ?? ShownDate(outline, finder, article));
     }
@@ -91,7 +91,7 @@ internal static class PageMetadata
         for (var i = 0; i < outline.Nodes.Count; i = finder.IsLeftOut(i) ? outline.Nodes[i].End : i + 1)
         {
             if (!finder.IsLeftOut(i) && (outline.Nodes[i].Attribute("rel") is "author" || outline.Nodes[i].Attribute("itemprop") is "author"))
-                return TextOf(outline, i);
+                return outline.TextOf(i);
         }
 
         return null;
@@ -105,26 +105,12 @@ internal static class PageMetadata
         {
             if (finder.IsLeftOut(i) || outline.Nodes[i].Name != "time")
                 continue;
-            var date = PublicationDates.Parse(outline.Nodes[i].Attribute("datetime")) ?? PublicationDates.Parse(TextOf(outline, i));
+            var date = PublicationDates.Parse(outline.Nodes[i].Attribute("datetime")) ?? PublicationDates.Parse(outline.TextOf(i));
             if (date is not null && i > article && article >= 0 && i < outline.Nodes[article].End)
                 return date;
             elsewhere ??= date;
         }
 
         return elsewhere;
-    }
-
-    private static string? TextOf(HtmlOutline outline, int at)
-    {
-        if (at < 0)
-            return null;
-        var words = new List<string>();
-        for (var i = at; i < outline.Nodes[at].End; i++)
-        {
-            if (outline.Nodes[i].IsText)
-                words.AddRange(outline.Nodes[i].Data!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        }
-
-        return words.Count == 0 ? null : string.Join(' ', words);
     }
 }

@@ -3,6 +3,7 @@ using FactCheck.Spans;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Yaml;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace FactCheck.Documents.Markdown;
@@ -10,15 +11,7 @@ namespace FactCheck.Documents.Markdown;
 /// <summary>Reads a Markdown article with its front matter.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        // Only "~~": a single tilde says "about" far more often than it says "lowered".
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     public static Document Read(string id, SourceText source)
     {
@@ -30,6 +23,20 @@ internal static class MarkdownReader
         var front = syntax.Count > 0 && syntax[0] is YamlFrontMatterBlock yaml ? FrontMatter.Read(source.Text.AsSpan(yaml.Span.Start, yaml.Span.Length)) : new();
         var document = builder.Build(id, DocumentFormat.Markdown, front);
         return front.Title is not null ? document : document with { Metadata = front with { Title = TitleOf(document) } };
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseTaskLists()
+            // Only "~~": a single tilde says "about" far more often than it says "lowered".
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        return builder.Build();
     }
 
     private static MarkdownDocument Parse(SourceText source)
