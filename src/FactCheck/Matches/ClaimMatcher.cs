@@ -97,11 +97,7 @@ public sealed class ClaimMatcher
         return null;
     }
 
-    /// <summary>The subject stands in the sentence, and the clause names no other country or body that the curated claim does not speak of.</summary>
-    private static bool IsFirm(IndexedClaim candidate, SubjectAgreement subject, ClaimTerms terms)
-    {
-        var isNamedInClause = subject.Hit.Name.All(terms.ClauseHas);
-        var hasRival = terms.Clause.Any(term => term.IsName && !candidate.AllTerms.Contains(term.Form));
-        return subject.Place == SubjectPlace.Sentence && (isNamedInClause || !hasRival);
-    }
+    /// <summary>The subject stands in the sentence, and the name nearest to the figure is one that the curated claim speaks of.</summary>
+    private static bool IsFirm(IndexedClaim candidate, SubjectAgreement subject, ClaimTerms terms) =>
+        subject.Place == SubjectPlace.Sentence && (terms.NearestName is not { } name || candidate.AllTerms.Contains(name.Form));
 }

@@ -40,6 +40,18 @@ internal sealed class ClaimTerms
         return new(claim, ClauseOf(claim, sentence), sentence, before is null ? [] : article.Of(before), article.Title);
     }
 
+    /// <summary>The last name before the mention in its clause, else the first after it; a claim without a mention takes the last name of its clause.</summary>
+    public Term? NearestName
+    {
+        get
+        {
+            var border = Claim.Mention?.NumberSpan.Start ?? int.MaxValue;
+            var before = Clause.LastOrDefault(term => term.IsName && term.Span.Start < border);
+            var nearest = before.IsName ? before : Clause.FirstOrDefault(term => term.IsName);
+            return nearest.IsName ? nearest : null;
+        }
+    }
+
     public bool ClauseHas(string form) => clauseForms.Contains(form);
 
     public bool SentenceHas(string form) => sentenceForms.Contains(form);

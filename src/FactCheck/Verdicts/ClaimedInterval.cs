@@ -30,7 +30,9 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
             HedgeMeaning.LessThan or HedgeMeaning.AtMost => new(null, value),
             _ => new(value, value),
         };
-        return new(stated, Widen(stated, HalfStep(resolution)));
+        // A bound is exact: "over 29,000" is wrong of 28,500 although 29,000 alone would round it.
+        var isBound = stated.Low is null || stated.High is null;
+        return new(stated, isBound ? stated : Widen(stated, HalfStep(resolution)));
     }
 
     private static Fraction HalfStep(Fraction? resolution) => (resolution ?? Fraction.Zero) / 2;

@@ -24,7 +24,7 @@ internal static class FigureComparer
             var converted = Convert(claimed, unit, evidence.Unit);
             if (converted is null || ClaimedInterval.Of(converted, Hedges.MeaningOf(hedge)) is not { } interval)
                 continue;
-            var agreement = Compare(converted, interval, evidence, allowed, hedge);
+            var agreement = Compare(converted, interval, evidence, allowed, tolerance, hedge);
             if (best is null || agreement.Kind < best.Kind)
                 best = agreement;
         }
@@ -32,15 +32,16 @@ internal static class FigureComparer
         return best;
     }
 
-    private static Agreement Compare(Figure claimed, ClaimedInterval interval, Figure evidence, Interval allowed, string? hedge)
+    private static Agreement Compare(Figure claimed, ClaimedInterval interval, Figure evidence, Interval allowed, Tolerance tolerance, string? hedge)
     {
         var difference = FigureDifference.InWords(claimed, evidence);
         if (evidence.Value is MentionValue.Range && interval.Stated.PartlyOverlaps(allowed))
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(evidence)} holds only some of what is claimed", IsFarOff: true);
-        if (interval.Stated.Overlaps(allowed))
+        var recorded = EvidenceInterval.Of(evidence, tolerance is Tolerance.Rounding ? new Tolerance.Exact() : tolerance)!.Value;
+        if (interval.Stated.Overlaps(recorded))
             return new(AgreementKind.Agrees, difference, Reason(claimed, evidence, hedge));
         if (interval.Rounded.Overlaps(allowed))
-            return new(AgreementKind.AgreesByRounding, difference, $"{FigureWording.Of(evidence)} rounds to the figure as written");
+            return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
         return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence));
     }
 

@@ -28,7 +28,7 @@ public sealed class DataTableTests
     [MemberData(nameof(Names))]
     public void A_table_names_its_source_and_licence(string name)
     {
-        var header = File.ReadLines(Path.Combine(Repository.Root, "src", "FactCheck", name)).TakeWhile(line => line.StartsWith('#')).ToList();
+        var header = File.ReadLines(Path.Combine(LibrarySource.Folder, name)).TakeWhile(line => line.StartsWith('#')).ToList();
         Assert.Contains(header, line => line.Contains("Source: ", StringComparison.Ordinal));
         Assert.Contains(header, line => line.Contains("Licence: ", StringComparison.Ordinal));
     }

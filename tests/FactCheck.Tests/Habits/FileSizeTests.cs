@@ -6,5 +6,5 @@ public sealed class FileSizeTests
 
     [Fact]
     public void No_source_file_has_grown_into_a_drawer() =>
-        Assert.Equal([], Repository.LibraryFiles.Where(path => File.ReadLines(path).Count() > MaximumLines).Select(Path.GetFileName));
+        Assert.Equal([], LibrarySource.Files.Where(path => File.ReadLines(path).Count() > MaximumLines).Select(Path.GetFileName));
 }

@@ -21,14 +21,14 @@ public sealed partial class FolderOrderTests
     public void Imports_run_one_way(string folder)
     {
         var later = Order.SkipWhile(name => name != folder).Skip(1).ToList();
-        var wrong = Repository.LibraryFiles.Where(path => FolderOf(path) == folder)
+        var wrong = LibrarySource.Files.Where(path => FolderOf(path) == folder)
             .SelectMany(path => NamedFolders(Code(File.ReadAllText(path))).Where(later.Contains).Select(name => $"{Path.GetFileName(path)} uses {name}"));
         Assert.Equal([], wrong.Distinct());
     }
 
     [Fact]
     public void Every_folder_has_its_place_in_the_order() =>
-        Assert.Equal(Order.Order(), Repository.LibraryFiles.Select(FolderOf).Where(folder => folder != "").Distinct().Order());
+        Assert.Equal(Order.Order(), LibrarySource.Files.Select(FolderOf).Where(folder => folder != "").Distinct().Order());
 
     [Fact]
     public void A_name_qualified_from_the_root_or_from_the_own_namespace_is_seen() =>
@@ -36,7 +36,7 @@ public sealed partial class FolderOrderTests
 
     private static string FolderOf(string path)
     {
-        var parts = Path.GetRelativePath(Path.Combine(Repository.Root, "src", "FactCheck"), path).Split(Path.DirectorySeparatorChar);
+        var parts = Path.GetRelativePath(LibrarySource.Folder, path).Split(Path.DirectorySeparatorChar);
         return parts.Length > 1 ? parts[0] : "";
     }
 
