@@ -7,7 +7,8 @@ using FactCheck.Spans;
 namespace FactCheck.CuratedClaims;
 
 /// <summary>
-/// Reads claims folders: <c>*.yaml</c>, <c>*.yml</c> and <c>*.jsonl</c>, at any depth, in ordinal order of path. A claim with an error is left out; the others are kept.
+/// Reads claims folders: <c>*.yaml</c>, <c>*.yml</c> and <c>*.jsonl</c>, at any depth, in ordinal order of path.
+/// A claim with an error is left out; the others are kept.
 /// </summary>
 public static class ClaimsLoader
 {

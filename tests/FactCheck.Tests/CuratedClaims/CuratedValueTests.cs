@@ -98,6 +98,7 @@ public class CuratedValueTests
     [InlineData("value: 22.4.8 million\n    unit: tonnes", 6, 12, "'22.4.8 million' is no figure in the unit 'tonnes'", "write a number")]
     [InlineData("value: 5\n    unit: tonnse", 7, 11, "nobody knows the unit 'tonnse'", "write a unit such as km")]
     [InlineData("value: 5\n    unit: tonnes per yaer", 7, 11, "nobody knows the unit 'tonnes per yaer'", "write a unit such as km")]
+    [InlineData("value: 5\n    unit: km\n    also: [{value: 3, unit: mlies}]", 8, 29, "nobody knows the unit 'mlies'", "write a unit such as km")]
     [InlineData("date: 2017-02-30", 6, 11, "'2017-02-30' is no date", "write it as 2017-02-12")]
     [InlineData("date: soon", 6, 11, "'soon' is no date", "write it as 2017-02-12")]
     [InlineData("value: 5\n    date: 2017", 7, 11, "the claim has a value and a date", "keep the one")]

@@ -30,22 +30,39 @@ internal static class EvidenceCheck
     private static void CheckOrigin(CuratedClaim claim, Evidence source, FaultList faults)
     {
         if (source.Url is null && source.Publisher is null)
-            faults.Error(claim, source.Position, "the source has neither url nor publisher", "say where it can be read and who published it");
+            faults.Error(
+                claim,
+                source.Position,
+                "the source has neither url nor publisher",
+                "say where it can be read and who published it");
         else if (source.Publisher is null)
             faults.Warning(claim, source.Position, "the source has no publisher", "say who published it");
         else if (source.Url is null && source.Locator is null)
-            faults.Warning(claim, source.Position, "the source has no url", "say where it can be read; for a printed work give its page as `locator`");
+            faults.Warning(
+                claim,
+                source.Position,
+                "the source has no url",
+                "say where it can be read; for a printed work give its page as `locator`");
         if (source.Url is { } url && !IsWebAddress(url))
-            faults.Error(claim, source.Position, $"'{url}' is no web address", "write it with http:// or https:// and percent-encode blanks");
+            faults.Error(
+                claim,
+                source.Position,
+                $"'{url}' is no web address",
+                "write it with http:// or https:// and percent-encode blanks");
     }
 
     private static bool IsWebAddress(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 && !url.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
+        && !url.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 
     private static void CheckQuotation(CuratedClaim claim, Evidence source, FaultList faults)
     {
         if (source.Quotation is { Length: > LongestQuotation })
-            faults.Warning(claim, source.Position, $"the quotation is longer than {LongestQuotation} characters", "quote the one sentence that carries the value, and put the rest in your own words under `note`");
+            faults.Warning(
+                claim,
+                source.Position,
+                $"the quotation is longer than {LongestQuotation} characters",
+                "quote the one sentence that carries the value, and put the rest in your own words under `note`");
     }
 
     private static void CheckDates(CuratedClaim claim, Evidence source, FaultList faults)
@@ -53,7 +70,11 @@ internal static class EvidenceCheck
         if (source.Published is { } published && !IsoDate.IsAnyPrecision(published))
             faults.Error(claim, source.Position, $"'{published}' is no date of publication", IsoDate.Advice);
         if (source.Retrieved is null)
-            faults.Warning(claim, source.Position, "the source does not say when it was retrieved", "add `retrieved`, the day on which you read it");
+            faults.Warning(
+                claim,
+                source.Position,
+                "the source does not say when it was retrieved",
+                "add `retrieved`, the day on which you read it");
         else if (!IsoDate.IsAnyPrecision(source.Retrieved))
             faults.Error(claim, source.Position, $"'{source.Retrieved}' is no date of retrieval", IsoDate.Advice);
     }

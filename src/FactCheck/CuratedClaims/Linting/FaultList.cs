@@ -9,9 +9,11 @@ internal sealed class FaultList(ClaimsLoad load)
     private readonly List<ClaimFault> faults = [.. load.Errors.Select(error => new ClaimFault(error, FaultSeverity.Error))];
     private readonly Dictionary<string, SourceText> texts = load.Texts.ToDictionary(text => text.Name, StringComparer.Ordinal);
 
-    public void Error(CuratedClaim claim, LinePosition position, string message, string advice) => Add(claim, position, message, advice, FaultSeverity.Error);
+    public void Error(CuratedClaim claim, LinePosition position, string message, string advice) =>
+        Add(claim, position, message, advice, FaultSeverity.Error);
 
-    public void Warning(CuratedClaim claim, LinePosition position, string message, string advice) => Add(claim, position, message, advice, FaultSeverity.Warning);
+    public void Warning(CuratedClaim claim, LinePosition position, string message, string advice) =>
+        Add(claim, position, message, advice, FaultSeverity.Warning);
 
     /// <summary>By file and place; what has no place in its file comes first.</summary>
     public ImmutableArray<ClaimFault> InOrder() =>

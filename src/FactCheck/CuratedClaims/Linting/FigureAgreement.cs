@@ -45,9 +45,9 @@ internal static class FigureAgreement
             var slack = SlackAt(some, figure, tolerance);
             if (figure.Unit == unit)
                 return new(low, high, slack);
-            if (figure.Unit is null || unit is null || Units.Convert(some, figure.Unit, unit) is not { } converted || Units.Convert(some + slack, figure.Unit, unit) is not { } outer)
+            if (figure.Unit is not { } from || unit is null || Units.Convert(some, from, unit) is not { } inner || Units.Convert(some + slack, from, unit) is not { } outer)
                 return null;
-            return new(low is { } l ? Units.Convert(l, figure.Unit, unit) : null, high is { } h ? Units.Convert(h, figure.Unit, unit) : null, outer - converted);
+            return new(low is { } l ? Units.Convert(l, from, unit) : null, high is { } h ? Units.Convert(h, from, unit) : null, outer - inner);
         }
 
         private static Fraction SlackAt(Fraction value, Figure figure, Tolerance tolerance) => tolerance switch

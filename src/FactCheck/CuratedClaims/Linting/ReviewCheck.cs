@@ -10,6 +10,10 @@ internal static class ReviewCheck
         if (IsoDate.Day(written) is not { } day)
             faults.Error(claim, claim.Position, $"'{written}' is no day for a review", "write `review-by` as 2027-06-01");
         else if (day < today)
-            faults.Warning(claim, claim.Position, $"the review was due on {written}", "check the value against a current source, then set `review-by` a year on");
+            faults.Warning(
+                claim,
+                claim.Position,
+                $"the review was due on {written}",
+                "check the value against a current source, then set `review-by` a year on");
     }
 }

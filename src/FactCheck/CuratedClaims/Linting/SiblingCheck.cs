@@ -3,7 +3,9 @@ namespace FactCheck.CuratedClaims.Linting;
 /// <summary>Compares claims that speak of the same thing: entered twice, saying different things, or counted in different units.</summary>
 internal static class SiblingCheck
 {
-    /// <summary>Each value is compared with the first of its meaning only, so that the cost grows with the number of claims and not with its square.</summary>
+    /// <summary>
+    /// Each value is compared with the first of its meaning only, so that the cost grows with the number of claims and not with its square.
+    /// </summary>
     public static void Check(IEnumerable<CuratedClaim> claims, FaultList faults)
     {
         var firstOfMeaning = new Dictionary<(string Subject, string Property), Entry>();
@@ -29,9 +31,15 @@ internal static class SiblingCheck
 
     private static void CompareUnits(Entry entry, Entry sibling, HashSet<CuratedClaim> compared, FaultList faults)
     {
-        if (entry.Value.Figure is not { } figure || sibling.Value.Figure is not { } other || FigureAgreement.HaveOneDimension(figure, other) || !compared.Add(sibling.Claim))
+        if (entry.Value.Figure is not { } figure || sibling.Value.Figure is not { } other || FigureAgreement.HaveOneDimension(figure, other))
             return;
-        faults.Warning(entry.Claim, entry.Value.Position, $"'{entry.Value.AsWritten}' is counted in another unit than {sibling}", "use a unit of the same kind, or words for the property that tell the two apart");
+        if (!compared.Add(sibling.Claim))
+            return;
+        faults.Warning(
+            entry.Claim,
+            entry.Value.Position,
+            $"'{entry.Value.AsWritten}' is counted in another unit than {sibling}",
+            "use a unit of the same kind, or words for the property that tell the two apart");
     }
 
     private static void CompareValues(Entry entry, Entry sibling, HashSet<CuratedClaim> compared, FaultList faults)
@@ -39,9 +47,17 @@ internal static class SiblingCheck
         if (!compared.Add(sibling.Claim))
             return;
         if (entry.AgreesWith(sibling))
-            faults.Warning(entry.Claim, entry.Value.Position, $"subject, property and period are those of {sibling}", "keep one of the two claims, or words for the property that tell them apart");
+            faults.Warning(
+                entry.Claim,
+                entry.Value.Position,
+                $"subject, property and period are those of {sibling}",
+                "keep one of the two claims, or words for the property that tell them apart");
         else
-            faults.Error(entry.Claim, entry.Value.Position, $"'{entry.Value.AsWritten}' contradicts {sibling}", "keep one claim, with the other value under `disputed-by`");
+            faults.Error(
+                entry.Claim,
+                entry.Value.Position,
+                $"'{entry.Value.AsWritten}' contradicts {sibling}",
+                "keep one claim, with the other value under `disputed-by`");
     }
 
     private sealed record Entry(CuratedClaim Claim, CuratedValue Value)

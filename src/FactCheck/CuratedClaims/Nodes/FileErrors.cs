@@ -3,7 +3,9 @@ using FactCheck.InputErrors;
 
 namespace FactCheck.CuratedClaims.Nodes;
 
-/// <summary>The errors of one claims file; past a thousand they are only counted, so that a wrong file of a million lines stays readable.</summary>
+/// <summary>
+/// The errors of one claims file; past a thousand they are only counted, so that a wrong file of a million lines stays readable.
+/// </summary>
 internal sealed class FileErrors(string file)
 {
     private const int Shown = 1000;
@@ -23,10 +25,10 @@ internal sealed class FileErrors(string file)
     {
         get
         {
-            var hidden = Count - errors.Count;
-            return hidden == 0
-                ? errors
-                : errors.Append(new(file, null, string.Create(CultureInfo.InvariantCulture, $"{hidden} more errors in this file are not shown"), "correct the ones shown and run it again"));
+            if (Count == errors.Count)
+                return errors;
+            var message = string.Create(CultureInfo.InvariantCulture, $"{Count - errors.Count} more errors in this file are not shown");
+            return errors.Append(new(file, null, message, "correct the ones shown and run it again"));
         }
     }
 }

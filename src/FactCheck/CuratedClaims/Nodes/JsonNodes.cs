@@ -26,13 +26,16 @@ internal static class JsonNodes
         catch (JsonException e)
         {
             var place = Encoding.UTF8.GetCharCount(line[..(int)Math.Clamp(e.BytePositionInLine ?? 0, 0, line.Length)]);
-            var message = reader.CurrentDepth >= ClaimNode.MaximumDepth ? $"the line nests deeper than {ClaimNode.MaximumDepth} levels" : "the line is not valid JSON";
+            var message = reader.CurrentDepth >= ClaimNode.MaximumDepth
+                ? $"the line nests deeper than {ClaimNode.MaximumDepth} levels"
+                : "the line is not valid JSON";
             throw new MalformedNodeException(place, message, Advice);
         }
         catch (InvalidOperationException)
         {
             // "\ud800" alone is valid JSON and no text.
-            throw new MalformedNodeException(Encoding.UTF8.GetCharCount(line[..(int)reader.TokenStartIndex]), "the text holds half a surrogate pair", Advice);
+            var place = Encoding.UTF8.GetCharCount(line[..(int)reader.TokenStartIndex]);
+            throw new MalformedNodeException(place, "the text holds half a surrogate pair", Advice);
         }
 
         throw new MalformedNodeException(source.Text.Length, "more than one value stands on the line", Advice);

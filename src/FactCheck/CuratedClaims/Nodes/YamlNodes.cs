@@ -4,14 +4,17 @@ using YamlDotNet.Core.Events;
 
 namespace FactCheck.CuratedClaims.Nodes;
 
-/// <summary>Builds nodes from YAML events. Anchors and aliases are not part of the format, so nothing can grow beyond the file's own size.</summary>
+/// <summary>
+/// Builds nodes from YAML events. Anchors and aliases are not part of the format, so nothing can grow beyond the file's own size.
+/// </summary>
 /// <param name="start">Offset in the source of the text that the parser reads.</param>
 internal sealed class YamlNodes(IParser parser, ClaimsSource source, int start)
 {
     /// <summary>Offset of the event the parser stands on.</summary>
     public int Offset => parser.Current is { } current ? start + (int)current.Start.Index : start;
 
-    public ParsingEvent Current => parser.Current ?? throw new MalformedNodeException(source.Text.Length, "the YAML ends too early", "complete the last entry");
+    public ParsingEvent Current => parser.Current
+        ?? throw new MalformedNodeException(source.Text.Length, "the YAML ends too early", "complete the last entry");
 
     public bool MoveNext() => parser.MoveNext();
 
@@ -23,11 +26,16 @@ internal sealed class YamlNodes(IParser parser, ClaimsSource source, int start)
     {
         var offset = Offset;
         if (depth > ClaimNode.MaximumDepth)
-            throw new MalformedNodeException(offset, $"the entry nests deeper than {ClaimNode.MaximumDepth} levels", "write it flat, as claims/README.md shows");
+        {
+            var message = $"the entry nests deeper than {ClaimNode.MaximumDepth} levels";
+            throw new MalformedNodeException(offset, message, "write it flat, as claims/README.md shows");
+        }
+
         switch (Current)
         {
             case Scalar scalar:
-                return scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" } ? new ClaimNode.Null(offset) : new ClaimNode.Scalar(offset, scalar.Value);
+                var isNull = scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" };
+                return isNull ? new ClaimNode.Null(offset) : new ClaimNode.Scalar(offset, scalar.Value);
             case SequenceStart:
                 return ReadSequence(offset, depth);
             case MappingStart:

@@ -42,11 +42,12 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
         var properties = fields.Texts("property");
         var statement = fields.RequiredText("statement", "say in one sentence what is true, or what was claimed");
         var title = fields.Text("title");
-        var unit = ReadUnit(fields, [statement, title ?? "", .. subjects, .. properties, (fields.Node("value") as ClaimNode.Scalar)?.Text ?? ""], source);
+        var units = new UnitReader([statement, title ?? "", .. subjects, .. properties, (fields.Node("value") as ClaimNode.Scalar)?.Text ?? ""], source);
+        var unit = units.Read(fields);
 
         // Bulk files say when a bare statement was made: that date is not what the statement is about.
         var isBareStatement = subjects.IsEmpty && properties.IsEmpty;
-        var values = new ValueReader(fields, unit, source);
+        var values = new ValueReader(fields, units, unit, source);
         return new(
             fields.RequiredText("id", "give it a name that no other claim has, such as `korea/coal-cap`"),
             statement,
@@ -71,15 +72,6 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
         };
     }
 
-    private static string? ReadUnit(Fields fields, string[] words, ClaimsSource source)
-    {
-        if (fields.Text("unit") is not { } unit)
-            return null;
-        if (!UnitCheck.IsKnown(unit, words))
-            source.Report(fields.OffsetOf("unit"), $"nobody knows the unit '{Fields.Shortened(unit)}'", "write a unit such as km, tonnes per year, % or USD; what is counted (troops, members) has to stand in the claim's statement, subject or property");
-        return unit;
-    }
-
     private static Tolerance ReadTolerance(Fields fields, string? unit, ClaimsSource source)
     {
         if (fields.Text("tolerance") is not { } text)
@@ -102,8 +94,14 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
     {
         var offset = fields.OffsetOf("id");
         if (id.Length > LongestId || id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
-            source.Report(offset, $"the id '{Fields.Shortened(id)}' holds a space or is longer than {LongestId} characters", "write a short name in kebab case, such as `korea/coal-cap`");
+            source.Report(
+                offset,
+                $"the id '{Fields.Shortened(id)}' holds a space or is longer than {LongestId} characters",
+                "write a short name in kebab case, such as `korea/coal-cap`");
         else if (known.TryGetValue(id, out var first))
-            source.Report(offset, $"the id '{Fields.Shortened(id)}' is taken by the claim at {first.File}:{first.Position}", "give this claim another id, or delete one of the two");
+            source.Report(
+                offset,
+                $"the id '{Fields.Shortened(id)}' is taken by the claim at {first.File}:{first.Position}",
+                "give this claim another id, or delete one of the two");
     }
 }

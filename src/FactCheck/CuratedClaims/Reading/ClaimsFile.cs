@@ -15,7 +15,8 @@ internal sealed class ClaimsFile(string file, FileErrors errors, ClaimReader rea
     private const long LargestJsonLines = 256 * Mebibyte;
 
     /// <summary>What no text file holds: a binary file is told by it.</summary>
-    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create([.. Enumerable.Range(0, 32).Select(i => (char)i).Except(['\t', '\n', '\r']), '\x7F']);
+    private static readonly SearchValues<char> ControlCharacters =
+        SearchValues.Create([.. Enumerable.Range(0, 32).Select(i => (char)i).Except(['\t', '\n', '\r']), '\x7F']);
 
     /// <summary>The text of a YAML file, for the lines of later findings; null for other formats and where it could not be read.</summary>
     public SourceText? Text { get; private set; }
@@ -30,7 +31,10 @@ internal sealed class ClaimsFile(string file, FileErrors errors, ClaimReader rea
             if (!stream.CanSeek)
                 Report(null, "it is no regular file", "save the claims to a file first");
             else if (stream.Length > largest)
-                Report(null, $"the file is larger than {largest / Mebibyte} MiB", isJsonLines ? "split it into several files" : "split it into several files, or write bulk data as JSON Lines");
+                Report(
+                    null,
+                    $"the file is larger than {largest / Mebibyte} MiB",
+                    isJsonLines ? "split it into several files" : "split it into several files, or write bulk data as JSON Lines");
             else if (isJsonLines)
                 new JsonLinesClaims(file, errors, reader, add).Read(stream);
             else
@@ -59,7 +63,8 @@ internal sealed class ClaimsFile(string file, FileErrors errors, ClaimReader rea
         var control = text.Text.AsSpan().IndexOfAny(ControlCharacters);
         if (control >= 0)
         {
-            errors.Add(InputError.At(text, control, "the file holds a control character: it is no text", "write the claims as YAML, in UTF-8") with { SourceLine = null });
+            errors.Add(
+                InputError.At(text, control, "the file holds a control character: it is no text", "write the claims as YAML, in UTF-8") with { SourceLine = null });
             return;
         }
 

@@ -1,6 +1,9 @@
 namespace FactCheck.CuratedClaims.Reading;
 
-/// <summary>Finds the claims files of a folder: in ordinal order of path, without hidden folders and without symbolic links, which could lead out of it.</summary>
+/// <summary>
+/// Finds the claims files of a folder: in ordinal order of path, without hidden folders and without symbolic links, which could lead out of
+/// it.
+/// </summary>
 internal static class ClaimsFiles
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".jsonl"];

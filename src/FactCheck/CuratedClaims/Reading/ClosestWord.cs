@@ -5,7 +5,9 @@ internal static class ClosestWord
 {
     private const int LongestWord = 40;
 
-    /// <summary>The word that is fewest typing slips away (letters added, dropped, changed or swapped): two at most, one for short words; or null.</summary>
+    /// <summary>
+    /// The word that is fewest typing slips away (letters added, dropped, changed or swapped): two at most, one for short words; or null.
+    /// </summary>
     public static string? To(string written, IEnumerable<string> words)
     {
         if (written.Length is < 2 or > LongestWord)

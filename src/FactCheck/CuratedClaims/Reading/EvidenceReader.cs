@@ -13,7 +13,10 @@ internal static class EvidenceReader
     {
         if (node is not ClaimNode.Mapping mapping)
         {
-            source.Report(node.Offset, $"a source is {node.Kind}, and has to be a mapping", "write `- {title: …, publisher: …, url: …, retrieved: …}`");
+            source.Report(
+                node.Offset,
+                $"a source is {node.Kind}, and has to be a mapping",
+                "write `- {title: …, publisher: …, url: …, retrieved: …}`");
             return null;
         }
 

@@ -73,7 +73,10 @@ internal sealed class Fields
         if (index >= 0)
             return index;
         var meant = ClosestWord.To(text, choices);
-        source.Report(OffsetOf(key), $"`{key}` is '{Shortened(text)}'", meant is null ? $"write {string.Join(", ", choices)}" : $"did you mean `{meant}`? It is one of {string.Join(", ", choices)}");
+        source.Report(
+            OffsetOf(key),
+            $"`{key}` is '{Shortened(text)}'",
+            meant is null ? $"write {string.Join(", ", choices)}" : $"did you mean `{meant}`? It is one of {string.Join(", ", choices)}");
         return null;
     }
 
@@ -84,7 +87,10 @@ internal sealed class Fields
     {
         if (node is not ClaimNode.Scalar scalar)
         {
-            source.Report(node.Offset, $"{name} is {node.Kind}, and has to be a single value", "write one text; put it in quotes when it holds a colon or a comma");
+            source.Report(
+                node.Offset,
+                $"{name} is {node.Kind}, and has to be a single value",
+                "write one text; put it in quotes when it holds a colon or a comma");
             return null;
         }
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace FactCheck.CuratedClaims.Reading;
 
-/// <summary>The keys that one kind of entry may have. <c>claims/claims.schema.json</c> lists the same; a test holds the two together.</summary>
+/// <summary>
+/// The keys that one kind of entry may have. <c>claims/claims.schema.json</c> lists the same; a test holds the two together.
+/// </summary>
 /// <param name="Owner">What has these keys, as an error message would call it.</param>
 internal sealed record KeySet(string Owner, ImmutableArray<string> Keys)
 {
@@ -48,6 +50,8 @@ internal sealed record KeySet(string Owner, ImmutableArray<string> Keys)
         if (key.Length > 0 && key.All(char.IsAsciiDigit))
             return "put the number in quotes: a comma inside braces ends it";
         var meant = Habits.TryGetValue(key, out var habit) && Keys.Contains(habit) ? habit : ClosestWord.To(key.Replace('_', '-'), Keys);
-        return meant is not null ? $"did you mean `{meant}`?" : Keys.Length == 1 ? $"{Owner} has the one key `{Keys[0]}`" : $"{Owner} has the keys {string.Join(", ", Keys)}";
+        if (meant is not null)
+            return $"did you mean `{meant}`?";
+        return Keys.Length == 1 ? $"{Owner} has the one key `{Keys[0]}`" : $"{Owner} has the keys {string.Join(", ", Keys)}";
     }
 }

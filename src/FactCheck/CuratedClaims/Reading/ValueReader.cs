@@ -5,8 +5,9 @@ using FactCheck.Mentions;
 namespace FactCheck.CuratedClaims.Reading;
 
 /// <summary>Reads the values of one claim: its own, its series, and the ones that stand beside them.</summary>
+/// <param name="units">Reads the unit of a value that names its own.</param>
 /// <param name="unit">The claim's unit, for every value that does not name its own; null when it has none.</param>
-internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource source)
+internal sealed class ValueReader(Fields claim, UnitReader units, string? unit, ClaimsSource source)
 {
     private const string FigureAdvice = "write a number such as 28,500 or 6.86 billion, a range such as 27,000 to 33,000, or a date such as 2017-02-12";
 
@@ -16,7 +17,10 @@ internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource sourc
         if (claim.Has("series"))
         {
             if (claim.Has("value") || claim.Has("date"))
-                source.Report(claim.OffsetOf("series"), "the claim has a value and a series", "put the value into the series, under its period");
+                source.Report(
+                    claim.OffsetOf("series"),
+                    "the claim has a value and a series",
+                    "put the value into the series, under its period");
             return Series();
         }
 
@@ -34,7 +38,10 @@ internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource sourc
     {
         if (claim.Node("series") is not ClaimNode.Mapping series)
         {
-            source.Report(claim.OffsetOf("series"), "`series` has to map periods to values", "write a period and its value on each line: `2014: 15 million`");
+            source.Report(
+                claim.OffsetOf("series"),
+                "`series` has to map periods to values",
+                "write a period and its value on each line: `2014: 15 million`");
             return [];
         }
 
@@ -44,7 +51,10 @@ internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource sourc
         {
             CheckPeriod(entry.Key, entry.Offset);
             if (!periods.Add(entry.Key))
-                source.Report(entry.Offset, $"the period '{Fields.Shortened(entry.Key)}' stands twice", "keep one of its values, and put the other under `disputed-by`");
+                source.Report(
+                    entry.Offset,
+                    $"the period '{Fields.Shortened(entry.Key)}' stands twice",
+                    "keep one of its values, and put the other under `disputed-by`");
             if (Entry(entry.Value, entry.Key) is { } value)
                 values.Add(value);
         }
@@ -60,7 +70,9 @@ internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource sourc
             return null;
 
         // A year alone would be read as a number.
-        var figure = Period.Parse(text) is not null && text != "always" ? new(MentionKind.Date, new MentionValue.Temporal(text), null, null) : FigureReader.Read(text, null);
+        var figure = Period.Parse(text) is not null && text != "always"
+            ? new(MentionKind.Date, new MentionValue.Temporal(text), null, null)
+            : FigureReader.Read(text, null);
         if (figure is { Value: MentionValue.Temporal })
             return new(text, figure, null, null, []) { Position = source.PositionOf(claim.OffsetOf("date")) };
         source.Report(claim.OffsetOf("date"), $"'{Fields.Shortened(text)}' is no date", "write it as 2017-02-12, or 2017-02 for a month");
@@ -74,7 +86,10 @@ internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource sourc
             return Read(scalar.Text.Trim(), scalar.Offset, unit, period, null, []);
         if (node is not ClaimNode.Mapping mapping)
         {
-            source.Report(node.Offset, $"a value is {node.Kind}, and has to be a single value", "write the value, or a mapping with `value`, `note` and `evidence`");
+            source.Report(
+                node.Offset,
+                $"a value is {node.Kind}, and has to be a single value",
+                "write the value, or a mapping with `value`, `note` and `evidence`");
             return null;
         }
 
@@ -85,7 +100,8 @@ internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource sourc
             CheckPeriod(own, fields.OffsetOf("period"));
         if (fields.RequiredText("value", "write the value, in the unit of the claim") is not { Length: > 0 } text)
             return null;
-        return Read(text, fields.OffsetOf("value"), fields.Text("unit") ?? unit, period ?? fields.Text("period"), fields.Text("note"), EvidenceReader.Read(fields, source));
+        var evidence = EvidenceReader.Read(fields, source);
+        return Read(text, fields.OffsetOf("value"), units.Read(fields) ?? unit, period ?? fields.Text("period"), fields.Text("note"), evidence);
     }
 
     private CuratedValue? Read(string text, int offset, string? valueUnit, string? period, string? note, ImmutableArray<Evidence> evidence)
@@ -99,7 +115,10 @@ internal sealed class ValueReader(Fields claim, string? unit, ClaimsSource sourc
         var figure = FigureReader.Read(text, valueUnit);
         if (figure is null && valueUnit is not null)
         {
-            source.Report(offset, $"'{Fields.Shortened(text)}' is no figure in the unit '{Fields.Shortened(valueUnit)}'", FigureAdvice + "; a text value has no unit");
+            source.Report(
+                offset,
+                $"'{Fields.Shortened(text)}' is no figure in the unit '{Fields.Shortened(valueUnit)}'",
+                FigureAdvice + "; a text value has no unit");
             return null;
         }
 

@@ -26,7 +26,10 @@ internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader
         {
             if (restarts > MostRestarts)
             {
-                source.Report(start, $"the file has more than {MostRestarts} places that are no YAML; the rest was not read", "correct the ones shown and run it again");
+                source.Report(
+                    start,
+                    $"the file has more than {MostRestarts} places that are no YAML; the rest was not read",
+                    "correct the ones shown and run it again");
                 return;
             }
 
@@ -110,7 +113,10 @@ internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader
         if (nodes.Current is not MappingEnd)
         {
             var key = nodes.Current is Scalar scalar ? scalar.Value : "";
-            source.Report(nodes.Offset, hasClaims && key == "claims" ? "the key 'claims' stands twice" : $"{KeySet.File.Owner} has no key '{Fields.Shortened(key)}'", KeySet.File.AdviceFor(key));
+            source.Report(
+                nodes.Offset,
+                hasClaims && key == "claims" ? "the key 'claims' stands twice" : $"{KeySet.File.Owner} has no key '{Fields.Shortened(key)}'",
+                KeySet.File.AdviceFor(key));
             return hasClaims ? NextClaim(nodes.Offset) : -1;
         }
 
@@ -177,7 +183,7 @@ internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader
         while (line >= 0)
         {
             var rest = text.Text.AsSpan(line + 1);
-            if (rest.StartsWith(indent) && rest.Length > indent.Length + 1 && rest[indent.Length] == '-' && char.IsWhiteSpace(rest[indent.Length + 1]))
+            if (rest.StartsWith(indent) && rest[indent.Length..] is ['-', var next, ..] && char.IsWhiteSpace(next))
                 return line + 1;
             line = text.Text.IndexOf('\n', line + 1);
         }
