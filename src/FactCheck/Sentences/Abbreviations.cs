@@ -24,26 +24,41 @@ internal static class Abbreviations
     public static bool IsTime(ReadOnlySpan<char> word) => Times.Contains(word);
 
     /// <param name="stop">The full stop; a capital, a digit or a symbol follows it after a space.</param>
-    public static bool Holds(string text, ReadOnlySpan<Token> tokens, int stop, Token next)
+    /// <param name="at">The token that follows.</param>
+    /// <param name="opening">The first token from there that is no opening mark; the number of tokens when there is none.</param>
+    public static bool Holds(string text, ReadOnlySpan<Token> tokens, int stop, int at, int opening)
     {
         if (stop == 0 || tokens[stop - 1].Kind != TokenKind.Word || tokens[stop - 1].End != tokens[stop].Start)
             return false;
         var word = tokens[stop - 1].Span.Of(text);
+        var next = opening < tokens.Length ? tokens[opening] : tokens[at];
         if (word.Length == 1)
             return HoldsLetter(text, tokens, stop, next, word[0]);
         return KindOf(word) switch
         {
             null => false,
             "title" => true,
-            "number" => next.Kind == TokenKind.Digits,
+            "number" => tokens[at].Kind == TokenKind.Digits || (!word.Equals("no", StringComparison.OrdinalIgnoreCase) && IsLabel(text, tokens, at, opening)),
             "end" => next.Kind == TokenKind.Digits,
             _ => !IsOpener(next.Span.Of(text)),
         };
     }
 
+    /// <summary>"Eq. (29)", "Ref. [47]", "Fig. S2".</summary>
+    private static bool IsLabel(string text, ReadOnlySpan<Token> tokens, int at, int opening)
+    {
+        if (opening >= tokens.Length || opening > at + 1 || (opening == at + 1 && text[tokens[at].Start] is not ('(' or '[')))
+            return false;
+        return tokens[opening].Kind == TokenKind.Digits
+            || (tokens[opening].Length == 1 && opening + 1 < tokens.Length && tokens[opening + 1].Kind == TokenKind.Digits && tokens[opening + 1].Start == tokens[opening].End);
+    }
+
     /// <summary>"J. Smith", "the U.S. Army", "e.g. China", "at 5 p.m. Monday".</summary>
     private static bool HoldsLetter(string text, ReadOnlySpan<Token> tokens, int stop, Token next, char letter)
     {
+        // "at 500 K. Results", "38 \u00B0C. Results": a unit, not an initial.
+        if (stop > 1 && (tokens[stop - 2].Kind == TokenKind.Digits || text[tokens[stop - 2].Start] == '\u00B0'))
+            return next.Kind == TokenKind.Digits;
         if (char.IsUpper(letter))
             return !IsOpener(next.Span.Of(text));
         var before = LetterBefore(text, tokens, stop);

@@ -40,7 +40,7 @@ internal static class SentenceEnds
             return false;
         if (text[tokens[stop].Start] != '.' || IsEllipsis(text, tokens, stop))
             return true;
-        return !IsListNumber(tokens, first, stop) && !Abbreviations.Holds(text, tokens, stop, next);
+        return !IsListNumber(tokens, first, stop) && !Abbreviations.Holds(text, tokens, stop, last + 1, SkipOpening(text, tokens, last + 1));
     }
 
     /// <summary>Whether a line break that the writer set ends a sentence without any mark: the next line starts as sentences do.</summary>
@@ -51,8 +51,7 @@ internal static class SentenceEnds
     /// <summary>True at a capital, a digit, a currency sign and the like, also behind opening quotation marks and brackets.</summary>
     public static bool OpensWithCapital(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        while (at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation && IsOpening(text[tokens[at].Start]))
-            at++;
+        at = SkipOpening(text, tokens, at);
         if (at == tokens.Length)
             return true;
         if (tokens[at].Kind == TokenKind.Punctuation)
@@ -60,6 +59,13 @@ internal static class SentenceEnds
         var word = tokens[at].Span.Of(text);
         // "iPhone", "eBay": a name that opens a sentence as it is.
         return !char.IsLower(word[0]) || (tokens[at].Kind == TokenKind.Word && word.Length > 2 && char.IsUpper(word[1]));
+    }
+
+    private static int SkipOpening(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        while (at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation && IsOpening(text[tokens[at].Start]))
+            at++;
+        return at;
     }
 
     private static bool IsOpening(char c) =>

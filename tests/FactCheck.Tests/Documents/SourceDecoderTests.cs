@@ -40,6 +40,12 @@ public sealed class SourceDecoderTests
         Assert.Equal(page, SourceDecoder.Decode("a.html", cyrillic.GetBytes(page)).Text);
     }
 
+    [Theory]
+    [InlineData("windows-1251", "\u0418\u043C\u043F\u043E\u0440\u0442 \u0443\u0433\u043B\u044F \u0443\u043F\u0430\u043B \u043D\u0430 \u0442\u0440\u0435\u0442\u044C \u0432 \u043F\u0440\u043E\u0448\u043B\u043E\u043C \u0433\u043E\u0434\u0443, \u0441\u043A\u0430\u0437\u0430\u043B \u043C\u0438\u043D\u0438\u0441\u0442\u0440.")]
+    [InlineData("windows-1252", "Les importations ont baiss\u00E9 d\u2019un tiers, \u00C0 l\u2019\u00E9t\u00E9 \u2013 5 \u20AC la tonne. Gr\u00F6\u00DFe, \u00DCber, \u00A31, 20 \u00B0C")]
+    public void Older_encodings_are_told_by_their_letters(string encoding, string text) =>
+        Assert.Equal(text, SourceDecoder.Decode("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(text)).Text);
+
     [Fact]
     public void Line_ends_stay_as_they_are() => Assert.Equal("a\r\nb\rc\n", SourceDecoder.Decode("a.txt", "a\r\nb\rc\n"u8).Text);
 

@@ -24,6 +24,8 @@ public sealed class SentenceSplitterTests
     [InlineData("J. K. Rowling met George W. Bush. |He said so.")]
     [InlineData("Take e.g. China, i.e. Beijing, e.g. this.")]
     [InlineData("See No. 5, Fig. 3 and vol. 2. |No. |I will not.")]
+    [InlineData("See Eq. (29), Ref. [47] and Fig. S2. |No. |(I will not.) |It is in the U.S. |\u201CThe end\u201D came.")]
+    [InlineData("It melts at 500 K. |Results at 38 \u00B0C. |Others with 5 g. 3 were left.")]
     [InlineData("Mr. Lee, Dr. Park and Sen. Lee of St. Petersburg met Gen. The Great.")]
     [InlineData("They met at 5 p.m. |The talk was short. |At 6 p.m. Monday and 7 a.m. EST they left. |At 8 p.m. |Officials came.")]
     [InlineData("Coal, oil etc. |Officials said so.")]

@@ -7,7 +7,10 @@ namespace FactCheck.Documents.Encodings;
 internal static class LegacyEncoding
 {
     private const int Sample = 1 << 20;
-    private const float Confidence = 0.8f;
+
+    // Frequencies say something only of several letters.
+    private const float Confidence = 0.7f;
+    private const int EnoughLetters = 8;
 
     /// <summary>Null when the name is unknown or names a Unicode encoding, which is recognised without being named.</summary>
     public static Encoding? ByName(string name)
@@ -27,8 +30,18 @@ internal static class LegacyEncoding
             return null;
         if (IsPlausibleWindows1252(bytes))
             return ByName("windows-1252");
+        if (!HasEnoughLetters(bytes))
+            return null;
         var detected = CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, Sample)].ToArray()).Detected;
         return detected is { Confidence: >= Confidence } && !IsWestern(detected.EncodingName) ? ByName(detected.EncodingName) : null;
+    }
+
+    private static bool HasEnoughLetters(ReadOnlySpan<byte> bytes)
+    {
+        var letters = 0;
+        for (var i = 0; i < bytes.Length && letters < EnoughLetters; i++)
+            letters += bytes[i] >> 7;
+        return letters == EnoughLetters;
     }
 
     private static bool IsWestern(string name) => name.ToUpperInvariant() is "WINDOWS-1252" or "ISO-8859-1" or "ISO-8859-15" or "ASCII";
