@@ -43,6 +43,24 @@ public sealed class ClaimsSchemaTests : IDisposable
     public void Every_shipped_file_names_the_schema_in_its_first_line() =>
         Assert.All(Directory.GetFiles(ShippedClaims.Folder, "*.yaml"), file => Assert.Equal("# yaml-language-server: $schema=claims.schema.json", File.ReadLines(file).First()));
 
+    [Fact]
+    public void The_example_of_the_readme_is_a_claim_without_faults()
+    {
+        var readme = File.ReadAllText(Path.Combine(ShippedClaims.Folder, "README.md")).ReplaceLineEndings("\n");
+        var start = readme.IndexOf("```yaml\n", StringComparison.Ordinal) + 8;
+        var load = ClaimsFolder.Load("a.yaml", readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]);
+        Assert.Equal([], ClaimsLinter.Lint(load).Select(fault => fault.Error.Message));
+        Assert.Single(load.Claims);
+    }
+
+    [Fact]
+    public void The_readme_explains_every_key()
+    {
+        var readme = File.ReadAllText(Path.Combine(ShippedClaims.Folder, "README.md"));
+        Assert.All(KeySet.Claim.Keys, key => Assert.Contains($"| `{key}` |", readme, StringComparison.Ordinal));
+        Assert.All(KeySet.Evidence.Keys, key => Assert.Contains($"`{key}`", readme, StringComparison.Ordinal));
+    }
+
     private JsonElement Definition(string name) => schema.RootElement.GetProperty("$defs").GetProperty(name);
 
     private static IEnumerable<string> KeysOf(JsonElement definition) => definition.GetProperty("properties").EnumerateObject().Select(key => key.Name).Order();

@@ -103,6 +103,21 @@ public class MalformedClaimsTests
     }
 
     [Fact]
+    public void An_id_is_taken_even_by_a_claim_that_has_an_error()
+    {
+        var load = ClaimsFolder.Load("a.yaml", "claims:\n  - id: x\n    statement: A.\n    status: maybe\n  - id: x\n    statement: B.\n");
+        Assert.Empty(load.Claims);
+        Assert.Equal([4, 5], load.Errors.Select(error => error.Position!.Value.Line));
+    }
+
+    [Fact]
+    public void Claims_without_an_id_are_not_taken_for_each_other()
+    {
+        var load = ClaimsFolder.Load("a.yaml", "claims:\n  - statement: A.\n  - statement: B.\n");
+        Assert.Equal(["`id` is missing", "`id` is missing"], load.Errors.Select(error => error.Message));
+    }
+
+    [Fact]
     public void All_errors_of_all_files_are_collected()
     {
         using var folder = new ClaimsFolder()

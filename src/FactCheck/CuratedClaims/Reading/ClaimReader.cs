@@ -5,7 +5,7 @@ using FactCheck.Mentions;
 namespace FactCheck.CuratedClaims.Reading;
 
 /// <summary>Makes a curated claim of one entry of a claims file, YAML or JSON: the only place that knows what the fields mean.</summary>
-/// <param name="known">Where each id was met first, over all files of the run.</param>
+/// <param name="known">The first claim of each id over all files of the run, whether it could be used or not.</param>
 internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
 {
     public const string PeriodAdvice = "write 2014, 2014-06, 2014-06-01, an interval such as 2014/2016 or 2008/.., or `always`";
@@ -30,10 +30,8 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
         var fields = new Fields(mapping, KeySet.Claim, source);
         var claim = ReadFields(fields, source);
         CheckId(claim.Id, fields, source);
-        if (source.ErrorCount > errorsBefore)
-            return null;
-        known.Add(claim.Id, claim);
-        return claim;
+        known.TryAdd(claim.Id, claim);
+        return source.ErrorCount > errorsBefore ? null : claim;
     }
 
     private static CuratedClaim ReadFields(Fields fields, ClaimsSource source)
@@ -98,7 +96,7 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
                 offset,
                 $"the id '{Fields.Shortened(id)}' holds a space or is longer than {LongestId} characters",
                 "write a short name in kebab case, such as `korea/coal-cap`");
-        else if (known.TryGetValue(id, out var first))
+        else if (id.Length > 0 && known.TryGetValue(id, out var first))
             source.Report(
                 offset,
                 $"the id '{Fields.Shortened(id)}' is taken by the claim at {first.File}:{first.Position}",
