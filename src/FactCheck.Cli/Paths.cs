@@ -18,6 +18,9 @@ internal static class Paths
         }
     }
 
+    /// <summary>Those of the paths that can be files: neither standard input nor nothing at all.</summary>
+    public static IEnumerable<string> Files(IEnumerable<string> paths) => paths.Where(path => path is not ("-" or ""));
+
     /// <summary>The nearest folder <c>claims</c>, as a path from the current folder so that reports say the same on every machine; empty when there is none.</summary>
     public static ImmutableArray<string> FindClaims()
     {

@@ -26,6 +26,15 @@ public sealed class MatchTests : CommandTests
     }
 
     [Fact]
+    public void Statements_that_stand_in_the_claims_folder_are_no_claims()
+    {
+        Folder.Add("data/claims.jsonl", Claims);
+        Folder.Add("data/queries.jsonl", "{\"id\": \"q1\", \"text\": \"Everest\"}\n");
+        var run = Run("match", "--claims", "data", "data/queries.jsonl");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
     public void Statements_come_from_standard_input_and_a_bad_one_does_not_hide_the_others()
     {
         Folder.Add("claims/world.jsonl", Claims);

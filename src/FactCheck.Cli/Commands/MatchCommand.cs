@@ -51,9 +51,9 @@ internal sealed class MatchCommand
     private int Run(ParseResult parsed)
     {
         BatchOutcome<Query> queries;
+        var path = parsed.GetRequiredValue(file);
         try
         {
-            var path = parsed.GetRequiredValue(file);
             queries = QueryReader.Read(path, path == "-" ? FileBytes.ReadStandardInput(path) : FileBytes.Read(path));
         }
         catch (InputException fault)
@@ -62,7 +62,7 @@ internal sealed class MatchCommand
             return ExitCode.Failed;
         }
 
-        var load = ClaimsLoader.Load(claims.Read(parsed));
+        var load = ClaimsLoader.Load(claims.Read(parsed), Paths.Files([path]));
         var ranker = new ClaimRanker(load.Claims);
         using (var progress = new Progress("statement"))
         using (var output = StandardOutput.Open())

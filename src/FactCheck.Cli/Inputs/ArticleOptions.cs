@@ -51,5 +51,5 @@ internal sealed class ArticleOptions
         parsed.GetValue(date),
         JobsOption.Read(parsed, jobs));
 
-    public string[] PathsOf(CommandResult result) => [.. (result.GetValue(paths) ?? []).Where(path => path != "-" && path.Length > 0)];
+    public string[] PathsOf(CommandResult result) => [.. Paths.Files(result.GetValue(paths) ?? [])];
 }

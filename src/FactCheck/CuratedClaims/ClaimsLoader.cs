@@ -13,13 +13,14 @@ namespace FactCheck.CuratedClaims;
 public static class ClaimsLoader
 {
     /// <param name="paths">Folders or single files; a file that is met twice is read once.</param>
-    public static ClaimsLoad Load(IEnumerable<string> paths)
+    /// <param name="except">Files that stand in a claims folder without being part of it, such as the articles to check.</param>
+    public static ClaimsLoad Load(IEnumerable<string> paths, IEnumerable<string>? except = null)
     {
         var claims = ImmutableArray.CreateBuilder<CuratedClaim>();
         var errors = ImmutableArray.CreateBuilder<InputError>();
         var texts = ImmutableArray.CreateBuilder<SourceText>();
         var reader = new ClaimReader(new(StringComparer.Ordinal));
-        var read = new HashSet<string>(StringComparer.Ordinal);
+        var read = new HashSet<string>((except ?? []).Select(Path.GetFullPath), StringComparer.Ordinal);
         foreach (var file in paths.SelectMany(path => FilesAt(path, errors)))
         {
             if (!read.Add(Path.GetFullPath(file)))
