@@ -49,7 +49,7 @@ internal static class AmountReader
             return OfCurrency(run, first, number, new("GBP", Fraction.One), false, tied + 1, false);
         if (UnitSuffixes.Read(run, number) is { } unit)
         {
-            var amount = Plain(first, number, MentionKind.Quantity) with { End = unit.End, Unit = unit.Unit.Name, Measure = unit.Unit };
+            var amount = Plain(first, number, unit.Unit.Dimension == "time" ? MentionKind.Duration : MentionKind.Quantity) with { End = unit.End, Unit = unit.Unit.Name, Measure = unit.Unit };
             return BelowZero(run, amount);
         }
 

@@ -27,7 +27,7 @@ internal static class BlockAmounts
 
             if (ReadMention(run, at, limit, out var end) is not { } mention)
             {
-                at++;
+                at = Math.Max(end, at + 1);
                 continue;
             }
 
@@ -52,6 +52,13 @@ internal static class BlockAmounts
         end = at + 1;
         if (AmountReader.Read(run, at, limit) is not { } amount)
             return null;
+        var noun = amount.IsBare ? CountedNouns.Read(run, amount.End) : null;
+        if (NamedNumbers.IsName(run, amount, noun is not null, limit))
+        {
+            end = Identifiers.EndOfTied(run, at);
+            return null;
+        }
+
         MentionValue value;
         if (RangeReader.Extend(run, amount, limit) is { } range)
         {
@@ -64,8 +71,8 @@ internal static class BlockAmounts
             value = new MentionValue.Exact(amount.Value);
         }
 
-        if (amount.IsBare && CountedNouns.Read(run, amount.End) is { } noun)
-            amount = amount with { End = noun.End, Unit = noun.Noun };
+        if (amount.IsBare && CountedNouns.Read(run, amount.End) is { } counted)
+            amount = amount with { End = counted.End, Unit = counted.Noun };
         return ToMention(run, amount, value, limit, out end);
     }
 

@@ -21,6 +21,8 @@ internal static class PronounNumbers
             return false;
         if (run.Is(at, "bn") || run.Is(at, "mn") || run.Is(at, "tn") || run.Is(at, "mln") || run.Is(at, "bln") || run.Is(at, "trn") || run.Is(at, "lac") || run.Is(at, "lacs"))
             return false;
+        if (run.IsHyphen(at + 1) && run.Touches(at + 1) && (run.Is(at + 2, "dimensional") || run.Is(at + 2, "sided") || run.Is(at + 2, "tailed") || run.Is(at + 2, "way") || run.Is(at + 2, "handed")))
+            return false;
         return !(run.IsHyphen(at - 1) && run.Touches(at) && run.IsWord(at - 2) && run.Touches(at - 1) && !NumberWords.TryFind(run.At(at - 2), out _));
     }
 
@@ -33,6 +35,9 @@ internal static class PronounNumbers
             return false;
         if (run.Is(at + 1, "out") && run.Is(at + 2, "of"))
             return true;
+        // "one arrives at": what one counts is never a plural.
+        if (CountedNouns.Read(run, at + 1) is { } noun && noun.End <= at + 3 && noun.Noun is not ("series" or "species") && run.At(noun.End - 1).EndsWith("s", StringComparison.Ordinal))
+            return false;
         return !Any(run, at + 1, AfterPronoun) && !(run.Touches(at + 1) && run.Mark(at + 1) is '\'' or '\u2019');
     }
 

@@ -19,7 +19,7 @@ internal static class Signs
         if (!run.IsDash(at) || run.Mark(at) == '\u2014')
             return (number, false);
         if (run.Touches(number))
-            return IsGluedBehind(run, at) ? (number, false) : (at, true);
+            return IsGluedBehind(run, at) || (run.IsDigits(at - 1) && run.Gap(at) <= 1) ? (number, false) : (at, true);
         // "- 1,200,000" at the beginning is a sign; between words it is a dash.
         return run.Gap(number) == 1 && (at == 0 || run.Mark(at - 1) is '(' or '=' or ':') && run.IsDigits(number) ? (at, true) : (number, false);
     }

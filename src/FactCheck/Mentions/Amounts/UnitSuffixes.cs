@@ -22,6 +22,8 @@ internal static class UnitSuffixes
             return UnitReader.Read(run, at + 1) is { } tied && (!tied.IsSymbol || !tied.IsDoubtful || run.Is(at + 1, "in")) ? WithAge(run, tied) : null;
         if (run.Gap(at) > 3 || UnitReader.Read(run, at) is not { } unit)
             return null;
+        if (unit.IsSymbol && run.IsHyphen(unit.End) && run.Touches(unit.End) && run.Touches(unit.End + 1) && run.IsDigits(unit.End + 1) && !UnitTerms.TryRead(run, unit.End + 2, out _))
+            return null;
         return unit.IsDoubtful && !DoubtfulUnits.IsMeant(run, number, at, unit) ? null : WithAge(run, unit);
     }
 

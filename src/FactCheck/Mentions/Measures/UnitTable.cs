@@ -6,8 +6,8 @@ namespace FactCheck.Mentions.Measures;
 /// <summary>The tables of units and prefixes. Prefixed units are not listed: they are made when a text has one.</summary>
 internal static class UnitTable
 {
-    private static readonly List<(string Name, string Symbol, Fraction Factor, string Takers)> Prefixes =
-        [.. DataTable.Load("Mentions/Measures/prefixes.tsv").Rows.Select(row => (row[0], row[1], ExactNumbers.Parse(row[2]), row[3]))];
+    private static readonly List<(string Name, string Symbol, Fraction Factor)> Prefixes =
+        [.. DataTable.Load("Mentions/Measures/prefixes.tsv").Rows.Select(row => (row[0], row[1], ExactNumbers.Parse(row[2])))];
 
     private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)> Symbols = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)> Names = new(StringComparer.OrdinalIgnoreCase);
@@ -53,17 +53,16 @@ internal static class UnitTable
 
     private static bool TryFindPrefixed(ReadOnlySpan<char> spelling, out UnitEntry entry)
     {
-        foreach (var (name, symbol, factor, takers) in Prefixes)
+        foreach (var (name, symbol, factor) in Prefixes)
         {
-            var isSymbol = spelling.StartsWith(symbol, StringComparison.Ordinal) || (symbol == "µ" && spelling[0] == '\u03BC') || (symbol == "k" && spelling[0] == 'K');
-            if (isSymbol && SymbolLookup.TryGetValue(spelling[symbol.Length..], out var found) && Takes(found.Prefixes, takers) && found.Entry is { IsDoubtful: false })
+            if (StartsWithSymbol(spelling, symbol) && TryFindSymbol(spelling[symbol.Length..], out var found) && Takes(found.Prefixes, symbol))
             {
-                entry = found.Entry with { Unit = Prefix(found.Entry.Unit, name, factor) };
+                entry = found.Entry with { Unit = Prefix(found.Entry.Unit, name, factor), IsDoubtful = false };
                 return true;
             }
 
             if (spelling.Length > name.Length + 2 && spelling.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                && NameLookup.TryGetValue(spelling[name.Length..].TrimStart('-'), out found) && Takes(found.Prefixes, takers))
+                && NameLookup.TryGetValue(spelling[name.Length..].TrimStart('-'), out found) && found.Prefixes != "-")
             {
                 entry = found.Entry with { Unit = Prefix(found.Entry.Unit, name, factor) };
                 return true;
@@ -74,7 +73,15 @@ internal static class UnitTable
         return false;
     }
 
-    private static bool Takes(string prefixes, string takers) => prefixes == takers || (prefixes == "data" && takers == "SI");
+    /// <summary>Both Greek mu and the micro sign are written, and a capital for kilo.</summary>
+    private static bool StartsWithSymbol(ReadOnlySpan<char> spelling, string symbol) =>
+        spelling.StartsWith(symbol, StringComparison.Ordinal) || (symbol == "µ" && spelling[0] is '\u03BC' or 'u') || (symbol == "k" && spelling[0] == 'K');
+
+    /// <summary>"kms", "mls": people put symbols into the plural.</summary>
+    private static bool TryFindSymbol(ReadOnlySpan<char> symbol, out (UnitEntry Entry, string Prefixes) found) =>
+        SymbolLookup.TryGetValue(symbol, out found) || (symbol.Length > 1 && symbol[^1] == 's' && SymbolLookup.TryGetValue(symbol[..^1], out found));
+
+    private static bool Takes(string prefixes, string symbol) => symbol.Length == 1 ? prefixes.Contains(symbol[0]) : prefixes.Contains('M') && prefixes.Contains('G') && prefixes.Contains('E');
 
     private static UnitDefinition Prefix(UnitDefinition unit, string prefix, Fraction factor) =>
         unit with { Name = prefix + unit.Name, Factor = unit.Factor * factor };

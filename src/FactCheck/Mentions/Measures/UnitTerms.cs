@@ -23,6 +23,9 @@ internal static class UnitTerms
         }
 
         (power, end) = entry.IsSymbol ? SymbolPower(run, end) : NamePower(run, end);
+        // "A1", "24703L202" are no units.
+        if (entry.IsSymbol && run.Touches(end) && (run.IsDigits(end) || run.IsWord(end)))
+            return false;
         term = new(end, entry.Unit, power, entry.IsSymbol, entry.IsDoubtful && power == 1);
         return true;
     }
@@ -70,7 +73,7 @@ internal static class UnitTerms
         if (!run.Touches(at))
             return NamePower(run, at);
         var start = run.Is(at, '^') ? at + 1 : at;
-        if (!PowerReader.TryReadSigned(run, start, out var exponent, out var end) || exponent is 0 or > 4 or < -4)
+        if (!PowerReader.TryReadSigned(run, start, out var exponent, out var end) || exponent is 0 or 1 or > 3 or < -4)
             return (1, at);
         // "3km-5km" is no power, and neither is "10 m-2 m".
         var goesOn = run.Touches(end) && (run.IsWord(end) || (run.Is(end, '.') && run.IsDigits(end + 1)));

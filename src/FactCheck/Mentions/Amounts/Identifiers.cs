@@ -1,0 +1,128 @@
+using FactCheck.Mentions.Measures;
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Recognises digits that are tied to letters or to other digits: "F-16", "H2O", "13F", "192.168.1.2", "3-aminopyridine".</summary>
+internal static class Identifiers
+{
+    /// <summary>Endings of chemical names: what a digit is tied to in front of them is a place in a molecule.</summary>
+    private static readonly string[] ChemicalEndings = ["yl", "ine", "ene", "ane", "oxo", "oxy", "ol", "amide", "diyl", "amino", "ium", "hydro", "chloro", "fluoro", "bromo", "acid", "nitro"];
+
+    private static readonly string[] Adjectives = ["dimensional", "sided", "tailed", "way", "handed", "fold", "off", "tier", "D"];
+
+    public static bool TrySkip(TokenRun run, int at, int limit, out int end)
+    {
+        end = at + 1;
+        if (!IsTiedInFront(run, at, limit) && !IsTiedBehind(run, at))
+            return false;
+        end = EndOfTied(run, at);
+        return true;
+    }
+
+    /// <summary>"192.168.1.2", "123-45-6789", "12:30:15", "1/2/2003": three groups or more with one mark between.</summary>
+    public static bool TrySkipChain(TokenRun run, int at, out int end)
+    {
+        end = at + 1;
+        var mark = run.Mark(at + 1);
+        if (mark is not ('.' or '-' or ':' or '/'))
+            return false;
+        var groups = 1;
+        while (run.Is(end, mark) && run.Touches(end) && (run.IsDigits(end + 1) || (mark == ':' && run.IsWord(end + 1))) && run.Touches(end + 1))
+        {
+            groups++;
+            end += 2;
+        }
+
+        if (mark == '.' && groups > 2 && DigitGroups.Read(run, at).IsGrouped)
+            return false;
+        if (mark == ':' && groups == 2)
+            return IsClock(run, at);
+        var isPadded = groups == 2 && mark == '-' && run[end - 1].Length > 2 && run.FirstCharacter(end - 1) == '0';
+        return groups > 2 || isPadded;
+    }
+
+    /// <summary>The token after all that is tied to the digits without a gap.</summary>
+    public static int EndOfTied(TokenRun run, int at)
+    {
+        var end = at + 1;
+        while (run.Touches(end) && (run.IsDigits(end) || run.IsWord(end) || (run.IsHyphen(end) && run.Touches(end + 1)) || (run.Mark(end) is '.' or '/' or ':' or ',' && run.Touches(end + 1) && run.IsDigits(end + 1))))
+            end++;
+        return end;
+    }
+
+    /// <summary>"12:30" and "2:00 pm" are clock times, "16:9" is a ratio.</summary>
+    private static bool IsClock(TokenRun run, int at) =>
+        run[at + 2].Length == 2 && run[at].Length <= 2 && (run.FirstCharacter(at + 2) == '0' || run.Is(at + 3, "am") || run.Is(at + 3, "pm") || run.Is(at + 3, "a") || run.Is(at + 3, "p"));
+
+    /// <summary>"F16", "F-16", "COVID-19", "H2O", "#5": something is tied to the front that is neither sign nor currency.</summary>
+    private static bool IsTiedInFront(TokenRun run, int at, int limit)
+    {
+        if (!run.Touches(at) || at <= limit)
+            return false;
+        if (run.IsWord(at - 1))
+            return !CurrencyReader.TryReadBefore(run, at, limit, out _, out _, out _) && !run.Is(at - 1, "x");
+        if (run.Mark(at - 1) is '#' or '_' or '\\')
+            return true;
+        if (!run.Touches(at - 1) || at - 2 < limit || !run.IsWord(at - 2))
+            return false;
+        return run.Is(at - 1, '.') || (run.IsDash(at - 1) && !NumberWords.TryFind(run.At(at - 2), out _)) || (run.Is(at - 1, '/') && run[at - 2].Length == 1);
+    }
+
+    /// <summary>"24703L202", "13F filing", "3D", "14C ages", "5-FU": letters behind that are neither unit, magnitude nor ending.</summary>
+    private static bool IsTiedBehind(TokenRun run, int at)
+    {
+        var word = at + 1;
+        if (!run.Touches(word))
+            return false;
+        if (run.IsHyphen(word))
+            return run.Touches(word + 1) && run.IsWord(word + 1) && IsNameAfterHyphen(run, word + 1);
+        if (!run.IsWord(word))
+            return false;
+        var letters = run.At(word);
+        if (run.Touches(word + 1) && run.IsDigits(word + 1))
+            return !(letters is "e" or "E" or "x" or "X") && !(run[word + 1].Length == 1 && UnitTerms.TryRead(run, word, out _));
+        if (IsEnding(letters) || letters.Length > 4)
+            return false;
+        if (letters.Length == 1 && char.IsAsciiLetterUpper(letters[0]))
+            return !IsUpperUnit(run, word);
+        return !UnitTerms.TryRead(run, word, out _) && !CurrencyReader.TryReadAfter(run, word, out _, out _, out _) && !NumberWords.TryFind(letters, out _)
+            && !(letters is "k" or "K" or "M" or "m" or "b" or "B" or "G" or "T" or "MM" or "mm" or "x" or "X" or "bps" or "bp" or "pc" or "pp" or "pct" or "plus" or "yo" or "max");
+    }
+
+    private static bool IsEnding(ReadOnlySpan<char> letters) =>
+        letters.Equals("st", StringComparison.OrdinalIgnoreCase) || letters.Equals("nd", StringComparison.OrdinalIgnoreCase) || letters.Equals("rd", StringComparison.OrdinalIgnoreCase) || letters.Equals("th", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Single capitals that stand right after digits as units or magnitudes; C and F need more than that.</summary>
+    private static bool IsUpperUnit(TokenRun run, int word) => run.Mark(word) switch
+    {
+        'K' or 'M' or 'B' or 'G' or 'T' or 'L' or 'W' or 'V' or 'A' or 'N' or 'J' or 'Y' => true,
+        'C' or 'F' => !run.IsWord(word + 1) && !(run.Touches(word + 1) && run.Is(word + 1, ']')),
+        'D' => !run.Has(word + 1),
+        _ => false,
+    };
+
+    private static bool IsNameAfterHyphen(TokenRun run, int word)
+    {
+        var name = run.At(word);
+        foreach (var adjective in Adjectives)
+        {
+            if (name.SequenceEqual(adjective))
+                return true;
+        }
+
+        if (name.Length <= 3 && !name.ContainsAnyInRange('a', 'z') && !UnitTerms.TryRead(run, word, out _))
+            return true;
+        if (name.Length < 3 || UnitTerms.TryRead(run, word, out _))
+            return false;
+        if (name.Length < 5 && !name.StartsWith("ox", StringComparison.Ordinal))
+            return false;
+        foreach (var ending in ChemicalEndings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using FactCheck.Mentions.Numbers;
+using FactCheck.Tables;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>
+/// Tells a bare number that names the word before it from one that counts: "Voyager 2", "phases 3 and 5", "CO 2", "Wright (1992)".
+/// Only words that stand before counts of any kind, prepositions, auxiliaries, verbs, let a bare number in digits be a figure.
+/// </summary>
+internal static class NamedNumbers
+{
+    private static readonly FrozenSet<string> Openers = DataTable.Load("Mentions/Amounts/number-openers.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsName(TokenRun run, Amount amount, bool hasNoun, int limit)
+    {
+        var at = amount.NumberFirst;
+        var isPlain = amount.NumberEnd == at + 1 && run.IsDigits(at) && amount.First == at && run[at].Length <= 4;
+        if (!isPlain || at - 1 < limit)
+            return false;
+        var before = at - 1;
+        if (IsSubscript(run, at, before))
+            return amount.Kind != MentionKind.Percent;
+        if (!amount.IsBare || hasNoun)
+            return false;
+        if (IsYear(run.At(at)) && (run.Mark(before) is '(' or ',' or ';' || run.Is(before, "al") || (run.Is(before, '.') && run.Is(before - 1, "al")) || run.IsWord(before) && char.IsUpper(run.FirstCharacter(before)))
+            && (run.Mark(at + 1) is ')' or ',' or ';' or ']' || !run.Has(at + 1) || run.Is(before, "al") || run.Is(before, '.')))
+            return true;
+        if (run.Is(before, '('))
+            return run.Is(at + 1, ')') && run[at].Length <= 3 && run.IsWord(before - 1) && !char.IsUpper(run.FirstCharacter(before - 1));
+        return run.IsWord(before) && run.Gap(at) <= 2 && !IsOpener(run.At(before)) && !run.Is(at + 1, "of") && !run.Is(at + 1, "out") && !run.Is(at + 1, "in");
+    }
+
+    /// <summary>"CO 2", "κ 1", "r 0": what was set low in print came down into the line.</summary>
+    private static bool IsSubscript(TokenRun run, int at, int before)
+    {
+        if (run[at].Length > 2 || !run.IsWord(before) || run.Gap(at) > 1)
+            return false;
+        var word = run.At(before);
+        if (word.Length == 1)
+            return !(word[0] is 'a' or 'A' or 'I' or 'i' or 'x' or 'X' or 's' or 't');
+        return word.Length == 2 && char.IsUpper(word[0]) && !Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && word is not ("US" or "UK" or "EU" or "UN");
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && digits[0] is '1' or '2' && digits is not ['1', < '5', ..] and not ['2', > '0', ..];
+
+    private static bool IsOpener(ReadOnlySpan<char> word) =>
+        Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+        || (word.Length > 4 && (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)));
+}

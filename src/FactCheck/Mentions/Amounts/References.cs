@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using FactCheck.Mentions.Measures;
+using FactCheck.Mentions.Numbers;
+using FactCheck.Tables;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Recognises numbers that refer to a part of a text or to a source: "Figure 3", "[12]", "(29)", "flight 370".</summary>
+internal static class References
+{
+    private const int MaxBracketTokens = 60;
+
+    private static readonly FrozenSet<string> Labels = DataTable.Load("Mentions/Amounts/labels.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static bool TrySkip(TokenRun run, int at, out int end) =>
+        TrySkipBracket(run, at, out end) || TrySkipLabelled(run, at, out end);
+
+    /// <summary>"[12]", "[3, 4]", "[2,3-b]".</summary>
+    private static bool TrySkipBracket(TokenRun run, int at, out int end)
+    {
+        end = at + 1;
+        if (!run.Touches(at) || !run.Is(at - 1, '['))
+            return false;
+        for (var i = at; run.Has(i) && i - at < MaxBracketTokens; i++)
+        {
+            if (run.Is(i, ']'))
+            {
+                end = i + 1;
+                return true;
+            }
+
+            var isPart = (run.IsDigits(i) && run[i].Length <= 3) || run.Mark(i) is ',' or ';' || run.IsDash(i) || (run.IsWord(i) && run.Touches(i) && run[i].Length <= 2);
+            if (!isPart)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Figure 3", "Nos. 4 and 5", "Eqs. (18), (19)".</summary>
+    private static bool TrySkipLabelled(TokenRun run, int at, out int end)
+    {
+        end = at + 1;
+        var label = at - 1;
+        if (run.Is(label, '('))
+            label--;
+        if (run.Is(label, '.') && run.Touches(label))
+            label--;
+        if (run.Is(label, '#'))
+            return true;
+        if (!run.IsWord(label) || !Labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.At(label)) || run.Is(label + 1, ','))
+            return false;
+        // "line 3,000 miles long": a label has a plain number, if the number is long.
+        if (run[at].Length > 6 && !run.Is(label, "id") && !run.Is(label, "account") && !run.Is(label, "number") && !run.Is(label, "card"))
+            return false;
+        end = EndOfLabelled(run, at);
+        return AmountReader.Read(run, at, at) is not { } amount || (amount.IsBare && !amount.Has(NumberForms.Decimal | NumberForms.Grouped | NumberForms.Magnitude)) || amount.End <= end;
+    }
+
+    /// <summary>The end of a list of numbers with one label.</summary>
+    private static int EndOfLabelled(TokenRun run, int at)
+    {
+        var end = Identifiers.EndOfTied(run, at);
+        while (run.Has(end))
+        {
+            var next = end;
+            if (run.Is(next, ')'))
+                next++;
+            if (!(run.Mark(next) is ',' or '&' or '/' || run.IsDash(next) || run.Is(next, "and") || run.Is(next, "to") || run.Is(next, "or")))
+                return next;
+            next++;
+            if (run.Is(next, "and"))
+                next++;
+            if (run.Is(next, '('))
+                next++;
+            if (!run.IsDigits(next) || run[next].Length > 3 || StartsUnit(run, next + 1))
+                return end;
+            end = Identifiers.EndOfTied(run, next);
+        }
+
+        return end;
+    }
+
+    private static bool StartsUnit(TokenRun run, int at) =>
+        run.Is(at, '%') || (run.Is(at, '.') && run.IsDigits(at + 1)) || (run.IsWord(at) && (UnitTerms.TryRead(run, at, out _) || CountedNouns.Read(run, at) is not null));
+}
