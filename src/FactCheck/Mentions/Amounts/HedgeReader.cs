@@ -13,10 +13,9 @@ internal static class HedgeReader
     {
         for (var start = Math.Max(limit, first - MaxTokens); start < first; start++)
         {
-            if (!run.IsWord(start) && run.IsDigits(start))
-                continue;
             var words = run.Slice(start, first - 1);
-            if (words.Length <= MaxLength && Hedges.Contains(words) && !(run.Touches(start) && run.IsWord(start - 1)))
+            var isSymbol = !run.IsWord(start);
+            if (words.Length <= MaxLength && !IsTrailing(run, start) && Hedges.Contains(words) && (isSymbol || !(run.Touches(start) && run.IsWord(start - 1))))
                 return start;
         }
 
@@ -33,10 +32,17 @@ internal static class HedgeReader
         for (var last = end + MaxTokens - 1; last > end; last--)
         {
             var words = run.Slice(end, last);
-            if (!words.IsEmpty && words.Length <= MaxLength && Hedges.Contains(words))
+            // "200 or greater than 190": the words belong to the next number.
+            if (!words.IsEmpty && words.Length <= MaxLength && Hedges.Contains(words) && !StartsNumber(run, last + 1))
                 return last + 1;
         }
 
         return end;
     }
+
+    /// <summary>"or more", "plus", "+" only follow numbers.</summary>
+    private static bool IsTrailing(TokenRun run, int at) => run.Is(at, "or") || run.Is(at, "and") || run.Is(at, "plus") || run.Is(at, '+');
+
+    private static bool StartsNumber(TokenRun run, int at) =>
+        run.IsDigits(at) || run.Is(at, "a") || run.Is(at, '$') || (run.IsWord(at) && NumberWords.TryFind(run.At(at), out _));
 }

@@ -21,8 +21,10 @@ internal static class Signs
         if (run.Touches(number))
             return IsGluedBehind(run, at) || (run.IsDigits(at - 1) && run.Gap(at) <= 1) ? (number, false) : (at, true);
         // "- 1,200,000" at the beginning is a sign; between words it is a dash.
-        return run.Gap(number) == 1 && (at == 0 || run.Mark(at - 1) is '(' or '=' or ':') && run.IsDigits(number) ? (at, true) : (number, false);
+        return run.Gap(number) == 1 && (at == 0 || run.Mark(at - 1) is '(' or '=' or ':' || IsTemperature(run, number)) && run.IsDigits(number) ? (at, true) : (number, false);
     }
+
+    private static bool IsTemperature(TokenRun run, int number) => run.Mark(number + 1) is '\u00B0' || run.Is(number + 1, "degrees") || run.Is(number + 1, "degree");
 
     /// <summary>"F-16" and "5-10" have a hyphen, "(-5" and "=-5" a sign.</summary>
     private static bool IsGluedBehind(TokenRun run, int at) =>

@@ -22,7 +22,7 @@ internal static class SmallChange
 
         // Without a word for cents, two digits and nothing after them: "15 dollars 50." but not "10 dollars and 50 people".
         var isBare = cents.Value >= 10 && at != amount.End + 1 || (hasAnd && cents.Value >= 10);
-        if (!isBare || run.IsWord(cents.End) || run.Mark(cents.End) is '%' or '-' or '/' || (run.Is(amount.End, ',') && !hasAnd))
+        if (!isBare || (run.IsWord(cents.End) && !run.Is(cents.End, "more") && !run.Is(cents.End, "each")) || run.Mark(cents.End) is '%' or '-' or '/' || (run.Is(amount.End, ',') && !hasAnd))
             return amount;
         var hundredth = new Fraction(1, 100);
         return amount with { End = cents.End, NumberEnd = cents.End, Value = amount.Value + (cents.Value * hundredth), Resolution = hundredth };

@@ -24,8 +24,14 @@ internal static class UnitSuffixes
             return null;
         if (unit.IsSymbol && run.IsHyphen(unit.End) && run.Touches(unit.End) && run.Touches(unit.End + 1) && run.IsDigits(unit.End + 1) && !UnitTerms.TryRead(run, unit.End + 2, out _))
             return null;
+        if (unit.Unit.Name == "picometre" && IsClock(run, number))
+            return null;
         return unit.IsDoubtful && !DoubtfulUnits.IsMeant(run, number, at, unit) ? null : WithAge(run, unit);
     }
+
+    /// <summary>"2pm", "2.17 pm".</summary>
+    private static bool IsClock(TokenRun run, NumberReading number) =>
+        number.Value >= 1 && number.Value < 13 && (number.End == number.First + 1 || (number.End == number.First + 3 && run[number.End - 1].Length == 2));
 
     /// <summary>"20 (kg)".</summary>
     private static UnitReading? ReadBracketed(TokenRun run, int at, NumberReading number)

@@ -41,7 +41,10 @@ internal ref struct CardinalPhrase
     /// <summary>The value of the last word when that is twenty, thirty ... ninety; otherwise zero. It may belong to a denominator.</summary>
     public BigInteger LastTens { get; private set; }
 
-    public BigInteger Value => total + group;
+    /// <summary>The value of what stands before that last word.</summary>
+    public BigInteger ValueBeforeTens { get; private set; }
+
+    public readonly BigInteger Value => total + group;
 
     public readonly NumberWordRole Last => last;
 
@@ -71,12 +74,14 @@ internal ref struct CardinalPhrase
             SetCheckpoint();
         }
 
+        var valueBefore = Value;
         if (!TryFindWord(at, out var word) || word.Form == NumberWordForm.Parts || !TryApply(word, hasAnd, at))
             return false;
         if (hasAnd)
             AndAt = at - 1;
         IsOrdinal = word.Form == NumberWordForm.Ordinal;
         LastTens = word.Role == NumberWordRole.Tens && word.Form == NumberWordForm.Cardinal ? word.Value : BigInteger.Zero;
+        ValueBeforeTens = LastTens.IsZero ? BigInteger.Zero : valueBefore;
         last = word.Role;
         words++;
         End = at + 1;
@@ -221,7 +226,7 @@ internal ref struct CardinalPhrase
 
     private bool TryMultiple(NumberWord word)
     {
-        if (last == NumberWordRole.None || (word.Value == 20 && (startedInDigits || Value > 9)))
+        if (last == NumberWordRole.None || word.Value == 2 || (word.Value == 20 && (startedInDigits || Value > 9)))
             return false;
         total = Value * word.Value;
         group = BigInteger.Zero;

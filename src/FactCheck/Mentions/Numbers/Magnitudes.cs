@@ -40,7 +40,8 @@ internal static class Magnitudes
         return simple with { End = phrase.End, Value = new Fraction(phrase.Value), Resolution = Fraction.One };
     }
 
-    private static BigInteger LastScale(TokenRun run, NumberReading reading) =>
+    /// <summary>The magnitude that a reading ends with, or one.</summary>
+    public static BigInteger LastScale(TokenRun run, NumberReading reading) =>
         NumberWords.TryFind(run.At(reading.End - 1), out var word) && word.Role == NumberWordRole.Scale ? word.Value : BigInteger.One;
 
     private static bool IsMagnitude(TokenRun run, int at, NumberWord word, NumberReading number)

@@ -42,18 +42,20 @@ internal static class PartsReader
         var value = phrase.Value;
         if (!phrase.LastTens.IsZero && denominator < 10 && phrase.AndAt != phrase.End - 2 && (value != phrase.LastTens || run.IsHyphen(phrase.End)))
         {
-            // "one hundred thirty fifths": hundred parts of thirty-five.
+            // "one hundred thirty fifths": hundred parts of thirty-five; "three twenty firsts": three of twenty-one.
             denominator += phrase.LastTens;
-            value = value == phrase.LastTens ? BigInteger.One : value - phrase.LastTens;
-            if (phrase.Value - phrase.LastTens is { IsZero: false } rest && rest % 100 == 0 && rest < 1000 && rest / 100 < 10 && phrase.SmallestScale.IsZero && !IsHundred(run, phrase))
-                value = rest / 100;
+            value = phrase.ValueBeforeTens.IsZero ? BigInteger.One : phrase.ValueBeforeTens;
         }
 
-        var result = new Fraction(value, denominator);
-        var rest2 = value - phrase.ValueBeforeAnd;
-        if (phrase.AndAt >= 0 && value == phrase.Value && rest2 < denominator)
-            result = new Fraction(phrase.ValueBeforeAnd) + new Fraction(rest2, denominator);
-        return WithScale(run, new(first, end, result, null, NumberForms.Words | NumberForms.Parts));
+        var numerator = value - phrase.ValueBeforeAnd;
+        if (phrase.AndAt >= 0 && value == phrase.Value && numerator < denominator)
+        {
+            // "two million and one half", "one billion and three quarters million".
+            var whole = new NumberReading(first, phrase.AndAt, new Fraction(phrase.ValueBeforeAnd), null, NumberForms.Words);
+            return AddPart(run, whole, new Fraction(numerator, denominator), end, Magnitudes.LastScale(run, whole));
+        }
+
+        return WithScale(run, new(first, end, new Fraction(value, denominator), null, NumberForms.Words | NumberForms.Parts));
     }
 
     /// <summary>"and a half", "and three quarters" after a number, with the magnitude that they are of; null when it does not follow.</summary>
@@ -74,7 +76,11 @@ internal static class PartsReader
 
         if (!TryReadPart(run, at, at > whole.End + 1, out var denominator, out var end) || numerator >= denominator)
             return null;
-        var part = new Fraction(numerator, denominator);
+        return AddPart(run, whole, new Fraction(numerator, denominator), end, lastScale);
+    }
+
+    private static NumberReading AddPart(TokenRun run, NumberReading whole, Fraction part, int end, BigInteger lastScale)
+    {
         var forms = whole.Forms | NumberForms.Parts;
         if (NumberWords.TryFind(run.At(end), out var scale) && scale.Role == NumberWordRole.Scale && scale.Form == NumberWordForm.Cardinal)
         {
@@ -102,8 +108,6 @@ internal static class PartsReader
             return part;
         return part with { End = at + 1, Value = part.Value * new Fraction(scale.Value), Forms = part.Forms | NumberForms.Magnitude };
     }
-
-    private static bool IsHundred(TokenRun run, CardinalPhrase phrase) => run.Is(phrase.End - 2, "hundred");
 
     private static int NextWord(TokenRun run, int at) => run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1) ? at + 1 : at;
 }

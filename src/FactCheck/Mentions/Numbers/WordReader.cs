@@ -14,7 +14,8 @@ internal static class WordReader
         {
             NumberWordForm.Parts => ReadParts(run, first, at),
             NumberWordForm.Plural => null,
-            NumberWordForm.Ordinal when first < at && EndsFraction(run, at, word) => PartsReader.WithScale(run, new(first, at + 1, new Fraction(BigInteger.One, word.Value), null, NumberForms.Words | NumberForms.Parts)),
+            NumberWordForm.Ordinal when (first < at && EndsFraction(run, at, word)) || IsPartOfUnit(run, at, word) => PartsReader.WithScale(run, new(first, at + 1, new Fraction(BigInteger.One, word.Value), null, NumberForms.Words | NumberForms.Parts)),
+            _ when word.Role == NumberWordRole.Multiple => ReadGroup(run, first, at, word),
             _ => ReadCardinal(run, first, at),
         };
         return reading is { } read ? Ratios.Extend(run, read) : null;
@@ -67,6 +68,27 @@ internal static class WordReader
     /// <summary>"a fifth of", "a third." but not "a third man".</summary>
     private static bool EndsFraction(TokenRun run, int at, NumberWord word) =>
         word.Value > 2 && (!run.IsWord(at + 1) || run.Is(at + 1, "of") || run.Is(at + 1, "more") || run.Is(at + 1, "less") || run.Is(at + 1, "fewer"));
+
+    /// <summary>"tenth of a gallon", but not "fourth of July".</summary>
+    private static bool IsPartOfUnit(TokenRun run, int at, NumberWord word)
+    {
+        if (word.Value < 3 || !run.Is(at + 1, "of"))
+            return false;
+        var unit = run.Is(at + 2, "a") || run.Is(at + 2, "an") ? at + 3 : at + 2;
+        return Measures.UnitReader.Read(run, unit) is { IsSymbol: false, Unit.Dimension: not "time" };
+    }
+
+    /// <summary>"a dozen", "a couple of".</summary>
+    private static NumberReading? ReadGroup(TokenRun run, int first, int at, NumberWord word)
+    {
+        if (first == at || word.Value == 20)
+            return null;
+        var end = run.Is(at + 1, "of") ? at + 2 : at + 1;
+        var isPair = word.Value == 2;
+        if (isPair && run.IsWord(at + 1) && !run.Is(at + 1, "of"))
+            return null;
+        return new(first, isPair ? end : at + 1, new Fraction(word.Value), null, NumberForms.Words);
+    }
 
     private static NumberReading? ReadCardinal(TokenRun run, int first, int at)
     {
