@@ -47,14 +47,21 @@ internal static class AmountReader
             return OfCurrency(run, first, number, currency, isMillions, end, false);
         if (number.Has(NumberForms.Magnitude) && number.Value.Abs() >= 1000000 && IsPounds(run, tied))
             return OfCurrency(run, first, number, new("GBP", Fraction.One), false, tied + 1, false);
-        if (UnitSuffixes.Read(run, number) is { } unit)
+        if (!number.Has(NumberForms.Share) && UnitSuffixes.Read(run, number) is { } unit)
         {
-            var amount = Plain(first, number, unit.Unit.Dimension == "time" ? MentionKind.Duration : MentionKind.Quantity) with { End = unit.End, Unit = unit.Unit.Name, Measure = unit.Unit };
+            var amount = Plain(first, number, KindOf(unit.Unit)) with { End = unit.End, Unit = unit.Unit.Name, Measure = unit.Unit };
             return BelowZero(run, amount);
         }
 
         return Ordinals.Extend(run, BelowZero(run, Plain(first, number, MentionKind.Number)));
     }
+
+    private static MentionKind KindOf(UnitDefinition unit) => unit.Dimension switch
+    {
+        "time" => MentionKind.Duration,
+        "count" => MentionKind.Number,
+        _ => MentionKind.Quantity,
+    };
 
     private static Amount Plain(int first, NumberReading number, MentionKind kind) =>
         new(first, number.End, first, number.End, number.Value, number.Resolution, kind, null, null, number.Forms, false);

@@ -14,6 +14,24 @@ internal static class CountedNouns
     private static readonly FrozenDictionary<string, string> Words =
         DataTable.Load("Mentions/Amounts/noun-words.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Determiners = ["the", "its", "their", "these", "those", "his", "her", "our", "all", "your", "my"];
+
+    /// <summary>Finds the noun right after the number or after "of the": "35m of its devices".</summary>
+    public static (string Noun, int End)? ReadOf(TokenRun run, int at)
+    {
+        if (Read(run, at) is { } noun)
+            return noun;
+        if (!run.Is(at, "of"))
+            return null;
+        foreach (var determiner in Determiners)
+        {
+            if (run.Is(at + 1, determiner))
+                return Read(run, at + 2);
+        }
+
+        return null;
+    }
+
     /// <returns>The noun as it stands, and the token after it; null when no noun is counted.</returns>
     public static (string Noun, int End)? Read(TokenRun run, int at)
     {

@@ -14,6 +14,8 @@ internal static class DoubtfulUnits
             return false;
         return unit.Unit.Name switch
         {
+            // 5'10" is a height, the apostrophe of 'the 1990s' is none.
+            "foot" => run.Touches(at) && run.Touches(unit.End) && run.IsDigits(unit.End) && run[unit.End].Length <= 2,
             "inch" when run.Is(at, '"') => run.Touches(at) && !HasOpenQuote(run, at),
             "inch" => IsEnd(run, unit.End) || IsOneOf(run, unit.End, AfterInches) || (run.Touches(at) && !run.IsWord(unit.End)),
             // "13F filing" and "Type 2 C" are names, "-10C" and "25 C." are temperatures.

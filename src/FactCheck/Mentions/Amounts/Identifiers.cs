@@ -14,7 +14,7 @@ internal static class Identifiers
     public static bool TrySkip(TokenRun run, int at, int limit, out int end)
     {
         end = at + 1;
-        if (!IsTiedInFront(run, at, limit) && !IsTiedBehind(run, at))
+        if (!IsTiedInFront(run, at, limit) && !IsTiedBehind(run, at) && !IsClockHour(run, at))
             return false;
         end = EndOfTied(run, at);
         return true;
@@ -34,6 +34,8 @@ internal static class Identifiers
             end += 2;
         }
 
+        if (groups > 2)
+            end = Math.Max(end, EndOfTied(run, end - 1));
         if (mark == '.' && groups > 2 && DigitGroups.Read(run, at).IsGrouped)
             return false;
         if (mark == ':' && groups == 2)
@@ -54,6 +56,13 @@ internal static class Identifiers
     /// <summary>"12:30" and "2:00 pm" are clock times, "16:9" is a ratio.</summary>
     private static bool IsClock(TokenRun run, int at) =>
         run[at + 2].Length == 2 && run[at].Length <= 2 && (run.FirstCharacter(at + 2) == '0' || run.Is(at + 3, "am") || run.Is(at + 3, "pm") || run.Is(at + 3, "a") || run.Is(at + 3, "p"));
+
+    /// <summary>"2pm", "2.17 pm": what the date reader did not take is no figure either.</summary>
+    private static bool IsClockHour(TokenRun run, int at)
+    {
+        var word = run.Is(at + 1, '.') && run.Touches(at + 1) && run.IsDigits(at + 2) && run[at + 2].Length == 2 ? at + 3 : at + 1;
+        return run[at].Length <= 2 && (run.Is(word, "pm") || run.Is(word, "am")) && !(run.Text[run[at].Start] > '1' && run[at].Length == 2);
+    }
 
     /// <summary>"F16", "F-16", "COVID-19", "H2O", "#5": something is tied to the front that is neither sign nor currency.</summary>
     private static bool IsTiedInFront(TokenRun run, int at, int limit)
@@ -77,7 +86,7 @@ internal static class Identifiers
             return false;
         if (run.IsHyphen(word))
             return run.Touches(word + 1) && run.IsWord(word + 1) && IsNameAfterHyphen(run, word + 1);
-        if (!run.IsWord(word))
+        if (!run.IsWord(word) || ((run.Is(word, "e") || run.Is(word, "x")) && run.Touches(word + 1) && !run.IsWord(word + 1)))
             return false;
         var letters = run.At(word);
         if (run.Touches(word + 1) && run.IsDigits(word + 1))

@@ -28,7 +28,7 @@ internal static class NamedNumbers
             return true;
         if (run.Is(before, '('))
             return run.Is(at + 1, ')') && run[at].Length <= 3 && run.IsWord(before - 1) && !char.IsUpper(run.FirstCharacter(before - 1));
-        return run.IsWord(before) && run.Gap(at) <= 2 && !IsOpener(run.At(before)) && !run.Is(at + 1, "of") && !run.Is(at + 1, "out") && !run.Is(at + 1, "in");
+        return run.IsWord(before) && run.Gap(at) <= 2 && HedgeReader.FindBefore(run, at, limit) == at && !IsOpener(run.At(before)) && !run.Is(at + 1, "of") && !run.Is(at + 1, "out") && !run.Is(at + 1, "in");
     }
 
     /// <summary>"CO 2", "κ 1", "r 0": what was set low in print came down into the line.</summary>

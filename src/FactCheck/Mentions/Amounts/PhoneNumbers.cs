@@ -28,10 +28,10 @@ internal static class PhoneNumbers
 
         if (isAnnounced)
             return digits >= 6 || (digits >= 5 && isPadded);
-        if (digits is < 7 or > 16)
+        if (digits is < 7 or > 20)
             return false;
         var hasCode = hasPlus && groups > 1 && !run.Is(at + 1, ',') && !run.Is(at + 1, '.');
-        return hasCode || (isPadded && run[at].Length < 6 && groups > 1 && run.Is(at + 1, '.') is false && !run.Is(at + 1, ',')) || shape.IsNorthAmerican || (isBracketed && groups > 2)
+        return hasCode || (isPadded && run[at].Length < 6 && groups > 1 && run.Is(at + 1, '.') is false && !run.Is(at + 1, ',')) || shape.IsNorthAmerican || shape.IsCard || (isBracketed && groups > 2)
             || (isPadded && groups == 1 && digits >= 10);
     }
 
@@ -47,6 +47,9 @@ internal static class PhoneNumbers
     private readonly record struct PhoneShape(int First, int Second = 0, int Third = 0, int Groups = 1)
     {
         public bool IsNorthAmerican => Groups == 3 && First == 3 && Second == 3 && Third == 4;
+
+        /// <summary>"5111 1111 1111 1111".</summary>
+        public bool IsCard => Groups >= 3 && First == 4 && Second == 4 && Third == 4;
 
         public PhoneShape With(int length) => Groups switch
         {

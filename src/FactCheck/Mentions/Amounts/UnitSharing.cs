@@ -5,7 +5,7 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Gives the unit of a list's last number to the numbers before it: "67, 101 and 121 tonnes", "7- or 8-inch".</summary>
 internal static class UnitSharing
 {
-    private const int MaxGap = 8;
+    private const int MaxGap = 12;
 
     /// <summary>Looks back from the mention that was added last.</summary>
     /// <param name="first">The first mention that may be changed.</param>
@@ -28,6 +28,6 @@ internal static class UnitSharing
         if (to - from > MaxGap)
             return false;
         var gap = text.AsSpan(from, to - from).Trim().TrimStart("-\u2010").Trim();
-        return gap is "," or "and" or "or" or ", and" or ", or" or "/" or "&" or "," or "to";
+        return gap is "," or "and" or "or" or ", and" or ", or" or "/" or "&" or "to" or "of" or "of the" or "out of" or "out of the" or "of its" or "of their";
     }
 }

@@ -42,7 +42,7 @@ internal static class DigitReader
 
     private static NumberReading? WithPower(TokenRun run, NumberReading reading)
     {
-        if (!PowerReader.TryRead(run, reading.End, out var power))
+        if (!PowerReader.TryRead(run, reading.End, out var power) && !PowerReader.TryReadRaisedTen(run, reading, out power))
             return reading;
         if (Math.Abs(power.Exponent) > MaxExponent || power.Base.IsZero)
             return null;

@@ -30,4 +30,7 @@ internal enum NumberForms
 
     /// <summary>A minus sign or a word for it belongs to the number.</summary>
     Signed = 512,
+
+    /// <summary>A share of a whole: "two out of five", "one in ten".</summary>
+    Share = 1024,
 }

@@ -42,7 +42,7 @@ internal static class NumberReader
             return null;
         if (run.Gap(number.End) <= 1 && VulgarFractions.TryRead(run.Mark(number.End), out var part))
             return number with { End = number.End + 1, Value = number.Value + part, Resolution = null, Forms = number.Forms | NumberForms.Parts };
-        if (TryReadSlash(run, number.First, out var simple) && number.End == number.First + 1)
+        if (number.End == number.First + 1 && (TryReadSlash(run, number.First, out var simple) || TryReadRatio(run, number.First, out simple)))
             return simple;
         var at = run.IsHyphen(number.End) ? number.End + 1 : number.End;
         if (run.Gap(at) <= 2 && run.IsDigits(at) && TryReadSlash(run, at, out var proper) && proper.Value < Fraction.One && IsCommon(proper.Value.Denominator))
@@ -51,6 +51,20 @@ internal static class NumberReader
     }
 
     private static bool IsCommon(BigInteger denominator) => denominator <= 10 || denominator == 12 || denominator == 16 || denominator == 32 || denominator == 64;
+
+    /// <summary>"3:2", "1:10". Clock times are passed over before.</summary>
+    private static bool TryReadRatio(TokenRun run, int at, out NumberReading reading)
+    {
+        reading = default;
+        var colon = at + 1;
+        if (!run.Is(colon, ':') || !run.Touches(colon) || !run.IsDigits(colon + 1) || !run.Touches(colon + 1) || run[at].Length > 5 || run[colon + 1].Length > 6 || run.FirstCharacter(colon + 1) == '0')
+            return false;
+        var (first, second) = (ParseSmall(run.At(at)), ParseSmall(run.At(colon + 1)));
+        reading = new(at, colon + 2, new Fraction(first, second), null, NumberForms.Digits | NumberForms.Parts | NumberForms.Share);
+        return true;
+    }
+
+    private static int ParseSmall(ReadOnlySpan<char> digits) => int.Parse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool TryReadSlash(TokenRun run, int at, out NumberReading reading)
     {
@@ -63,8 +77,8 @@ internal static class NumberReader
             return false;
         var end = slash + 2;
         var goesOn = run.Touches(end) && (run.Mark(end) is '/' or '=' || run.IsDash(end) || (run.Mark(end) is '.' or ',' && run.IsDigits(end + 1) && run.Touches(end + 1)));
-        var numerator = int.Parse(run.At(at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
-        var denominator = int.Parse(run.At(slash + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        var numerator = ParseSmall(run.At(at));
+        var denominator = ParseSmall(run.At(slash + 1));
         if (goesOn || denominator == 0 || run.FirstCharacter(slash + 1) == '0' || (numerator >= 1000 && denominator >= 1000))
             return false;
         reading = new(at, end, new Fraction(numerator, denominator), null, NumberForms.Digits | NumberForms.Parts);

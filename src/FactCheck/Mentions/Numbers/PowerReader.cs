@@ -16,6 +16,17 @@ internal static class PowerReader
         return IsTimes(run, at) && TryReadTimes(run, at + 1, out power);
     }
 
+    /// <summary>"10⁻⁹": any other number with a raised digit has a footnote.</summary>
+    public static bool TryReadRaisedTen(TokenRun run, NumberReading number, out Power power)
+    {
+        power = default;
+        var end = number.End;
+        if (!run.Touches(end) || number.Value != 10 || !TryReadRaised(run, ref end, out var exponent))
+            return false;
+        power = new(end, BigInteger.One, exponent, true);
+        return true;
+    }
+
     /// <summary>An exponent at the position: digits with or without a sign, raised or not.</summary>
     public static bool TryReadSigned(TokenRun run, int at, out int exponent, out int end)
     {

@@ -30,7 +30,8 @@ internal static class Ratios
             return part;
         if (!mustBeLess && run.IsWord(whole.End))
             return part;
-        return part with { End = whole.End, Value = part.Value / whole.Value, Resolution = null, Forms = part.Forms | NumberForms.Parts };
+        var forms = part.Forms | NumberForms.Parts | (mustBeLess ? NumberForms.Share : NumberForms.None);
+        return part with { End = whole.End, Value = part.Value / whole.Value, Resolution = null, Forms = forms };
     }
 
     private static NumberReading? ReadWhole(TokenRun run, int at)
@@ -46,5 +47,5 @@ internal static class Ratios
         (value >= 2 && value <= 10) || value == 12 || (value <= 100 && value % 5 == 0) || (value % 100).IsZero;
 
     /// <summary>"one in ten minutes" tells a time, not a share.</summary>
-    private static bool StartsUnit(TokenRun run, int at) => Measures.UnitReader.Read(run, at) is not null;
+    private static bool StartsUnit(TokenRun run, int at) => Measures.UnitReader.Read(run, at) is { Unit.Dimension: not "count" };
 }

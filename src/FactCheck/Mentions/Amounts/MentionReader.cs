@@ -1,0 +1,70 @@
+using Fractions;
+using FactCheck.Mentions.Numbers;
+using FactCheck.Spans;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Reads the mention that begins with the number at a token: an amount, what makes it a range or a compound, what it counts, its hedge.</summary>
+internal static class MentionReader
+{
+    /// <param name="limit">The first token that no earlier mention has.</param>
+    /// <param name="end">Where to look on: after the mention, or after what is a name and no figure.</param>
+    public static Mention? Read(TokenRun run, int at, int limit, out int end)
+    {
+        end = at + 1;
+        if (VagueMagnitudes.Read(run, at) is { } vague)
+            return ReadVague(run, at, vague.Step, vague.End, limit, out end);
+        if ((ArticleAmounts.StartsAt(run, at) ? ArticleAmounts.Read(run, at) : AmountReader.Read(run, at, limit)) is not { } amount)
+            return null;
+        var noun = CanCount(amount) ? CountedNouns.Read(run, amount.End) : null;
+        if (NamedNumbers.IsName(run, amount, noun is not null, limit))
+        {
+            end = Identifiers.EndOfTied(run, at);
+            return null;
+        }
+
+        MentionValue value;
+        if (RangeReader.Extend(run, amount, limit) is { } range)
+        {
+            amount = range.Whole;
+            value = new MentionValue.Range(range.Low, range.High);
+        }
+        else
+        {
+            amount = CompoundReader.Extend(run, amount);
+            value = new MentionValue.Exact(amount.Value);
+        }
+
+        return ToMention(run, WithNoun(run, amount), value, limit, out end);
+    }
+
+    private static Mention ReadVague(TokenRun run, int at, Fraction step, int vagueEnd, int limit, out int end)
+    {
+        var amount = new Amount(at, vagueEnd, at, vagueEnd, step, step, MentionKind.Number, null, null, NumberForms.Words | NumberForms.Magnitude, false);
+        var counted = CountedNouns.Read(run, run.Is(vagueEnd, "of") ? vagueEnd + 1 : vagueEnd);
+        if (counted is { } noun)
+            amount = amount with { End = noun.End, Unit = noun.Noun };
+        return ToMention(run, amount, new MentionValue.Range(step * 2, step * 10), limit, out end);
+    }
+
+    private static bool CanCount(Amount amount) => amount.IsBare && !amount.Has(NumberForms.Share);
+
+    private static Amount WithNoun(TokenRun run, Amount amount) =>
+        CanCount(amount) && CountedNouns.ReadOf(run, amount.End) is { } counted ? amount with { End = counted.End, Unit = counted.Noun } : amount;
+
+    private static Mention ToMention(TokenRun run, Amount amount, MentionValue value, int limit, out int end)
+    {
+        var isOrdinal = amount.Kind == MentionKind.Ordinal;
+        var first = isOrdinal ? amount.First : HedgeReader.FindBefore(run, amount.First, limit);
+        end = isOrdinal ? amount.End : HedgeReader.FindAfter(run, amount.End);
+        // In "about five hundred or more" the words behind bound the figure.
+        string? hedge = null;
+        if (end > amount.End)
+            hedge = run.Slice(amount.End, end - 1).ToString();
+        else if (first < amount.First)
+            hedge = run.Slice(first, amount.First - 1).ToString();
+        var span = new TextSpan(run[first].Start, run[end - 1].End);
+        var number = new TextSpan(run[amount.NumberFirst].Start, run[amount.NumberEnd - 1].End);
+        return new(span, number, new Figure(amount.Kind, value, amount.Unit, amount.Resolution), hedge);
+    }
+}
