@@ -40,6 +40,9 @@ internal static class AmountReader
 
     private static Amount ReadTail(TokenRun run, int first, NumberReading number)
     {
+        // Before units: "21st" is no weight of 21 stone.
+        if (Ordinals.TryRead(run, first, number) is { } ordinal)
+            return ordinal;
         if (PercentReader.Read(run, number.End) is { } percent)
             return Plain(first, number, MentionKind.Percent) with { End = percent.End, Unit = percent.Unit };
         var tied = run.IsHyphen(number.End) && run.Touches(number.End) ? number.End + 1 : number.End;
@@ -53,7 +56,7 @@ internal static class AmountReader
             return BelowZero(run, amount);
         }
 
-        return Ordinals.Extend(run, BelowZero(run, Plain(first, number, MentionKind.Number)));
+        return BelowZero(run, Plain(first, number, MentionKind.Number));
     }
 
     private static MentionKind KindOf(UnitDefinition unit) => unit.Dimension switch
@@ -63,7 +66,7 @@ internal static class AmountReader
         _ => MentionKind.Quantity,
     };
 
-    private static Amount Plain(int first, NumberReading number, MentionKind kind) =>
+    public static Amount Plain(int first, NumberReading number, MentionKind kind) =>
         new(first, number.End, first, number.End, number.Value, number.Resolution, kind, null, null, number.Forms, false);
 
     private static Amount OfCurrency(TokenRun run, int first, NumberReading number, CurrencyEntry currency, bool isMillions, int end, bool isBefore)

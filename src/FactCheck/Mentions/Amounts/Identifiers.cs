@@ -25,6 +25,12 @@ internal static class Identifiers
     {
         end = at + 1;
         var mark = run.Mark(at + 1);
+        if (mark is '-' or '\u2013' && IsScore(run, at))
+        {
+            end = at + 3;
+            return true;
+        }
+
         if (mark is not ('.' or '-' or ':' or '/'))
             return false;
         var groups = 1;
@@ -42,6 +48,25 @@ internal static class Identifiers
             return IsClock(run, at);
         var isPadded = groups == 2 && mark == '-' && run[end - 1].Length > 2 && run.FirstCharacter(end - 1) == '0';
         return groups > 2 || isPadded;
+    }
+
+    /// <summary>"3-1", "2013-14", "425-1231": two numbers that are no range, and nothing that they count.</summary>
+    private static bool IsScore(TokenRun run, int at)
+    {
+        var second = at + 2;
+        if (!run.Touches(at + 1) || !run.IsDigits(second) || !run.Touches(second) || run[at].Length > 4 || run[second].Length > 4)
+            return false;
+        var after = second + 1;
+        var isTied = run.Touches(after) && !(run.Mark(after) is ')' or '.' or ',' or ';' && !(run.IsDigits(after + 1) && run.Touches(after + 1)));
+        if (isTied || PercentReader.Read(run, after) is not null || UnitReader.Read(run, after) is not null || NumberWords.TryFind(run.At(after), out _) || CountedNouns.Read(run, after) is not null)
+            return false;
+        return IsFalling(run, at);
+    }
+
+    private static bool IsFalling(TokenRun run, int at)
+    {
+        int first = int.Parse(run.At(at), System.Globalization.CultureInfo.InvariantCulture), second = int.Parse(run.At(at + 2), System.Globalization.CultureInfo.InvariantCulture);
+        return first >= second || (run[at].Length == 3 && run[at + 2].Length == 4 && second % 10 != 0);
     }
 
     /// <summary>The token after all that is tied to the digits without a gap.</summary>

@@ -19,7 +19,7 @@ internal static class MentionReader
         var noun = CanCount(amount) ? CountedNouns.Read(run, amount.End) : null;
         if (NamedNumbers.IsName(run, amount, noun is not null, limit))
         {
-            end = Identifiers.EndOfTied(run, at);
+            end = References.EndOfList(run, at);
             return null;
         }
 

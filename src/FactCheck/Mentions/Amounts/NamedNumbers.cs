@@ -21,8 +21,11 @@ internal static class NamedNumbers
         var before = at - 1;
         if (IsSubscript(run, at, before))
             return amount.Kind != MentionKind.Percent;
-        if (!amount.IsBare || hasNoun)
+        if (!amount.IsBare)
             return false;
+        // "the Department's 2017 interns": a year that tells which, not how many.
+        if (hasNoun)
+            return IsYear(run.At(at)) && (run.Is(before, "the") || run.At(before) is [.., '\'' or '\u2019', 's']);
         if (IsYear(run.At(at)) && (run.Mark(before) is '(' or ',' or ';' || run.Is(before, "al") || (run.Is(before, '.') && run.Is(before - 1, "al")) || run.IsWord(before) && char.IsUpper(run.FirstCharacter(before)))
             && (run.Mark(at + 1) is ')' or ',' or ';' or ']' || !run.Has(at + 1) || run.Is(before, "al") || run.Is(before, '.')))
             return true;

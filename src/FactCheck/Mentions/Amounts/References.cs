@@ -53,12 +53,12 @@ internal static class References
         // "line 3,000 miles long": a label has a plain number, if the number is long.
         if (run[at].Length > 6 && !run.Is(label, "id") && !run.Is(label, "account") && !run.Is(label, "number") && !run.Is(label, "card"))
             return false;
-        end = EndOfLabelled(run, at);
+        end = EndOfList(run, at);
         return AmountReader.Read(run, at, at) is not { } amount || (amount.IsBare && !amount.Has(NumberForms.Decimal | NumberForms.Grouped | NumberForms.Magnitude)) || amount.End <= end;
     }
 
-    /// <summary>The end of a list of numbers with one label.</summary>
-    private static int EndOfLabelled(TokenRun run, int at)
+    /// <summary>The end of a list of numbers that one word before them names.</summary>
+    public static int EndOfList(TokenRun run, int at)
     {
         var end = Identifiers.EndOfTied(run, at);
         while (run.Has(end))

@@ -46,7 +46,7 @@ internal static class CurrencyReader
     public static bool TryReadAfter(TokenRun run, int at, out CurrencyEntry entry, out int end, out bool isMillions)
     {
         (entry, end, isMillions) = (default, at, false);
-        if (!run.Has(at) || run.Gap(at) > 2)
+        if (!run.Has(at) || (at > 0 && run.Gap(at) > 2))
             return false;
         for (var last = at + MaxTokens - 1; last >= at; last--)
         {
@@ -68,7 +68,7 @@ internal static class CurrencyReader
     private static bool TryReadSmallSign(TokenRun run, int at, out CurrencyEntry entry, out int end)
     {
         end = at + 1;
-        var isSign = run.Is(at, '\u00A2') || (run.Touches(at) && run.Mark(at) is 'p' or 'c' && !run.Touches(at + 1)) || (run.Is(at, 'c') && !run.Has(at + 1));
+        var isSign = run.Is(at, '\u00A2') || (run.Touches(at) && run.Mark(at) is 'p' or 'c' && !(run.Touches(at + 1) && (run.IsWord(at + 1) || run.IsDigits(at + 1)))) || (run.Is(at, 'c') && !run.Has(at + 1));
         entry = default;
         return isSign && CurrencyTable.TryFindMinor(run.At(at), out entry);
     }

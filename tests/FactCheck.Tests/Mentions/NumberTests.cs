@@ -1,0 +1,84 @@
+namespace FactCheck.Tests.Mentions;
+
+public sealed class NumberTests
+{
+    [Theory]
+    [InlineData("The count was 29,300.", "29300")]
+    [InlineData("The count was 1 234 567.", "1234567")]
+    [InlineData("The count was 12\u00A0500.", "12500")]
+    [InlineData("The count was 12\u202F500.", "12500")]
+    [InlineData("The count was 1'234'567.", "1234567")]
+    [InlineData("The count was 1.234.567.", "1234567")]
+    [InlineData("The count was 12,34,567.", "1234567")]
+    [InlineData("The count was 1,234.5.", "2469/2")]
+    [InlineData("The share was .25 then.", "1/4")]
+    [InlineData("The share was 5,25 then.", "21/4")]
+    [InlineData("They counted 22, 24 and 26.", "22; 24; 26")]
+    public void Digits_are_read_in_every_usual_grouping(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("It fell to -5.5 then.", "-11/2")]
+    [InlineData("It fell to \u22125.5 then.", "-11/2")]
+    [InlineData("It fell to minus 12 then.", "-12")]
+    [InlineData("It is about 6.02e23 of them.", "602000000000000000000000")]
+    [InlineData("It is 1.3×10^6 of them.", "1300000")]
+    [InlineData("It is 2 × 10\u207B\u00B3 of it.", "1/500")]
+    [InlineData("It is 2x10-3 of it.", "1/500")]
+    [InlineData("It is 10\u207B\u00B2 of it.", "1/100")]
+    public void Signs_and_powers_of_ten_belong_to_the_number(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("She gave 2/5 of it.", "2/5")]
+    [InlineData("It took 7½ of them.", "15/2")]
+    [InlineData("It took 7 1/2 of them.", "15/2")]
+    [InlineData("It took ⅔ of them.", "2/3")]
+    [InlineData("It took two thirds of them.", "2/3")]
+    [InlineData("It took a third of them.", "1/3")]
+    [InlineData("It took three-quarters of them.", "3/4")]
+    [InlineData("It took two and a half thousand of them.", "2500")]
+    [InlineData("It took half a million of them.", "500000")]
+    [InlineData("It took one million and a half.", "1500000")]
+    [InlineData("It took three and one fourth.", "13/4")]
+    [InlineData("It took one hundred and thirty fifths.", "26")]
+    [InlineData("One in five agreed.", "1/5")]
+    [InlineData("Two out of three agreed.", "2/3")]
+    [InlineData("The ratio is 3:2 there.", "3/2")]
+    public void Fractions_and_shares_are_exact(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("They saw twenty-one of them.", "21")]
+    [InlineData("They saw two hundred and five thousand of them.", "205000")]
+    [InlineData("They saw one thousand two hundred thirty-four of them.", "1234")]
+    [InlineData("They saw nine trillion and six.", "9000000000006")]
+    [InlineData("They saw four score.", "80")]
+    [InlineData("They saw a dozen.", "12")]
+    [InlineData("They saw fourty or ninty.", "40; 90")]
+    [InlineData("They saw three crore twelve lakh.", "31200000")]
+    [InlineData("They saw 4 thousand 3 hundred and 21.", "4321")]
+    [InlineData("They rated it two point zero three.", "203/100")]
+    [InlineData("They paid one hundred and two hundred.", "100; 200")]
+    [InlineData("It needs hundreds of thousands of it.", "200000..1000000")]
+    public void Number_words_are_read_as_one_number(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("It has 22.2 million of them.", "22200000")]
+    [InlineData("It has 5bn of them.", "5000000000")]
+    [InlineData("It has 35m of its devices there.", "35000000 devices")]
+    [InlineData("It is 9 m wide.", "9 metre")]
+    [InlineData("It has 10k of them.", "10000")]
+    [InlineData("It has 1.5 lakh of them.", "150000")]
+    [InlineData("It stood at 300 K all day.", "300 kelvin")]
+    public void A_magnitude_is_told_from_a_unit_by_what_stands_around_it(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("She came 21st.", 21)]
+    [InlineData("She came third.", 3)]
+    [InlineData("She came twenty-fifth.", 25)]
+    [InlineData("She came one thousand two hundred thirty-fourth.", 1234)]
+    public void Ordinals_are_mentions_of_their_own_kind(string text, int rank)
+    {
+        var mention = Assert.Single(FigureSample.Mentions(text));
+        Assert.Equal(FactCheck.Mentions.MentionKind.Ordinal, mention.Figure.Kind);
+        Assert.Equal(rank, (int)((FactCheck.Mentions.MentionValue.Exact)mention.Figure.Value).Value.Numerator);
+    }
+}
