@@ -34,7 +34,7 @@ public sealed class NumberTests
     [InlineData("It took ⅔ of them.", "2/3")]
     [InlineData("It took two thirds of them.", "2/3")]
     [InlineData("It took a third of them.", "1/3")]
-    [InlineData("It took three-quarters of them.", "3/4")]
+    [InlineData("She ate three-quarters of them.", "3/4")]
     [InlineData("It took two and a half thousand of them.", "2500")]
     [InlineData("It took half a million of them.", "500000")]
     [InlineData("It took one million and a half.", "1500000")]

@@ -66,7 +66,7 @@ internal ref struct CardinalPhrase
     {
         if (IsOrdinal || words == MaxWords || last is NumberWordRole.Multiple or NumberWordRole.Zero)
             return false;
-        var at = SkipHyphen(End);
+        var at = NumberAtoms.SkipHyphen(run, End, last);
         var hasAnd = last is NumberWordRole.Hundred or NumberWordRole.Scale && run.Is(at, "and");
         if (hasAnd)
         {
@@ -75,7 +75,7 @@ internal ref struct CardinalPhrase
         }
 
         var valueBefore = Value;
-        if (!TryFindWord(at, out var word) || word.Form == NumberWordForm.Parts || !TryApply(word, hasAnd, at))
+        if (!NumberAtoms.TryFind(run, at, out var word) || word.Form == NumberWordForm.Parts || !TryApply(word, hasAnd, at))
             return false;
         if (hasAnd)
             AndAt = at - 1;
@@ -85,27 +85,6 @@ internal ref struct CardinalPhrase
         last = word.Role;
         words++;
         End = at + 1;
-        return true;
-    }
-
-    private readonly int SkipHyphen(int at)
-    {
-        if (last == NumberWordRole.None || !run.IsDash(at))
-            return at;
-        // "ninety - five": tokenised texts set the hyphen apart.
-        var joins = (run.Touches(at) && run.Touches(at + 1)) || (last == NumberWordRole.Tens && run.IsHyphen(at) && run.Gap(at) == 1 && run.Gap(at + 1) == 1);
-        return joins && run.IsWord(at + 1) ? at + 1 : at;
-    }
-
-    private readonly bool TryFindWord(int at, out NumberWord word)
-    {
-        word = default;
-        if (run.IsWord(at))
-            return NumberWords.TryFind(run.At(at), out word);
-        if (!run.IsDigits(at) || run[at].Length > 3 || (run.Has(at + 1) && run.Touches(at + 1) && !run.IsHyphen(at + 1) && run.IsWord(at + 1)))
-            return false;
-        var value = int.Parse(run.At(at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
-        word = new(NumberWordRole.Written, value, NumberWordForm.Cardinal);
         return true;
     }
 

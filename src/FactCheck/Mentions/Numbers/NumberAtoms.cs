@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace FactCheck.Mentions.Numbers;
+
+/// <summary>The pieces of a number phrase: number words, and digits below a thousand among them.</summary>
+internal static class NumberAtoms
+{
+    public static bool TryFind(TokenRun run, int at, out NumberWord word)
+    {
+        word = default;
+        if (run.IsWord(at))
+            return NumberWords.TryFind(run.At(at), out word);
+        if (!run.IsDigits(at) || run[at].Length > 3 || (run.Touches(at + 1) && run.IsWord(at + 1)))
+            return false;
+        word = new(NumberWordRole.Written, int.Parse(run.At(at), NumberStyles.None, CultureInfo.InvariantCulture), NumberWordForm.Cardinal);
+        return true;
+    }
+
+    /// <summary>The token after a hyphen that joins two words of a number; the same token where there is none.</summary>
+    public static int SkipHyphen(TokenRun run, int at, NumberWordRole last)
+    {
+        if (last == NumberWordRole.None || !run.IsDash(at))
+            return at;
+        // "ninety - five": tokenised texts set the hyphen apart.
+        var joins = (run.Touches(at) && run.Touches(at + 1)) || (last == NumberWordRole.Tens && run.IsHyphen(at) && run.Gap(at) == 1 && run.Gap(at + 1) == 1);
+        return joins && run.IsWord(at + 1) ? at + 1 : at;
+    }
+}
