@@ -99,7 +99,7 @@ internal static class ClockTimes
             (isClock, end) = (true, end + 1);
         if (Meridiems.TryRead(r, end, out var part, out var last))
         {
-            if (said.Hour is 0 or > 12 && !(said.Minute >= 0 && said.Hour is > 12 and < 24) || (part == DayPart.Morning && r.Length(last - 1) == 1 && !isClock && r[end].Form == Form.A && said.Minute < 0 && !r.IsGlued(end) && !r.IsWord(last - 1)))
+            if (said.Hour is 0 or > 12 && !(said.Minute >= 0 && said.Hour is > 12 and < 24))
                 return false;
             if (r.Is(last, Form.Pm))
                 last++;

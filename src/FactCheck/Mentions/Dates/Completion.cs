@@ -8,7 +8,7 @@ internal static class Completion
         if (to is not { } end)
             return (begin with { Date = Resolver.Resolve(begin.Date, reference, lean) }, null);
         var first = begin;
-        if (!begin.HasDate || !end.HasDate)
+        if (!begin.HasDate || !end.HasDate || (begin.Clock is not null && end.Clock is not null && begin.Date == end.Date))
             return Share(begin, end, reference, lean);
         if (!first.Date.HasYear && end.Date.Year != 0)
             first = first with { Date = EarlierThan(first.Date, end.Date) };

@@ -5,6 +5,15 @@ internal static class DateAtoms
 {
     public static bool TryRead(in Reading r, int at, bool isListed, out CalendarDate date, out int end)
     {
+        if (r.Memo.TryRecall(at, isListed, out var isDate, out date, out end))
+            return isDate;
+        isDate = TryReadCompleted(r, at, isListed, out date, out end);
+        r.Memo.Keep(at, isListed, isDate, date, end);
+        return isDate;
+    }
+
+    private static bool TryReadCompleted(in Reading r, int at, bool isListed, out CalendarDate date, out int end)
+    {
         if (!TryReadOne(r, at, isListed, out date, out end))
             return false;
         if (date is { Year: 0, Shape: Shape.Day or Shape.Month or Shape.Quarter or Shape.Season } && RelativeYears.TryRead(r, end, out var year, out var last))
@@ -16,10 +25,10 @@ internal static class DateAtoms
         PartDates.TryRead(r, at, out date, out end)
         || Offsets.TryRead(r, at, out date, out end)
         || RelativeDays.TryRead(r, at, out date, out end)
+        || PeriodDates.TryRead(r, at, out date, out end)
         || DirectedDates.TryRead(r, at, out date, out end)
         || Holidays.TryRead(r, at, out date, out end)
         || WeekdayDates.TryRead(r, at, out date, out end)
-        || PeriodDates.TryRead(r, at, out date, out end)
         || NumericDates.TryReadInContext(r, at, isListed, out date, out end)
         || NumericDates.TryRead(r, at, out date, out end)
         || MonthDates.TryRead(r, at, out date, out end)

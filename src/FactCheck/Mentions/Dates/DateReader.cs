@@ -9,7 +9,9 @@ namespace FactCheck.Mentions.Dates;
 internal static class DateReader
 {
     /// <summary>Adds the mentions in order of position, none overlapping another.</summary>
-    public static void Read(SegmentedText text, ImmutableArray<Mention>.Builder into)
+    public static void Read(SegmentedText text, ImmutableArray<Mention>.Builder into) => Read(text, into, new AtomMemo());
+
+    public static void Read(SegmentedText text, ImmutableArray<Mention>.Builder into, AtomMemo memo)
     {
         var tokens = text.Tokens.AsSpan();
         var words = ArrayPool<ushort>.Shared.Rent(tokens.Length);
@@ -23,7 +25,8 @@ internal static class DateReader
                 var first = at;
                 while (at < tokens.Length && tokens[at].Start < block.Span.End)
                     at++;
-                var reading = new Reading(text.Text, tokens[first..at], words.AsSpan()[first..at], text.Document.Metadata.Published, order);
+                var reading = new Reading(text.Text, tokens[first..at], words.AsSpan()[first..at], text.Document.Metadata.Published, order, memo);
+                memo.Forget();
                 ReadBlock(reading, into);
             }
         }
@@ -45,7 +48,7 @@ internal static class DateReader
         var listedAt = -1;
         for (var at = 0; at < r.Count; at++)
         {
-            if (!r.CanStart(at) || !Expressions.TryRead(r, at, listedAt == at, out var expression))
+            if (!Openings.CanOpen(r, at) || !Expressions.TryRead(r, at, listedAt == at, out var expression))
                 continue;
             var span = new TextSpan(r.Start(expression.Start), r.End(expression.End - 1));
             into.Add(new(span, span, new(expression.Kind, new MentionValue.Temporal(expression.Value), null, null), null));

@@ -10,6 +10,9 @@ internal static class Holidays
     private static readonly Lazy<FrozenDictionary<string, string>> Rules = new(() =>
         DataTable.Load("Mentions/Dates/holidays.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
 
+    /// <summary>All beginnings of names by whole words, so that reading stops at the first word that leads nowhere.</summary>
+    private static readonly Lazy<FrozenSet<string>> Beginnings = new(() => Rules.Value.Keys.SelectMany(BeginningsOf).ToFrozenSet(StringComparer.Ordinal));
+
     /// <summary>The words that names begin with.</summary>
     public static IEnumerable<string> FirstWords => Rules.Value.Keys.Select(name => name.Split(' ')[0]).Distinct(StringComparer.Ordinal);
 
@@ -47,11 +50,14 @@ internal static class Holidays
             return false;
         Span<char> name = stackalloc char[LongestName];
         var length = 0;
+        var beginnings = Beginnings.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         var rules = Rules.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var next = at; next < at + 7 && TryAppend(r, next, next > at, name, ref length); next++)
         {
             if (rules.TryGetValue(name[..length], out var found))
                 (rule, end) = (found, next + 1);
+            if (r.IsWord(next) && !beginnings.Contains(name[..length]))
+                break;
         }
 
         return end > at && !(r.IsGlued(end) && r.IsDash(end)) && IsName(r, at, end);
@@ -60,6 +66,12 @@ internal static class Holidays
     /// <summary>"Lent" is a season, "lent" a verb; names of one small word need a capital.</summary>
     private static bool IsName(in Reading r, int at, int end) =>
         end > at + 1 || r.IsCapitalised(at) || r.Length(at) > 5 || Admission.IsWholeBlock(r, at, end) || r.IsDigits(end) || r.Word(at) is "xmas";
+
+    private static IEnumerable<string> BeginningsOf(string name)
+    {
+        for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0; at = name.IndexOf(' ', at + 1))
+            yield return name[..at];
+    }
 
     private static bool TryAppend(in Reading r, int at, bool isApart, Span<char> name, ref int length)
     {

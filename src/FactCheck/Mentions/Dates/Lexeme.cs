@@ -38,6 +38,8 @@ internal readonly record struct Lexeme
     /// <summary>The name of a holiday may begin with it: "Good" Friday.</summary>
     public bool OpensName { get; init; }
 
+    public Opening Opening { get; init; }
+
     public static readonly Lexeme None = new() { Number = -1, Clock = -1 };
 
     public static Lexeme Parse(string roles)

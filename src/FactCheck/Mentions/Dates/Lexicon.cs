@@ -22,7 +22,7 @@ internal sealed class Lexicon
             words.Add(row[0], Lexeme.Parse(row[1]));
         foreach (var word in Holidays.FirstWords)
             words[word] = words.GetValueOrDefault(word, Lexeme.None) with { OpensName = true };
-        lexemes = [Lexeme.None, .. words.Values];
+        lexemes = [Lexeme.None, .. words.Values.Select(lexeme => lexeme with { Opening = Openings.Of(lexeme) })];
         foreach (var word in words.Keys)
             lengths[CellOf(word)] |= 1u << word.Length;
 

@@ -48,7 +48,7 @@ internal static class Numerals
     /// <summary>A number is part of a longer one: "1,234", "2.5", "1/2", or of a code: "A4", "4G".</summary>
     public static bool IsPartOfNumber(in Reading r, int at)
     {
-        if (r.IsGlued(at) && ((r.IsWord(at - 1) && !(r[at - 1].Month != 0 && r[at - 1].IsShort && r.Length(at) <= 2)) || r.IsDigits(at - 1) || IsJoined(r, at - 1) || r.Mark(at - 1) is '$' or '£' or '€' or '#'))
+        if (r.IsGlued(at) && ((r.IsWord(at - 1) && !(r[at - 1].Month != 0 && r[at - 1].IsShort && r.Length(at) <= 2) && !r.Is(at - 1, Form.Fy)) || r.IsDigits(at - 1) || IsJoined(r, at - 1) || r.Mark(at - 1) is '$' or '£' or '€' or '#'))
             return true;
         return r.Mark(at + 1) is '%' || (r.IsGlued(at + 2) && IsJoined(r, at + 1));
     }

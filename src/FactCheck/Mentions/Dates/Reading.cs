@@ -3,7 +3,7 @@ using FactCheck.Sentences;
 namespace FactCheck.Mentions.Dates;
 
 /// <summary>The tokens of one block as the grammar of dates sees them. Asking past either end is allowed and answers "nothing".</summary>
-internal readonly ref struct Reading(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> words, DateOnly? reference, DateOrder order)
+internal readonly ref struct Reading(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> words, DateOnly? reference, DateOrder order, AtomMemo memo)
 {
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly ReadOnlySpan<ushort> words = words;
@@ -16,9 +16,11 @@ internal readonly ref struct Reading(string text, ReadOnlySpan<Token> tokens, Re
 
     public DateOrder Order { get; } = order;
 
+    public AtomMemo Memo { get; } = memo;
+
     public int Count => tokens.Length;
 
-    public Lexeme this[int at] => at >= 0 && at < words.Length ? lexemes[words[at]] : Lexeme.None;
+    public ref readonly Lexeme this[int at] => ref lexemes[at >= 0 && at < words.Length ? words[at] : 0];
 
     public bool IsInside(int at) => at >= 0 && at < tokens.Length;
 
@@ -55,9 +57,6 @@ internal readonly ref struct Reading(string text, ReadOnlySpan<Token> tokens, Re
             value = (value * 10) + (c - '0');
         return value;
     }
-
-    /// <summary>Only figures, words of the table and an apostrophe before figures begin an expression.</summary>
-    public bool CanStart(int at) => words[at] != 0 || tokens[at].Kind == TokenKind.Digits || Text[tokens[at].Start] is '\'' or '\u2019' or '\u2018';
 
     public ReadOnlySpan<char> Word(int at) => IsInside(at) ? tokens[at].Span.Of(Text) : default;
 

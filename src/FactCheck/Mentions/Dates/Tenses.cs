@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using FactCheck.Tables;
+
 namespace FactCheck.Mentions.Dates;
 
 /// <summary>Tells from the verbs around a date whether it lies before or after the day of publication.</summary>
@@ -6,8 +9,8 @@ internal static class Tenses
     /// <summary>How far verbs are looked for; a bound, so that a long text without full stops stays linear.</summary>
     private const int Reach = 16;
 
-    private static readonly string[] Ahead = ["will", "shall", "'ll", "won't", "plans", "planned", "expected", "expects", "scheduled", "slated", "due", "going", "upcoming", "tomorrow", "set", "would", "may", "might", "should", "could"];
-    private static readonly string[] Behind = ["was", "were", "had", "did", "said", "told", "has", "been", "went", "came", "took", "made", "got", "began", "fell", "rose", "won", "lost", "met", "left", "held", "found", "ago", "wrote", "gave", "saw", "sent", "led", "shot", "died", "hit", "ran"];
+    private static readonly Lazy<FrozenDictionary<string, Lean>> Verbs = new(() =>
+        DataTable.Load("Mentions/Dates/tenses.tsv").Rows.ToFrozenDictionary(row => row[0], row => Enum.Parse<Lean>(row[1]), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The side that the nearest telling verb of the sentence points to. A date that is all its block says is an appointment: ahead.</summary>
     public static Lean LeanAt(in Reading r, int at, int end)
@@ -31,11 +34,9 @@ internal static class Tenses
         if (!r.IsWord(at) || r[at].Month != 0)
             return Lean.Unknown;
         var word = r.Word(at);
-        if (Contains(Ahead, word))
-            return IsSameSentence(r, at, border) ? Lean.Future : Lean.Unknown;
-        var isPast = Contains(Behind, word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]));
-        if (isPast && IsSameSentence(r, at, border))
-            return Lean.Past;
+        var isRegular = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]);
+        if ((Verbs.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var side) || (isRegular && (side = Lean.Past) != 0)) && IsSameSentence(r, at, border))
+            return side;
         sawWord |= r.IsOtherWord(at) && word.Length > 1;
         return Lean.Unknown;
     }
@@ -49,16 +50,5 @@ internal static class Tenses
         }
 
         return true;
-    }
-
-    private static bool Contains(string[] words, ReadOnlySpan<char> word)
-    {
-        foreach (var candidate in words)
-        {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -13,11 +13,11 @@ internal static class DateSample
     /// <summary>A Wednesday.</summary>
     public static readonly DateOnly Published = new(2017, 2, 15);
 
-    public static ImmutableArray<Mention> Mentions(string text, DateOnly? published)
+    public static ImmutableArray<Mention> Mentions(string text, DateOnly? published, AtomMemo? memo = null)
     {
         var document = DocumentReader.Read("sample", new SourceText("sample", text), DocumentFormat.Text, published);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        DateReader.Read(SentenceSplitter.Split(document), mentions);
+        DateReader.Read(SentenceSplitter.Split(document), mentions, memo ?? new AtomMemo());
         return mentions.ToImmutable();
     }
 

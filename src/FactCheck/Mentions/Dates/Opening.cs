@@ -1,0 +1,14 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>How a word may open an expression of time.</summary>
+internal enum Opening : byte
+{
+    /// <summary>"of", "and": only inside one.</summary>
+    Never,
+
+    /// <summary>"the", "last", "five": when a word of a date, or figures, follow.</summary>
+    WithFollower,
+
+    /// <summary>"Friday", "yesterday", "noon".</summary>
+    Alone,
+}
