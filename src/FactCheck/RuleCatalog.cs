@@ -18,6 +18,14 @@ public static class RuleCatalog
         new ConfusedIts(),
         new ApostropheInPlural(),
         new UnevenAbbreviationPoints(),
+        new ConfusedWord(),
+        new CorruptedIdiom(),
+        new WrongPreposition(),
+        new MissingWord(),
+        new SuperfluousWord(),
+        new VerbForm(),
+        new DisagreeingVerb(),
+        new WrongNounNumber(),
     ];
 
     public static ImmutableArray<VerificationRule> Verification { get; } =

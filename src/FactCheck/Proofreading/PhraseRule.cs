@@ -20,9 +20,8 @@ public abstract class PhraseRule : ProofreadingRule
         }
     }
 
-    /// <summary>One line about the finding, of what is written and what should be; the latter is empty where words are to go.</summary>
-    private protected virtual string Describe(string wrong, string right) =>
-        right.Length == 0 ? $"\"{wrong}\" is one word too many here." : $"Write \"{right}\" instead of \"{wrong}\".";
+    /// <summary>One line about the finding: what is written, and what should be.</summary>
+    private protected virtual string Describe(string wrong, string right) => $"Write \"{right}\" instead of \"{wrong}\".";
 
     private Finding? Check(Prose prose, PhraseMatch match)
     {
@@ -33,7 +32,19 @@ public abstract class PhraseRule : ProofreadingRule
         var right = match.Phrase.Replacements.Select(replacement => replacement.In(prose, first, count)).OfType<string>().Where(text => text != wrong).ToArray();
         if (right.Length == 0)
             return null;
-        var message = Describe(wrong, right[0]) + (match.Phrase.Note.Length > 0 ? " " + match.Phrase.Note : "");
-        return right[0].Length == 0 ? FlagSuperfluous(prose, span, message) : Flag(span, message, [.. right]);
+        var message = (right[0].Length == 0 ? $"\"{wrong}\" does not belong here." : Describe(wrong, right[0])) + (match.Phrase.Note.Length > 0 ? " " + match.Phrase.Note : "");
+        return right[0].Length == 0 ? FlagSuperfluous(prose, span, message) : FlagWithNeighbour(prose, first, count, wrong, right, message);
+    }
+
+    /// <summary>A word that was left out is shown between the two words where it belongs: "has ways to go" is flagged at "has ways".</summary>
+    private Finding FlagWithNeighbour(Prose prose, int first, int count, string wrong, string[] right, string message)
+    {
+        var (start, end) = (prose.Token(first).Start, prose.Token(first + count - 1).End);
+        var isBefore = right[0].EndsWith(" " + wrong, StringComparison.Ordinal) && first > 0 && prose.IsWord(first - 1) && !prose.IsSentenceStart(first);
+        var isAfter = right[0].StartsWith(wrong + " ", StringComparison.Ordinal) && first + count < prose.Tokens.Length && prose.IsWord(first + count) && !prose.IsSentenceStart(first + count);
+        var outerStart = isBefore ? prose.Token(first - 1).Start : start;
+        var outerEnd = isAfter ? prose.Token(first + count).End : end;
+        var (head, tail) = (prose.Text[outerStart..start], prose.Text[end..outerEnd]);
+        return Flag(new(outerStart, outerEnd), message, [.. right.Select(text => head + text + tail)]);
     }
 }

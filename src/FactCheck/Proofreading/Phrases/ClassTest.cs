@@ -3,16 +3,16 @@ using FactCheck.Proofreading.Words;
 namespace FactCheck.Proofreading.Phrases;
 
 /// <summary>Words that can be one thing and cannot be another: <c>@past-base</c> accepts "went" and leaves "put" alone.</summary>
-/// <param name="Shape">A test of the spelling instead: <c>_</c> any word, <c>Cap</c> a capitalised one, <c>lower</c> one in small letters.</param>
+/// <param name="Required">One of these will do.</param>
+/// <param name="Shape">A test of the spelling instead: <c>_</c> any word, <c>Cap</c> a capitalised one.</param>
 internal sealed record ClassTest(WordClasses Required, WordClasses Forbidden, WordShape Shape)
 {
-    public bool Accepts(WordClasses classes) => Shape == WordShape.None && (classes & Required) == Required && (classes & Forbidden) == 0;
+    public bool Accepts(WordClasses classes) => Shape == WordShape.None && (classes & Required) != 0 && (classes & Forbidden) == 0;
 
     public bool Accepts(WordClasses classes, Prose prose, int token) => Shape switch
     {
         WordShape.None => Accepts(classes),
         WordShape.Capitalised => prose.IsWord(token) && char.IsUpper(prose.Spelling(token)[0]),
-        WordShape.Lower => prose.IsWord(token) && char.IsLower(prose.Spelling(token)[0]),
         _ => prose.IsWord(token),
     };
 }

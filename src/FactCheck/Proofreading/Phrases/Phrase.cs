@@ -35,14 +35,13 @@ internal sealed record Phrase(
     {
         foreach (var border in Before)
         {
-            if (!border.Holds(prose, start - 1, start > from ? prose.Token(start - 1).End : 0, prose.Token(start).Start, start > from))
+            if (!border.HoldsBefore(prose, start, from))
                 return false;
         }
 
-        var end = start + Elements.Length;
         foreach (var border in After)
         {
-            if (!border.Holds(prose, end, prose.Token(end - 1).End, end < to ? prose.Token(end).Start : 0, end < to))
+            if (!border.HoldsAfter(prose, start + Elements.Length, to))
                 return false;
         }
 

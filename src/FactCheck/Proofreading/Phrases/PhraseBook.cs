@@ -84,7 +84,8 @@ internal sealed class PhraseBook
         {
             if (test.Shape != WordShape.None)
                 throw new InvalidOperationException($"A phrase of '{phrase.Table}' has no word to search from.");
-            (byClass[BitOperations.TrailingZeroCount((ulong)test.Required)] ??= []).Add((phrase, anchor));
+            for (var bits = (ulong)test.Required; bits != 0; bits &= bits - 1)
+                (byClass[BitOperations.TrailingZeroCount(bits)] ??= []).Add((phrase, anchor));
         }
     }
 

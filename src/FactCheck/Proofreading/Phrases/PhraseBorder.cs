@@ -1,17 +1,26 @@
 namespace FactCheck.Proofreading.Phrases;
 
-/// <summary>A condition on the word next to a phrase: <c>!word</c> it is not this one; <c>^</c> and <c>$</c> there is none in the sentence or line, or only punctuation.</summary>
-/// <param name="Excluded">The words that must not stand there; null for the edge of the sentence.</param>
-internal sealed record PhraseBorder(PhraseElement? Excluded)
+/// <summary>A condition on what stands next to a phrase: <c>!word</c> not this one; <c>^</c> and <c>$</c> the edge of the sentence or line, or punctuation; <c>!!word</c> not this one anywhere before.</summary>
+/// <param name="Excluded">The words that must not stand there; null for the edge.</param>
+internal sealed record PhraseBorder(PhraseElement? Excluded, bool IsAnywhereBefore)
 {
-    /// <param name="token">The neighbour, which is looked at only if it <paramref name="isInSentence"/>.</param>
-    /// <param name="gapStart">Where the white space between it and the phrase starts.</param>
-    public bool Holds(Prose prose, int token, int gapStart, int gapEnd, bool isInSentence)
+    /// <summary>Bounds the look back, so that a sentence of a million words costs no more than its length.</summary>
+    private const int FarthestBack = 30;
+
+    /// <summary>Whether what stands before <paramref name="start"/>, in a sentence that begins at <paramref name="from"/>, allows the phrase.</summary>
+    public bool HoldsBefore(Prose prose, int start, int from)
     {
-        if (!isInSentence)
-            return true;
+        if (IsAnywhereBefore)
+            return !Enumerable.Range(from, start - from).Reverse().Take(FarthestBack).Any(at => Excluded!.IsMatchedBy(prose, at));
+        return start == from || HoldsFor(prose, start - 1, prose.Token(start - 1).End, prose.Token(start).Start);
+    }
+
+    public bool HoldsAfter(Prose prose, int end, int to) => end == to || HoldsFor(prose, end, prose.Token(end - 1).End, prose.Token(end).Start);
+
+    private bool HoldsFor(Prose prose, int neighbour, int gapStart, int gapEnd)
+    {
         if (Excluded is not null)
-            return !Excluded.IsMatchedBy(prose, token);
-        return (!prose.IsWord(token) && prose.Spelling(token)[0] is not ('-' or '\'')) || prose.Text.AsSpan(gapStart, gapEnd - gapStart).Contains('\n');
+            return !Excluded.IsMatchedBy(prose, neighbour);
+        return (!prose.IsWord(neighbour) && prose.Spelling(neighbour)[0] is not ('-' or '\'')) || prose.Text.AsSpan(gapStart, gapEnd - gapStart).Contains('\n');
     }
 }

@@ -6,7 +6,8 @@ namespace FactCheck.Proofreading.Phrases;
 /// <summary>
 /// Reads rows of phrase tables: the phrase, its replacements parted by <c> / </c>, and perhaps a note. In the phrase, words in brackets are replaced: <c>for all [intensive] purposes</c>.
 /// A place may be <c>a|b</c> one of several, <c>(a)</c> left out, <c>~take</c> any form of the verb, <c>@past-base</c> a class, <c>=march</c> just this spelling,
-/// <c>_</c> any word, <c>Cap</c> or <c>lower</c> by its first letter. At the ends stand <c>^</c>, <c>$</c> and <c>!a|b</c>, which ask about the neighbour and match nothing.
+/// <c>_</c> any word, <c>Cap</c> a capitalised one. At the ends stand <c>^</c>, <c>$</c> and <c>!a|b</c>, which ask about the neighbour
+/// and match nothing; <c>!!if</c> asks about all words before in the sentence.
 /// </summary>
 internal sealed class PhraseParser(Vocabulary vocabulary)
 {
@@ -49,9 +50,10 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
         int first = -1, last = -1;
         foreach (var place in places)
         {
-            if (place is "^" or "$" || place[0] == '!')
+            if (place is "^" or "$" || (place.Length > 1 && place[0] == '!'))
             {
-                (read.Count == 0 ? before : after).Add(new(place[0] == '!' ? Element(place[1..]) : null));
+                var isEarlier = place.StartsWith("!!", StringComparison.Ordinal);
+                (read.Count == 0 ? before : after).Add(new(place[0] == '!' ? Element(place.TrimStart('!')) : null, isEarlier));
                 continue;
             }
 
@@ -76,8 +78,8 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
         string? exact = null;
         foreach (var alternative in place.Length == 1 ? [place] : place.Split('|'))
         {
-            if (alternative is "_" or "Cap" or "lower")
-                tests.Add(new(WordClasses.None, WordClasses.None, alternative switch { "_" => WordShape.Any, "Cap" => WordShape.Capitalised, _ => WordShape.Lower }));
+            if (alternative is "_" or "Cap")
+                tests.Add(new(WordClasses.None, WordClasses.None, alternative == "_" ? WordShape.Any : WordShape.Capitalised));
             else if (alternative == "#")
                 words.Add(Vocabulary.Digits);
             else if (alternative.Length > 1 && alternative[0] == '@')
@@ -102,7 +104,6 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
     private static ClassTest ClassOf(string text)
     {
         var parts = text.Split('-');
-        var required = parts[0].Split('+').Aggregate(WordClasses.None, (all, name) => all | Vocabulary.ClassNamed(name));
-        return new(required, parts[1..].Aggregate(WordClasses.None, (all, name) => all | Vocabulary.ClassNamed(name)), WordShape.None);
+        return new(Vocabulary.ClassNamed(parts[0]), parts[1..].Aggregate(WordClasses.None, (all, name) => all | Vocabulary.ClassNamed(name)), WordShape.None);
     }
 }

@@ -5,5 +5,4 @@ internal enum WordShape
     None,
     Any,
     Capitalised,
-    Lower,
 }

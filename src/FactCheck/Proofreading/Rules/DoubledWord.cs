@@ -11,7 +11,7 @@ internal sealed class DoubledWord : ProofreadingRule
     /// <summary>Words that stand twice in good prose: "had had", "that that", "gave her her coat"; and those that are doubled for effect.</summary>
     private static readonly ImmutableHashSet<string> OftenDoubled = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "had", "that", "her", "very", "really", "so", "no", "yes", "many", "much", "more", "far", "there", "now", "again", "here", "well", "long", "too", "will",
-        "bye", "ha", "ho", "knock", "tut", "blah", "bla", "yeah", "win", "log", "hear", "go", "never", "big", "old", "aye", "night", "wait", "boo", "tsk", "bis", "ditto");
+        "bye", "ha", "ho", "knock", "tut", "blah", "bla", "yeah", "win", "log", "hear", "go", "never", "big", "old", "aye", "night", "wait", "boo", "tsk", "bis", "ditto", "hint");
 
     public override string Id => "FC101";
 
@@ -29,7 +29,7 @@ internal sealed class DoubledWord : ProofreadingRule
     [
         new("He saw the[[ the]] cat.", "He saw the cat."),
         new("The[[ the]] council met in May.", "The council met in May."),
-        new("They agreed to[[ to]] wait until\nthe autumn.", "They agreed to wait until\nthe autumn."),
+        new("They found a way to[[ to]] wait until\nthe autumn.", "They found a way to wait until\nthe autumn."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -72,8 +72,9 @@ internal sealed class DoubledWord : ProofreadingRule
         if (classes.HasFlag(WordClasses.Number) || (classes == WordClasses.None && prose.Spelling(at).Length < 4))
             return true;
         var before = at - 2 >= first ? prose.ClassesAt(at - 2) : WordClasses.None;
-        if (classes.HasFlag(WordClasses.Preposition) && prose.Spelling(at) is not ("of" or "to" or "for" or "with" or "from" or "at"))
-            return (before & (WordClasses.Base | WordClasses.Third | WordClasses.Past | WordClasses.Participle | WordClasses.Ing)) != 0;
+        // "the paper that they referred to to write it", "he came in in March"
+        if (classes.HasFlag(WordClasses.Preposition) && prose.Spelling(at) is not ("of" or "from"))
+            return (before & (WordClasses.Verb | WordClasses.Have)) != 0;
         // "what it is is", "what they do do"
         return (classes & (WordClasses.Be | WordClasses.Do)) != 0 && (before & (WordClasses.Subject | WordClasses.Question)) != 0;
     }

@@ -57,6 +57,8 @@ internal sealed class Vocabulary
     /// <summary>The first word found, in order of entry, that satisfies the test: what a test can put in the place of a class.</summary>
     public string? AnyWord(Func<WordClasses, bool> accepts) => ids.FirstOrDefault(entry => accepts(classes[entry.Value])).Key;
 
+    public string AnyWord(int id) => ids.First(entry => entry.Value == id).Key;
+
     /// <summary>The verb of which the word is the form, and the form; inflected readings come before the base form: "found" is of "find".</summary>
     public (VerbForms Verb, WordClasses Form)? VerbOf(int id, WordClasses wanted = WordClasses.None)
     {

@@ -41,6 +41,9 @@ internal enum WordClasses : ulong
     Frequency = 1 << 29,
     Direction = 1 << 30,
 
+    Noun = Singular | Plural | Mass,
+    Verb = Base | Third | Past | Participle | Ing,
+
     /// <summary>Words of grammar: too frequent to start a search from.</summary>
     Closed = Modal | Be | Have | Do | Subject | Object | Possessive | Determiner | Preposition | Conjunction | Question | Article,
 }

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using FactCheck.Findings;
+
+namespace FactCheck.Proofreading.Rules;
+
+/// <summary>A word that does not belong.</summary>
+internal sealed class SuperfluousWord : PhraseRule
+{
+    public override string Id => "FC124";
+
+    public override string Name => "superfluous-word";
+
+    public override string Summary => "A word stands where the sentence has no place for it.";
+
+    public override string Explanation =>
+        """
+        Two determiners in a row ("the my"), "to" after "let" and after modals, doubled comparison ("more faster"), two modals, pleonasms such as "for free of charge", and "the" before a country that has none.
+        """;
+
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        new("He gave[[ the]] my brother a book.", "He gave my brother a book."),
+        new("They let him[[ to]] go.", "They let him go."),
+        new("It is [[more faster]] now.", "It is faster now."),
+        new("The calls for[[ the]] China to act grew.", "The calls for China to act grew."),
+    ];
+
+    public override ImmutableArray<string> LeftAlone =>
+    [
+        "Let it to a tenant.",
+        "More and faster trains.",
+        "The China trade grew.",
+        "He is better off.",
+    ];
+
+    private protected override string Describe(string wrong, string right) => $"Write only \"{right}\".";
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using FactCheck.Findings;
+
+namespace FactCheck.Proofreading.Rules;
+
+/// <summary>A verb in the wrong form.</summary>
+internal sealed class VerbForm : PhraseRule
+{
+    public override string Id => "FC130";
+
+    public override string Name => "verb-form";
+
+    public override string Summary => "A verb has a form that the words before it do not allow.";
+
+    public override string Explanation =>
+        """
+        After a modal, "do" and "to" stands the base form ("can be described", "did not work"); after "have" the participle ("has gone"); after "I am" the -ing form. Words that can be a noun or an adjective as
+        well are left alone.
+        """;
+
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        new("The relation can [[been]] described in a word.", "The relation can be described in a word."),
+        new("It didn't [[worked]].", "It didn't work."),
+        new("They have [[went]] home.", "They have gone home."),
+        new("[[I've]] looking into it.", "I'm looking into it."),
+        new("She wants to [[became]] a judge.", "She wants to become a judge."),
+        new("I wish I [[can]] stay.", "I wish I could stay."),
+    ];
+
+    public override ImmutableArray<string> LeftAlone =>
+    [
+        "The car didn't cost much.",
+        "He came to left field.",
+        "They have to go.",
+        "I've nothing to say.",
+        "We look forward to visits.",
+    ];
+
+    private protected override string Describe(string wrong, string right) => $"The form here is \"{right}\", not \"{wrong}\".";
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using FactCheck.Findings;
+
+namespace FactCheck.Proofreading.Rules;
+
+/// <summary>A noun in the wrong number.</summary>
+internal sealed class WrongNounNumber : PhraseRule
+{
+    public override string Id => "FC132";
+
+    public override string Name => "wrong-noun-number";
+
+    public override string Summary => "A noun stands in the singular where the plural is needed, or the other way round, or has a plural that does not exist.";
+
+    public override string Explanation =>
+        """
+        Flagged are a singular after "one of the", "several" or a number, plurals of nouns that have none ("informations"), irregular plurals made regular ("childs"), "criteria" for one criterion, and "less" or "amount"
+        with what is counted.
+        """;
+
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        new("It is one of the best [[city]] in the world.", "It is one of the best cities in the world."),
+        new("They need more [[informations]].", "They need more information."),
+        new("One [[criteria]] decides.", "One criterion decides."),
+        new("There were [[less]] people.", "There were fewer people."),
+        new("The [[amount]] of people grew.", "The number of people grew."),
+    ];
+
+    public override ImmutableArray<string> LeftAlone =>
+    [
+        "One of the two sides left.",
+        "Less is more.",
+        "The amount of water fell.",
+        "Many a man tried.",
+    ];
+
+    private protected override string Describe(string wrong, string right) => $"Write \"{right}\" instead of \"{wrong}\".";
+}

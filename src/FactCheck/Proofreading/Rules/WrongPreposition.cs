@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using FactCheck.Findings;
+
+namespace FactCheck.Proofreading.Rules;
+
+/// <summary>A word with a preposition that it does not take.</summary>
+internal sealed class WrongPreposition : PhraseRule
+{
+    public override string Id => "FC122";
+
+    public override string Name => "wrong-preposition";
+
+    public override string Summary => "A verb, noun or adjective is followed by a preposition that it does not take.";
+
+    public override string Explanation =>
+        """
+        English says "accused of", "interested in", "capable of", "waiting for", and "discuss" without any. Where usage divides, or both prepositions occur with different meanings, nothing is flagged.
+        """;
+
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        new("She was accused [[for]] lying.", "She was accused of lying."),
+        new("He is interested [[about]] the job.", "He is interested in the job."),
+        new("They are passionate [[of]] chess.", "They are passionate about chess."),
+        new("They have lived here [[since]] two years.", "They have lived here for two years."),
+        new("They discussed[[ about]] the plan.", "They discussed the plan."),
+    ];
+
+    public override ImmutableArray<string> LeftAlone =>
+    [
+        "He was interested at the time.",
+        "Nobody has slept since two days after the storm.",
+        "They talked about the plan.",
+        "She is different from him.",
+    ];
+
+    private protected override string Describe(string wrong, string right) => $"The word takes \"{right}\", not \"{wrong}\".";
+}

@@ -1,0 +1,39 @@
+using FactCheck.Proofreading.Phrases;
+using FactCheck.Proofreading.Words;
+
+namespace FactCheck.Tests.Proofreading;
+
+/// <summary>Every row of the phrase tables is tried on a text made from it.</summary>
+public sealed class PhraseTablesTests
+{
+    public static TheoryData<string> Tables => [.. PhraseBook.Shared.Phrases.Select(phrase => phrase.Table).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Every_phrase_is_found_in_a_text_made_of_its_words(string table)
+    {
+        var missed = PhraseBook.Shared.Phrases.Where(phrase => phrase.Table == table && !IsFound(phrase)).Select(phrase => string.Join(' ', phrase.Elements.Select(element => element.Text)));
+        Assert.Equal([], missed);
+    }
+
+    private static bool IsFound(Phrase phrase)
+    {
+        var prose = new FactCheck.Proofreading.Prose(Rules.MarkedText.Segment(string.Join(' ', phrase.Elements.Select(Sample))));
+        return prose.PhrasesOf(phrase.Table).Any(match => match.Phrase == phrase);
+    }
+
+    private static string Sample(PhraseElement element)
+    {
+        if (element.ExactWord is { } exact)
+            return exact;
+        if (element.Words.Length > 0)
+            return element.Words[0] == Vocabulary.Digits ? "12" : PhraseBook.Shared.Vocabulary.AnyWord(element.Words[0]);
+        var test = element.Tests[0];
+        return test.Shape switch
+        {
+            WordShape.Capitalised => "Zagreb",
+            WordShape.None => PhraseBook.Shared.Vocabulary.AnyWord(test.Accepts) ?? $"(no word is {element.Text})",
+            _ => "zagreb",
+        };
+    }
+}
