@@ -26,6 +26,16 @@ public static class RuleCatalog
         new VerbForm(),
         new DisagreeingVerb(),
         new WrongNounNumber(),
+        new WrongArticle(),
+        new WrongOrdinalEnding(),
+        new MissingApostrophe(),
+        new WrongWordOrder(),
+        new WrongWordDivision(),
+        new NounForPhrasalVerb(),
+        new MissingHyphen(),
+        new PronounCase(),
+        new NameInWrongCase(),
+        new Misspelling(),
     ];
 
     public static ImmutableArray<VerificationRule> Verification { get; } =

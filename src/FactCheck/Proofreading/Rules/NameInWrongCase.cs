@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FactCheck.Findings;
+
+namespace FactCheck.Proofreading.Rules;
+
+/// <summary>A name without its capitals.</summary>
+internal sealed class NameInWrongCase : PhraseRule
+{
+    public override string Id => "FC140";
+
+    public override string Name => "name-in-wrong-case";
+
+    public override string Summary => "A month, weekday, country, language, people or brand is written in the wrong case.";
+
+    public override string Explanation =>
+        """
+        Proper names have capitals in English, languages and peoples too. "March", "may" and "august" are flagged only beside a year or a day; "polish", "china" and "turkey" never.
+        """;
+
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        new("It began in [[december]].", "It began in December."),
+        new("He left on 3 [[march]] 2000.", "He left on 3 March 2000."),
+        new("They speak [[french]].", "They speak French."),
+    ];
+
+    public override ImmutableArray<string> LeftAlone =>
+    [
+        "They may march in august company.",
+        "Polish the silver.",
+    ];
+
+    private protected override string Describe(string wrong, string right) => $"The name is written \"{right}\".";
+}

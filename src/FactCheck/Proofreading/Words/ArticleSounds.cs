@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace FactCheck.Proofreading.Words;
+
+/// <summary>Tells whether a word in small letters is spoken with a vowel first, which decides between "a" and "an".</summary>
+internal static class ArticleSounds
+{
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
+    private static readonly FrozenSet<string> SilentH = FrozenSet.Create(StringComparer.Ordinal, "hour", "hours", "hourly", "hourlong", "hourglass", "heir", "heirs", "heiress", "heirloom");
+
+    /// <summary>"unim", "unin": the prefix un-, not the prefix uni-.</summary>
+    private static readonly string[] PrefixUn = ["unim", "unin", "unid", "unig", "unir"];
+
+    private static readonly string[] SaidWithConsonant = ["uni", "use", "usu", "usa", "util", "utop", "uter", "eu", "ewe", "ubiq", "uran", "urol", "urin", "ural", "unan", "one", "once", "ouija", "ufo", "uk", "ukul"];
+
+    /// <summary>Words said in two ways, or that start with the names of letters.</summary>
+    private static readonly string[] Doubtful = ["herb", "histor", "hotel", "hyster", "habit", "heroic", "hereditary", "one", "unionis", "unioniz", "mp", "xml", "html", "http", "ssh", "sql", "npm", "nginx", "lstm", "rsync", "ssl", "svg"];
+
+    public static bool? OfWord(ReadOnlySpan<char> word)
+    {
+        if (!char.IsAscii(word[0]) || !word.ContainsAny(Vowels))
+            return null;
+        if (word[0] == 'h')
+            return SilentH.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.StartsWith("hono") || word.StartsWith("hones") ? true : StartsWithAny(word, Doubtful) ? null : false;
+        if (word[0] is 'a' or 'e' or 'i' or 'o' or 'u')
+            return IsSaidWithConsonant(word) ? false : true;
+        return word[0] is 'x' or 'y' || StartsWithAny(word, Doubtful) ? null : false;
+    }
+
+    /// <summary>Eight, eleven, eighteen, eighty ... start with a vowel; years and long numbers are read in several ways.</summary>
+    public static bool? OfNumber(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length > 3)
+            return null;
+        if (digits[0] == '8' || digits is "11" or "18")
+            return true;
+        return digits[0] is '1' or '0' ? null : false;
+    }
+
+    private static bool IsSaidWithConsonant(ReadOnlySpan<char> word)
+    {
+        if (word.StartsWith("one"))
+            return word is "one" or "ones" or "oneself" or "onetime";
+        return StartsWithAny(word, SaidWithConsonant) && !(word.StartsWith("uni") && StartsWithAny(word, PrefixUn));
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> word, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (word.StartsWith(start))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+using FactCheck.Findings;
+using FactCheck.Proofreading;
+using FactCheck.Tests.Rules;
+
+namespace FactCheck.Tests.Proofreading;
+
+public sealed class CleanProseTests
+{
+    [Fact]
+    public void Careful_prose_has_no_finding_of_the_first_tier()
+    {
+        var text = MarkedText.Segment(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Proofreading", "clean-prose.txt")));
+        var found = Proofreader.Check(text, RuleCatalog.Proofreading).Where(finding => finding.Severity > Severity.Advice);
+        Assert.Equal([], found.Select(finding => $"{finding.Rule.Id} {finding.Rule.Name}: {finding.Span.Of(text.Text)} ({finding.Message})"));
+    }
+}
