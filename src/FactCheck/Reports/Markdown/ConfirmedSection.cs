@@ -10,7 +10,7 @@ internal static class ConfirmedSection
     {
         var entries = page.Run.Documents
             .SelectMany(document => document.Verdicts, (document, verdict) => (document.Document, verdict))
-            .Where(entry => entry.verdict.Kind is VerdictKind.Supported or VerdictKind.SupportedByRounding)
+            .Where(entry => IsSupport(entry.verdict.Kind))
             .ToArray();
         if (entries.Length == 0)
             return;
@@ -20,12 +20,17 @@ internal static class ConfirmedSection
             var place = ClaimVerdicts.PlaceOf(verdict);
             page.Line($"- {page.Place(document, place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
             page.Line($"  - {VerdictWords.NameOf(verdict.Kind)}: {MarkdownText.Inline(verdict.Reason)}");
-            foreach (var comparison in verdict.Comparisons)
+            foreach (var comparison in verdict.Comparisons.Where(IsSupport))
                 page.Line($"  - Evidence: {MarkdownText.Inline(comparison.Evidence)}{Difference(comparison)}; {SourceList.Of(comparison)}");
         }
 
         page.Line("");
     }
+
+    /// <summary>What was compared besides and speaks of something else is no evidence here.</summary>
+    private static bool IsSupport(Comparison comparison) => IsSupport(comparison.Kind);
+
+    private static bool IsSupport(VerdictKind kind) => kind is VerdictKind.Supported or VerdictKind.SupportedByRounding;
 
     private static string Difference(Comparison comparison) =>
         comparison.Difference is { } difference ? $" ({MarkdownText.Continued(difference)})" : "";
