@@ -23,8 +23,17 @@ internal static class Admission
         if (!word.IsAmbiguous)
             return r.IsCapitalised(at) || !word.IsShort;
         if (!HasLeadIn(r, at))
-            return !word.IsShort && r.IsCapitalised(at) && at > 0 && r.IsPossessive(at) && word.Month is 3 or 5 or 8;
+            return !word.IsShort && r.IsCapitalised(at) && IsNamedAlone(r, at, end, word.Month);
         return r.IsCapitalised(at) ? !IsName(r, at, end) : r[at - 1].Form is Form.In or Form.Since or Form.Until or Form.Early or Form.Late or Form.Mid && !r.IsWord(end);
+    }
+
+    /// <summary>"strong March sales", "June was warm"; not "Theresa May", "April Jones", "March on".</summary>
+    private static bool IsNamedAlone(in Reading r, int at, int end, int month)
+    {
+        var isBesideName = (r.IsGap(at) && r.IsCapitalised(at - 1) && r.IsOtherWord(at - 1)) || (r.IsGap(end) && r.IsCapitalised(end) && r.IsOtherWord(end));
+        if (isBesideName || month == 5)
+            return false;
+        return month != 3 || (at > 0 && r.IsWord(at - 1) && !r.IsCapitalised(at - 1) && !r.Is(end, Form.On)) || r.IsPossessive(at);
     }
 
     /// <summary>"of April Jones", "by June Brown": a capitalised word follows.</summary>
@@ -47,7 +56,9 @@ internal static class Admission
     private static bool HasLeadIn(in Reading r, int at)
     {
         if (r[at - 1].Form is Form.In or Form.Since or Form.By or Form.Until or Form.Of or Form.From or Form.Between or Form.During or Form.To or Form.Through or Form.Early or Form.Late or Form.Mid
-            or Form.Last or Form.Next or Form.This or Form.Before or Form.After or Form.End or Form.Beginning or Form.And or Form.Or or Form.For or Form.Previous or Form.Coming or Form.Following or Form.Around)
+            or Form.Last or Form.Next or Form.This or Form.Before or Form.After or Form.End or Form.Beginning or Form.For or Form.Previous or Form.Coming or Form.Following or Form.Around)
+            return true;
+        if (r[at - 1].Form is Form.And or Form.Or && r[at - 2].Month != 0)
             return true;
         if (r.Is(at - 1, Form.The) || r.Word(at - 1) is "its" or "their" or "a")
             return true;

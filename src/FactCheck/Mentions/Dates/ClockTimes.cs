@@ -66,6 +66,8 @@ internal static class ClockTimes
         if (r.Length(at) <= 2 && r.Mark(at + 1) == ':' && TryReadTwo(r, at + 2, out minute))
         {
             (isClock, end) = (true, at + 3);
+            if (IsRatio(r, at) && !Meridiems.TryRead(r, end, out _, out _))
+                return false;
             if (r.Mark(end) == ':' && TryReadTwo(r, end + 1, out var seconds))
                 (second, end) = (seconds, end + 2);
             if (second >= 0 && r.Mark(end) is '.' or ',' && r.IsGlued(end) && r.IsGlued(end + 1) && r.IsDigits(end + 1))
@@ -81,7 +83,13 @@ internal static class ClockTimes
         else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && Meridiems.TryRead(r, at + 2, out _, out _) && r.IsGlued(at + 2))
             end = at + 2;
         else if (r.Length(at) >= 3)
+        {
+            // "1500 GMT", "0800 hours"
             (hour, minute) = (hour / 100, hour % 100);
+            var isMilitary = r[at + 1].Unit == TimeUnit.Hour && r.IsPlural(at + 1) && (r.Text[r.Start(at)] == '0' || r.Is(at - 1, Form.At));
+            isClock = r.Length(at) == 4 && (isMilitary || (r.IsCapitalised(at + 1) && r.IsGap(at + 1) && Zones.Read(r, at + 1, false, out _) is not null));
+            end = isMilitary && isClock && minute < 60 && hour < 24 ? at + 2 : end;
+        }
         else if (r.IsDigits(at + 1) && r.Length(at + 1) == 2 && Meridiems.TryRead(r, at + 2, out _, out _))
             (minute, end) = (r.Value(at + 1), at + 2);
         return Finish(r, new(hour, minute, second, false, null), isClock, r.Length(at) >= 3, ref end, out clock);
@@ -110,9 +118,23 @@ internal static class ClockTimes
         if (isClock && said.Hour is >= 13 or 0)
             clock = said with { HasHalf = true, Hour = said.Hour % 24 };
         if (isClock)
-            return !(r.Mark(end) == '%');
+            return r.Mark(end) != '%';
         // "5 in the morning", "11 at night"
         return !needsMeridiem && said.Hour is >= 1 and <= 12 && Meridiems.TryReadPhrase(r, end, out _, out _);
+    }
+
+    /// <summary>"John 3:16", "a ratio of 1:20", "the score was 2:15".</summary>
+    private static bool IsRatio(in Reading r, int at)
+    {
+        if (r.Length(at) == 1 && r.IsOtherWord(at - 1) && r.IsCapitalised(at - 1) && r.IsGap(at))
+            return true;
+        for (var i = at - 1; i >= at - 3; i--)
+        {
+            if (r.Word(i) is "ratio" or "score" or "odds" or "scale" or "ratios" or "scored")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool TryReadHour(in Reading r, int at, out ClockTime clock, out int end)

@@ -46,7 +46,7 @@ internal static class DayPeriods
         end = next + 1;
         moment = new(default, null, r[next].Part, half);
         var isFree = !r.IsOtherWord(end) || r.IsCapitalised(end) || !isIn;
-        return r[next].Part != DayPart.None && (isIn || (half != 0 && r[at].Form != Form.Later && r[next].Part != DayPart.Night)) && isFree && !r.IsPossessive(next);
+        return r[next].Part != DayPart.None && !(r.IsGlued(end) && r.IsDash(end)) && (isIn || (half != 0 && r[at].Form != Form.Later && r[next].Part != DayPart.Night)) && isFree && !r.IsPossessive(next);
     }
 
     /// <summary>The part that follows a day: "morning", "in the morning", "late night", "at night".</summary>

@@ -150,6 +150,9 @@ internal static class DirectedDates
             return false;
         if (unit == TimeUnit.Day && form is not (Form.This or Form.Next or Form.Following or Form.Previous))
             return false;
+        // "the following day" in a story is counted from the story's day
+        if ((form == Form.Following || (form == Form.Next && unit == TimeUnit.Day)) && Tenses.LeanAt(r, at, end) == Lean.Past)
+            return false;
         if (form == Form.Past && unit != TimeUnit.Weekend)
             return Amount.Of(1, unit).From(today, -1) is { } limit && Set(CalendarDate.OfDays(limit, today.AddDays(-1)), out date);
         date = CalendarUnits.Shifted(today, unit, sign);

@@ -114,12 +114,16 @@ internal static class Holidays
         if (HolidayRules.DaysOf(rule, year) is not { } days)
             return false;
         if (isWeekend)
-        {
-            var saturday = Resolver.MondayOf(days.First).AddDays(5);
-            return Set(CalendarDate.OfDays(days.First < saturday && days.First > saturday.AddDays(-3) ? days.First : saturday, saturday.AddDays(1)), out date);
-        }
-
+            return Set(WeekendOf(days.First), out date);
         return Set(days.First == days.Last ? CalendarDate.OfDay(days.First) : CalendarDate.OfDays(days.First, days.Last), out date);
+    }
+
+    /// <summary>The weekend that the day makes longer, or the next one: Saturday to Monday for Labor Day, Thursday to Sunday for Thanksgiving.</summary>
+    private static CalendarDate WeekendOf(DateOnly day)
+    {
+        var weekday = Resolver.WeekdayOf(day);
+        var saturday = weekday == 1 ? day.AddDays(-2) : Resolver.MondayOf(day).AddDays(5);
+        return CalendarDate.OfDays(weekday is 4 or 5 ? day : saturday, weekday == 1 ? day : saturday.AddDays(1));
     }
 
     private static bool Set(CalendarDate value, out CalendarDate date)

@@ -9,12 +9,29 @@ internal static class Offsets
         end = at;
         if (r.Reference is not { } today)
             return false;
+        if (TryReadWeekdays(r, at, today, out date, out end))
+            return true;
         if (!Amounts.TryRead(r, r.Skip(at, Form.The), out var amount, out var next))
             return TryReadUnit(r, r.Skip(at, Form.The), out date, out end);
         var isWritten = !r.Is(at, Form.The) || r[at + 1].Unit == TimeUnit.None;
         if (isWritten && TryReadFromToday(r, at, next, out var sign, out end))
             return TryShift(amount, today, sign, out date);
         return TryReadFromDate(r, next, amount, out date, out end);
+    }
+
+    /// <summary>"two Sundays ago", "three Fridays from now".</summary>
+    private static bool TryReadWeekdays(in Reading r, int at, DateOnly today, out CalendarDate date, out int end)
+    {
+        date = default;
+        if (!Numerals.TryReadCardinal(r, at, out var count, out end) || r[end].Weekday == 0 || !r.IsPlural(end) || count is < 1 or > 60)
+            return false;
+        var isAgo = r.Is(end + 1, Form.Ago);
+        if (!isAgo && !(r.Is(end + 1, Form.From) && r.Is(end + 2, Form.Now)))
+            return false;
+        var ahead = (((r[end].Weekday - Resolver.WeekdayOf(today)) + 6) % 7) + 1;
+        date = CalendarDate.OfDay(today.AddDays(isAgo ? (ahead % 7) - (7 * count) : ahead + (7 * (count - 1))));
+        end = isAgo ? end + 2 : end + 3;
+        return true;
     }
 
     /// <summary>"the day after Christmas", "the week before Easter".</summary>

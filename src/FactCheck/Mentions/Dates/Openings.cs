@@ -34,7 +34,7 @@ internal static class Openings
         {
             Form.In => next.Form is Form.The or Form.Early or Form.Late or Form.Later || next.Part != DayPart.None,
             Form.A => next.Unit != TimeUnit.None || next.Number == 100 || next.Form is Form.Couple or Form.Few or Form.Half,
-            Form.The => next.Opening != Opening.Never || r.IsDigits(at + 1) || r.Mark(at + 1) is '\'' or '\u2019' or '\u2018',
+            Form.The => next.Opening != Opening.Never || r[at + 2].Form == Form.Half || r.IsDigits(at + 1) || r.Mark(at + 1) is '\'' or '\u2019' or '\u2018',
             _ => next.Opening != Opening.Never || r.IsDigits(at + 1) || r.IsDash(at + 1) || r.Mark(at + 1) is '.' or '/'
                 || next.Form is Form.Of or Form.Past or Form.To or Form.OClock or Form.Am or Form.Pm or Form.P or Form.And or Form.More or Form.Around or Form.From or Form.Before or Form.After or Form.Other
                 || (word.Unit != TimeUnit.None && r.Is(at - 1, Form.The)) || (word.Number > 0 && r.IsWord(at + 1) && r[at + 2].Unit != TimeUnit.None),

@@ -4,7 +4,7 @@ namespace FactCheck.Mentions.Dates;
 internal static class OrdinalDates
 {
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end) =>
-        TryReadWeekOf(r, at, out date, out end) || TryReadWeekNumber(r, at, out date, out end) || TryReadNth(r, at, out date, out end) || TryReadDayOf(r, at, out date, out end);
+        TryReadIsoWeek(r, at, out date, out end) || TryReadWeekOf(r, at, out date, out end) || TryReadWeekNumber(r, at, out date, out end) || TryReadNth(r, at, out date, out end) || TryReadDayOf(r, at, out date, out end);
 
     /// <summary>"the week of October 6th", "week of the 18th", "the week starting on February 4".</summary>
     private static bool TryReadWeekOf(in Reading r, int at, out CalendarDate date, out int end)
@@ -46,6 +46,18 @@ internal static class OrdinalDates
         if (year is < 2 or > 9990 || r[at + 1].Unit != TimeUnit.None || r.IsWord(at + 2) && end == at + 2 && r.IsGlued(at + 2))
             return false;
         var monday = FirstMonday(CalendarDate.OfYear(year)).AddDays(7 * (r.Value(at + 1) - 1));
+        date = CalendarDate.OfDays(monday, monday.AddDays(6));
+        return true;
+    }
+
+    /// <summary>"2016-W52".</summary>
+    private static bool TryReadIsoWeek(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at + 4;
+        if (r.Length(at) != 4 || r.Mark(at + 1) != '-' || !r.Is(at + 2, Form.W) || r.Length(at + 3) != 2 || !r.IsGlued(at + 3) || r.Value(at) is < 1500 or > 2999 || r.Value(at + 3) is < 1 or > 53)
+            return false;
+        var monday = FirstMonday(CalendarDate.OfYear(r.Value(at))).AddDays(7 * (r.Value(at + 3) - 1));
         date = CalendarDate.OfDays(monday, monday.AddDays(6));
         return true;
     }

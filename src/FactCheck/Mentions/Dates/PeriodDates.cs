@@ -59,6 +59,8 @@ internal static class PeriodDates
         int number;
         if (r[start].Form is Form.Last && r[start + 1].Unit == TimeUnit.Quarter && r.Is(start + 2, Form.Of))
             (number, end) = (4, start + 1);
+        else if (r.Word(start) is "latter" && r.Is(start + 1, Form.Half))
+            (number, end) = (2, start + 1);
         else if (!Numerals.TryReadOrdinal(r, start, out number, out end))
             return false;
         end = Numerals.SkipHyphen(r, end);
@@ -66,6 +68,9 @@ internal static class PeriodDates
         if (!isHalf && (r[end].Unit != TimeUnit.Quarter || r.IsPlural(end)) || number is < 1 or > 4 || (isHalf && number > 2))
             return false;
         end++;
+        // "third quarter-final"
+        if (r.IsGlued(end) && r.IsDash(end))
+            return false;
         date = new() { Shape = isHalf ? Shape.Half : Shape.Quarter, Number = number };
         if (TryReadYear(r, end, out var year, out var last))
             (date, end) = (date with { Year = year }, last);

@@ -59,7 +59,12 @@ internal static class Sets
         value = "";
         kind = MentionKind.Date;
         end = at + 1;
-        return r[at].Weekday != 0 && r.IsPlural(at) && !r.IsPossessive(at) && r.IsCapitalised(at) && WithTime(r, "XXXX-WXX-" + r[at].Weekday, end, out value, out kind, out end);
+        if (r[at].Weekday == 0 || r.IsPossessive(at))
+            return false;
+        // "Friday mornings"
+        if (!r.IsPlural(at) && r[end].Part != DayPart.None && r.IsPlural(end))
+            return WithTime(r, "XXXX-WXX-" + r[at].Weekday, end + 1, out value, out kind, out end);
+        return r.IsPlural(at) && r.IsCapitalised(at) && WithTime(r, "XXXX-WXX-" + r[at].Weekday, end, out value, out kind, out end);
     }
 
     private static bool WithTime(in Reading r, string day, int at, out string value, out MentionKind kind, out int end)

@@ -10,6 +10,11 @@ internal static class WeekdayDates
         var weekday = r[at].Weekday;
         if (weekday == 0)
             return false;
+        // "the second Tuesday of every month" is no one Tuesday
+        if (r.Is(at + 1, Form.Of) && r[at + 2].Form is Form.Every or Form.Each)
+            return false;
+        if (TryReadBeside(r, at, weekday, out date, out end))
+            return true;
         var next = r.SkipComma(r.SkipStop(at + 1));
         if ((MonthDates.TryRead(r, next, out date, out end) || NumericDates.TryRead(r, next, out date, out end) || NumericDates.TryReadDayAndMonth(r, next, out date, out end))
             && date.Shape == Shape.Day)
@@ -28,6 +33,19 @@ internal static class WeekdayDates
 
         date = new() { Shape = Shape.Weekday, Weekday = weekday };
         end = r.SkipStop(at + 1);
+        return true;
+    }
+
+    /// <summary>"the Friday after Thanksgiving", "Monday before Christmas".</summary>
+    private static bool TryReadBeside(in Reading r, int at, int weekday, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at;
+        if (r[at + 1].Form is not (Form.Before or Form.After) || !Holidays.TryRead(r, at + 2, out var holiday, out end) || holiday.Year == 0 || !holiday.TryGetDays(out var day, out _))
+            return false;
+        var sign = r.Is(at + 1, Form.Before) ? -1 : 1;
+        var distance = (((sign * (weekday - Resolver.WeekdayOf(day))) + 6) % 7) + 1;
+        date = CalendarDate.OfDay(day.AddDays(sign * distance));
         return true;
     }
 

@@ -112,6 +112,8 @@ internal static class YearDates
             return r.Value(at) is -1 or >= 1400 and <= 2100 || (r[at - 1].Form is Form.In or Form.Since or Form.Until && r.Value(at) >= 1000);
         if (r.IsDash(at - 1) && r.IsGlued(at))
             return r[at - 2].Form is Form.Mid or Form.Early or Form.Late or Form.Before or Form.After || r.Word(at - 2) is "pre" or "post" or "Pre" or "Post";
+        if (r.Is(at - 1, Form.End) || (r.Is(at - 1, Form.As) && r[at - 2].Form is Form.Early or Form.Late) || (r.Is(at - 1, Form.Than) && r[at - 2].Form is Form.Later or Form.Earlier))
+            return r.Value(at) is >= 1400 and <= 2100;
         if (r.Is(at - 1, Form.To) && r.Word(at - 2) is "back" or "prior" or "up" or "dating" or "dates" or "dated")
             return r.Value(at) is >= 1000 and <= 2100;
         return r.Is(at - 1, Form.Around) && r.Word(at - 1) is "circa" || (r.Mark(at - 1) == '.' && r.Word(at - 2) is "c" or "ca") || r.Word(at - 1) is "circa";
