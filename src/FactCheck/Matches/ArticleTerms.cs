@@ -8,6 +8,10 @@ namespace FactCheck.Matches;
 internal sealed class ArticleTerms(SegmentedText text)
 {
     private const int MaximumTitleSentences = 3;
+
+    /// <summary>Parts two titles, so that no name is read across them.</summary>
+    private static readonly Term Gap = new("", default, IsName: false);
+
     private readonly Dictionary<int, ImmutableArray<Term>> bySentence = [];
     private ImmutableArray<Term>? title;
 
@@ -39,7 +43,10 @@ internal sealed class ArticleTerms(SegmentedText text)
         foreach (var sentence in text.Sentences.Take(MaximumTitleSentences))
         {
             if (text.Document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading)
+            {
+                terms.Add(Gap);
                 terms.AddRange(Of(sentence));
+            }
         }
 
         return terms.ToImmutable();

@@ -25,14 +25,20 @@ internal static class CuratedClaimComparer
         return Contradiction(claim, match, selection);
     }
 
+    /// <summary>The value for the claim's time, and after it the other ways to state it: the reader sees that none of them agrees.</summary>
     private static ImmutableArray<Comparison> Contradiction(Claim claim, Match match, ValueSelection selection)
     {
         foreach (var value in selection.Applicable)
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
-            var isContradiction = match.IsFirm && selection.IsFirm && !agreement.IsFarOff;
-            return [Of(match, new(value, agreement), isContradiction ? VerdictKind.Contradicted : VerdictKind.Unsupported)];
+            var kind = match.IsFirm && selection.IsFirm && !agreement.IsFarOff ? VerdictKind.Contradicted : VerdictKind.Unsupported;
+            var also = match.Curated.AlsoAccepted.Select(other => (Value: other, Agreement: ValueComparer.Compare(claim, other, match.Curated.Tolerance)));
+            return
+            [
+                Of(match, new(value, agreement), kind),
+                .. also.Where(other => other.Agreement is not null).Select(other => Of(match, new(other.Value, other.Agreement!), kind)),
+            ];
         }
 
         return [];
@@ -63,7 +69,8 @@ internal static class CuratedClaimComparer
     {
         var figure = value.Figure is null ? value.AsWritten : FigureWording.Of(value.Figure);
         var period = value.Period ?? (curated.Values.Length == 1 && value.Figure is { Value: not MentionValue.Temporal } ? curated.Period : null);
-        return period is null or "always" ? figure : $"{figure} ({DateWording.Of(period)})";
+        var when = period is null or "always" ? value.Note : DateWording.Of(period);
+        return when is null ? figure : $"{figure} ({when})";
     }
 
     private readonly record struct ValueAgreement(CuratedValue Value, Agreement Agreement);

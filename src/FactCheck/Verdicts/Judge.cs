@@ -30,7 +30,7 @@ public sealed class Judge
         var deciding = Deciding(comparisons);
         var related = found.Matches.Where(match => comparisons.All(comparison => comparison.Match != match)).Concat(found.Related).Take(MaximumRelated).ToImmutableArray();
         if (deciding is null)
-            return new(claim, Undecided(claim), claimed, [], null, WhyUndecided(claim, comparisons), [.. comparisons.Select(comparison => comparison.Match).Concat(related).Distinct().Take(MaximumRelated)]);
+            return new(claim, Undecided(claim), claimed, [.. comparisons], null, WhyUndecided(claim, comparisons), related);
         ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && comparison.Kind != VerdictKind.Unsupported)];
         var kind = Combine(ordered);
         var diagnosis = kind == VerdictKind.Contradicted ? Diagnostician.Diagnose(claim, NumberText(claim), deciding) : null;

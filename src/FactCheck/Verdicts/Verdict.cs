@@ -6,7 +6,7 @@ namespace FactCheck.Verdicts;
 
 /// <summary>What the database says of one claim, with all the working.</summary>
 /// <param name="Claimed">The claimed value in words: "29,300 troops".</param>
-/// <param name="Comparisons">The comparisons that led to the verdict, the deciding one first; empty when nothing was comparable.</param>
+/// <param name="Comparisons">The comparisons made, the deciding one first; empty when nothing was comparable. Those of an unsupported claim say why none decides.</param>
 /// <param name="Related">Curated claims about the same subject that were not comparable, best first, for the editor to look at.</param>
 public sealed record Verdict(
     Claim Claim,

@@ -22,7 +22,7 @@ public class MalformedClaimsTests
     [InlineData("claims:\n  - id: a\n    statement: A.\n    period: spring\n", 4, 13, "'spring' is no period", "write 2014,")]
     [InlineData("claims:\n  - id: a\n    statement: A.\n    status: acepted\n", 4, 13, "`status` is 'acepted'", "did you mean `accepted`?")]
     [InlineData("claims:\n  - id: a\n    statement: A.\n    rating: pants-on-fire\n", 4, 13, "`rating` is 'pants-on-fire'", "write true, false, mixed")]
-    [InlineData("claims:\n  - id: a b\n    statement: A.\n", 2, 9, "the id 'a b' holds a space", "write a short name")]
+    [InlineData("claims:\n  - id: \"a\\tb\"\n    statement: A.\n", 2, 9, "holds a control character", "write a short name")]
     [InlineData("claims:\n  - just text\n", 2, 5, "a claim is a single value, and has to be a mapping", "start it with")]
     [InlineData("claims:\n  - id: a\n    statement: A.\n    unit: %\n", 4, 11, "a text cannot start with '%'", "put it in quotes: \"%\"")]
     [InlineData("claims:\n  - id: a\n    statement: A.\n\ttitle: T\n", 4, 1, "a tab stands in the indent", "look at the indent")]

@@ -91,10 +91,10 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
     private void CheckId(string id, Fields fields, ClaimsSource source)
     {
         var offset = fields.OffsetOf("id");
-        if (id.Length > LongestId || id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        if (id.Length > LongestId || id.Any(char.IsControl))
             source.Report(
                 offset,
-                $"the id '{Fields.Shortened(id)}' holds a space or is longer than {LongestId} characters",
+                $"the id '{Fields.Shortened(id)}' holds a control character or is longer than {LongestId} characters",
                 "write a short name in kebab case, such as `korea/coal-cap`");
         else if (id.Length > 0 && known.TryGetValue(id, out var first))
             source.Report(
