@@ -22,7 +22,6 @@ public class MalformedClaimsTests
     [InlineData("claims:\n  - id: a\n    statement: A.\n    period: spring\n", 4, 13, "'spring' is no period", "write 2014,")]
     [InlineData("claims:\n  - id: a\n    statement: A.\n    status: acepted\n", 4, 13, "`status` is 'acepted'", "did you mean `accepted`?")]
     [InlineData("claims:\n  - id: a\n    statement: A.\n    rating: pants-on-fire\n", 4, 13, "`rating` is 'pants-on-fire'", "write true, false, mixed")]
-    [InlineData("claims:\n  - id: \"a\\tb\"\n    statement: A.\n", 2, 9, "holds a control character", "write a short name")]
     [InlineData("claims:\n  - just text\n", 2, 5, "a claim is a single value, and has to be a mapping", "start it with")]
     [InlineData("claims:\n  - id: a\n    statement: A.\n    unit: %\n", 4, 11, "a text cannot start with '%'", "put it in quotes: \"%\"")]
     [InlineData("claims:\n  - id: a\n    statement: A.\n\ttitle: T\n", 4, 1, "a tab stands in the indent", "look at the indent")]
@@ -56,6 +55,13 @@ public class MalformedClaimsTests
         Assert.InRange(error.Position!.Value.Line, line, line + 1);
         Assert.NotNull(error.SourceLine);
         Assert.Contains(load.Claims, claim => claim.Id == "b");
+    }
+
+    [Fact]
+    public void An_id_may_hold_spaces_but_not_be_endless()
+    {
+        Assert.Empty(ClaimsFolder.Load("good.yaml", "claims:\n  - id: South Korea/area\n    statement: A.\n").Errors);
+        Assert.Contains("longer than 200", ClaimsFolder.ErrorIn($"claims:\n  - id: {new string('a', 201)}\n    statement: A.\n").Message, StringComparison.Ordinal);
     }
 
     [Fact]
