@@ -12,6 +12,9 @@ public sealed class BadInputTests : CommandTests
     }
 
     [Fact]
+    public void A_name_that_is_empty_is_an_error() => IsOneClearError(Run("check", ""), ": ");
+
+    [Fact]
     public void Unreadable_input_wins_over_findings()
     {
         Folder.Add("a.md", Slip);

@@ -33,6 +33,15 @@ public sealed class UsageTests : CommandTests
     [InlineData(".md, .json, .jsonl", "check", "a.md", "--report", "report.docx")]
     [InlineData("the article itself", "check", "a.md", "--report", "./a.md")]
     [InlineData("1 to 1024", "check", "a.md", "--jobs", "0")]
+    [InlineData("--report", "check", "--report")]
+    [InlineData("--report", "check", "a.md", "--report")]
+    [InlineData("--date", "check", "a.md", "--date")]
+    [InlineData("--select", "check", "a.md", "--select")]
+    [InlineData("--claims", "check", "a.md", "--claims")]
+    [InlineData("--jobs", "check", "a.md", "--jobs")]
+    [InlineData("--format", "check", "a.md", "--format")]
+    [InlineData("--top", "match", "--top")]
+    [InlineData("RULE", "explain")]
     public void Wrong_usage_says_what_to_write_instead(string advice, params string[] arguments)
     {
         Folder.Add("a.md", Slip);

@@ -51,5 +51,5 @@ internal sealed class ArticleOptions
         parsed.GetValue(date),
         JobsOption.Read(parsed, jobs));
 
-    public string[] PathsOf(CommandResult result) => [.. Paths.Files(result.GetValue(paths) ?? [])];
+    public string[] PathsOf(CommandResult result) => [.. Paths.Files(result.GetResult(paths)?.Tokens.Select(token => token.Value) ?? [])];
 }

@@ -16,7 +16,7 @@ internal static class FileBytes
             using var stream = File.OpenRead(path);
             return ReadAll(path, stream);
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
             throw new InputException(new(path, null, "no such file or folder", "check the path; it is taken from the current folder"));
         }

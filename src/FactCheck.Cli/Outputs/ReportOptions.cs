@@ -31,7 +31,8 @@ internal sealed class ReportOptions
     public void RefuseToOverwrite(CommandResult result, ArticleOptions articles)
     {
         var inputs = articles.PathsOf(result).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
-        foreach (var report in result.GetValue(reports) ?? [])
+        // Values cannot be asked for here: a command line with another fault, such as --report without a file, has none.
+        foreach (var report in Paths.Files(result.GetResult(reports)?.Tokens.Select(token => token.Value) ?? []))
         {
             if (inputs.Contains(Path.GetFullPath(report)))
                 result.AddError($"--report {report}: this is the article itself. Name another file.");
