@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Proofreading.Words;
 
 namespace FactCheck.Proofreading.Phrases;
 
@@ -28,7 +29,23 @@ internal sealed record Phrase(
                 return false;
         }
 
-        return BordersHold(prose, start, from, to);
+        return !IsPartOfName(prose, start + First, start + Last) && BordersHold(prose, start, from, to);
+    }
+
+    /// <summary>Words hard by a hyphen, a slash or the like belong to a compound, a path or a file name: "Error.pm", "run-time", "RV32IM".</summary>
+    private static bool IsPartOfName(Prose prose, int start, int end)
+    {
+        if (start > 0 && !prose.FollowsSpace(start) && (prose.WordAt(start - 1) == Vocabulary.Digits || prose.Spelling(start - 1)[0] is '-' or '.' or '/' or '_' or '@' or '\\' or '$'))
+            return true;
+        if (end >= prose.Tokens.Length || prose.FollowsSpace(end))
+            return false;
+        var isJoined = end + 1 < prose.Tokens.Length && !prose.FollowsSpace(end + 1) && prose.IsWord(end + 1) && !prose.IsSentenceStart(end + 1);
+        return prose.Spelling(end)[0] switch
+        {
+            '_' or '/' or '\\' or '=' or '(' => true,
+            '-' or '.' => isJoined,
+            _ => false,
+        };
     }
 
     private bool BordersHold(Prose prose, int start, int from, int to)

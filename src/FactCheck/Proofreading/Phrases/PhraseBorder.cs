@@ -21,6 +21,6 @@ internal sealed record PhraseBorder(PhraseElement? Excluded, bool IsAnywhereBefo
     {
         if (Excluded is not null)
             return !Excluded.IsMatchedBy(prose, neighbour);
-        return (!prose.IsWord(neighbour) && prose.Spelling(neighbour)[0] is not ('-' or '\'')) || prose.Text.AsSpan(gapStart, gapEnd - gapStart).Contains('\n');
+        return prose.Spelling(neighbour) is "." or "," or ";" or ":" or "!" or "?" or ")" or "\"" or "\u201D" or "\u2026" or "\u2014" || prose.Text.AsSpan(gapStart, gapEnd - gapStart).Contains('\n');
     }
 }

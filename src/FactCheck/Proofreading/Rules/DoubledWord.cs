@@ -57,6 +57,9 @@ internal sealed class DoubledWord : ProofreadingRule
         var word = prose.Spelling(at);
         if (!word.Equals(prose.Spelling(at - 1), StringComparison.OrdinalIgnoreCase))
             return false;
+        // "the no-cache cache"
+        if (at - 1 > first && !prose.FollowsSpace(at - 1))
+            return false;
         var isSentenceStart = at - 1 == first;
         if (char.IsUpper(word[0]) && (word is not "I" || isSentenceStart))
             return false;

@@ -22,7 +22,6 @@ internal sealed class MissingWord : PhraseRule
         new("Policy experts [[such Admiral]] Mullen see it so.", "Policy experts such as Admiral Mullen see it so."),
         new("We are grateful and look [[forward hearing]] from you.", "We are grateful and look forward to hearing from you."),
         new("They [[used live]] here.", "They used to live here."),
-        new("He spoke [[instead listening]].", "He spoke instead of listening."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>

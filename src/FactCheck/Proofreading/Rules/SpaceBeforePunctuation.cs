@@ -44,7 +44,14 @@ internal sealed class SpaceBeforePunctuation : ProofreadingRule
             return false;
         var end = prose.Token(at).End;
         var isLoose = end == prose.Text.Length || char.IsWhiteSpace(prose.Text[end]) || prose.Text[end] is '"' or '\u201D' or ')';
-        return isLoose && !IsEmoticon(prose.Text, end) && prose.Token(at - 1).Kind is TokenKind.Word or TokenKind.Digits;
+        return isLoose && !IsEmoticon(prose.Text, end) && IsProse(prose, at);
+    }
+
+    /// <summary>Grammars and formulas set their marks apart: "MINUS ; Expression", "a ? ( b )".</summary>
+    private static bool IsProse(Prose prose, int at)
+    {
+        var isAfterWord = prose.Token(at - 1).Kind == TokenKind.Digits || (prose.IsWord(at - 1) && char.IsLower(prose.Spelling(at - 1)[^1]));
+        return isAfterWord && (at + 1 == prose.Tokens.Length || prose.Token(at + 1).Kind is TokenKind.Word or TokenKind.Digits || prose.Spelling(at + 1)[0] is '"' or '\u201C' or '\u201D');
     }
 
     private static bool IsEmoticon(string text, int end) => text[end - 1] is ':' or ';' && end < text.Length && text[end] == ')';

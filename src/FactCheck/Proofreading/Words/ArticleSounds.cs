@@ -13,7 +13,7 @@ internal static class ArticleSounds
     /// <summary>"unim", "unin": the prefix un-, not the prefix uni-.</summary>
     private static readonly string[] PrefixUn = ["unim", "unin", "unid", "unig", "unir"];
 
-    private static readonly string[] SaidWithConsonant = ["uni", "use", "usu", "usa", "util", "utop", "uter", "eu", "ewe", "ubiq", "uran", "urol", "urin", "ural", "unan", "one", "once", "ouija", "ufo", "uk", "ukul"];
+    private static readonly string[] SaidWithConsonant = ["uni", "use", "usu", "usa", "util", "utop", "uter", "eu", "ewe", "ubiq", "uran", "urol", "urin", "ural", "unan", "unar", "one", "once", "ouija", "ufo", "uk", "ukul"];
 
     /// <summary>Words said in two ways, or that start with the names of letters.</summary>
     private static readonly string[] Doubtful = ["herb", "histor", "hotel", "hyster", "habit", "heroic", "hereditary", "one", "unionis", "unioniz", "mp", "xml", "html", "http", "ssh", "sql", "npm", "nginx", "lstm", "rsync", "ssl", "svg"];
@@ -26,6 +26,9 @@ internal static class ArticleSounds
             return SilentH.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.StartsWith("hono") || word.StartsWith("hones") ? true : StartsWithAny(word, Doubtful) ? null : false;
         if (word[0] is 'a' or 'e' or 'i' or 'o' or 'u')
             return IsSaidWithConsonant(word) ? false : true;
+        // "an rlib", "an nginx": a first pair that no word starts with is spelt out.
+        if (!Vowels.Contains(word[1]) && word[1] is not ('h' or 'l' or 'r' or 'w') && word[0] != 's' || (word[0] is 'r' or 'l' or 'n' or 'm' && !Vowels.Contains(word[1]) && word[1] != 'h'))
+            return null;
         return word[0] is 'x' or 'y' || StartsWithAny(word, Doubtful) ? null : false;
     }
 
