@@ -42,7 +42,7 @@ public sealed class BadInputTests
     [InlineData("at least ")]
     public void Any_piece_repeated_without_end_is_read_without_fault(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 20_000));
+        var text = string.Concat(Enumerable.Repeat(piece, 4_000));
         var mentions = FigureSample.Mentions(text);
         for (var i = 1; i < mentions.Length; i++)
             Assert.True(mentions[i - 1].Span.End <= mentions[i].Span.Start);

@@ -32,11 +32,21 @@ internal static class CompoundReader
         var start = run.Is(at, "a") || run.Is(at, "an") ? at + 1 : at;
         if (!run.IsDigits(start) && !run.IsWord(start))
             return null;
+        if (amount.Unit is "hour" && Minutes(run, amount, start) is { } minutes)
+            return minutes;
         if (AmountReader.Read(run, start, at) is not { } part || part.NumberFirst > start || part.Measure is not { Offset.IsZero: true } smaller || part.Value.IsNegative)
             return null;
         if (smaller.Dimension != amount.Measure!.Dimension || smaller.Factor is not { } small || amount.Measure.Factor is not { } large || small >= large || small * part.Value >= large * 4 || smaller.Dimension is not ("length" or "time" or "mass" or "volume" or "angle"))
             return null;
         return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * large / small) + part.Value };
+    }
+
+    /// <summary>"1 hour thirty".</summary>
+    private static Amount? Minutes(TokenRun run, Amount amount, int at)
+    {
+        if (at != amount.End || AmountReader.Read(run, at, at) is not { IsBare: true } part || part.Value >= 60 || part.Value < 5 || run.IsWord(part.End) || run.Touches(part.End) && !run.Is(part.End, '.') && !run.Is(part.End, ','))
+            return null;
+        return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * 60) + part.Value, Kind = amount.Kind, Unit = "minute", Measure = Units.Find("minute") };
     }
 
     /// <summary>"a month and a half".</summary>

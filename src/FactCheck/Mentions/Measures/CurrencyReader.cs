@@ -32,6 +32,8 @@ internal static class CurrencyReader
 
         for (var start = Math.Max(limit, at - MaxTokens + 1); start < at; start++)
         {
+            if (!CurrencyTable.MayStart(run.At(start)))
+                continue;
             var spelling = run.Slice(start, at - 1);
             if (spelling.Length <= MaxLength && TryFindBefore(run, start, at, spelling, out entry, out isMillions))
             {
@@ -47,6 +49,8 @@ internal static class CurrencyReader
     {
         (entry, end, isMillions) = (default, at, false);
         if (!run.Has(at) || (at > 0 && run.Gap(at) > 2))
+            return false;
+        if (!CurrencyTable.MayStart(run.At(at)))
             return false;
         for (var last = at + MaxTokens - 1; last >= at; last--)
         {

@@ -1,4 +1,5 @@
 using Fractions;
+using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Measures;
@@ -9,6 +10,8 @@ internal static class CurrencyTable
     private static readonly Dictionary<string, CurrencyEntry> Symbols = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, CurrencyEntry> Names = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, CurrencyEntry> Minors = new(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly WordFilter Starts;
 
     static CurrencyTable()
     {
@@ -32,7 +35,12 @@ internal static class CurrencyTable
                 Minors.TryAdd(minor[..colon] + "s", part);
             }
         }
+
+        Starts = WordFilter.OfFirstWords(Symbols.Keys.Concat(Symbols.Keys.Where(IsCode).Select(code => "M" + code)).Concat(Names.Keys).Concat(Minors.Keys));
     }
+
+    /// <summary>False when no spelling begins with the word.</summary>
+    public static bool MayStart(ReadOnlySpan<char> word) => Starts.MayContain(word);
 
     /// <summary>A symbol, an abbreviation or an ISO code: case counts.</summary>
     public static bool TryFindSymbol(ReadOnlySpan<char> symbol, out CurrencyEntry entry) =>

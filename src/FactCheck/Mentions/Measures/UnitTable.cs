@@ -61,7 +61,7 @@ internal static class UnitTable
                 return true;
             }
 
-            if (spelling.Length > name.Length + 2 && spelling.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            if (spelling.Length > name.Length + 2 && (spelling[0] | 0x20) == name[0] && spelling.StartsWith(name, StringComparison.OrdinalIgnoreCase)
                 && NameLookup.TryGetValue(spelling[name.Length..].TrimStart('-'), out found) && found.Prefixes != "-")
             {
                 entry = found.Entry with { Unit = Prefix(found.Entry.Unit, name, factor) };
@@ -75,7 +75,7 @@ internal static class UnitTable
 
     /// <summary>Both Greek mu and the micro sign are written, and a capital for kilo.</summary>
     private static bool StartsWithSymbol(ReadOnlySpan<char> spelling, string symbol) =>
-        spelling.StartsWith(symbol, StringComparison.Ordinal) || (symbol == "µ" && spelling[0] is '\u03BC' or 'u') || (symbol == "k" && spelling[0] == 'K');
+        (spelling[0] == symbol[0] && spelling.StartsWith(symbol, StringComparison.Ordinal)) || (symbol == "µ" && spelling[0] is '\u03BC' or 'u') || (symbol == "k" && spelling[0] == 'K');
 
     /// <summary>"kms", "mls": people put symbols into the plural.</summary>
     private static bool TryFindSymbol(ReadOnlySpan<char> symbol, out (UnitEntry Entry, string Prefixes) found) =>

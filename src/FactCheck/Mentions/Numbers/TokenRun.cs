@@ -13,7 +13,11 @@ internal readonly ref struct TokenRun(string text, ReadOnlySpan<Token> tokens)
 
     public Token this[int at] => tokens[at];
 
-    public bool Has(int at) => unchecked((uint)at < (uint)tokens.Length);
+    public bool Has(int at)
+    {
+        ReadingSteps.Count();
+        return unchecked((uint)at < (uint)tokens.Length);
+    }
 
     public bool IsDigits(int at) => Has(at) && tokens[at].Kind == TokenKind.Digits;
 

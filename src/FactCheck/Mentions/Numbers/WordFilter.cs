@@ -13,7 +13,18 @@ internal sealed class WordFilter
             seen[Key(word)] = true;
     }
 
+    /// <summary>A filter of first words: of the letters, or the one mark, that each entry begins with.</summary>
+    public static WordFilter OfFirstWords(IEnumerable<string> entries) => new(entries.Select(FirstWord));
+
     public bool MayContain(ReadOnlySpan<char> word) => seen[Key(word)];
+
+    private static string FirstWord(string entry)
+    {
+        var end = 0;
+        while (end < entry.Length && char.IsLetter(entry[end]))
+            end++;
+        return entry[..Math.Max(1, end)];
+    }
 
     /// <summary>The low five bits of a letter are the same in either case.</summary>
     private static int Key(ReadOnlySpan<char> word)
