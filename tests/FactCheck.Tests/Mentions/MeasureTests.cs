@@ -55,6 +55,7 @@ public sealed class MeasureTests
     [Theory]
     [InlineData("He is 7 feet, 10 inches tall.", "94 inch")]
     [InlineData("He is 5'10\" tall.", "70 inch")]
+    [InlineData("She weighs 4st 5lb.", "61 pound")]
     [InlineData("It is 10 kms 8 metres 6 cm long.", "1000806 centimetre")]
     [InlineData("It is 2 lbs and 3 oz.", "35 ounce")]
     public void Amounts_in_several_units_are_one_in_the_smallest(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
@@ -75,6 +76,8 @@ public sealed class MeasureTests
     [InlineData("There are 200,000 people there.", "200000 person")]
     [InlineData("There are two armed policemen there.", "2 policemen")]
     [InlineData("There are 12 in the room.", "12")]
+    [InlineData("There are 30 per 100,000 people.", "30 per 100,000 people")]
+    [InlineData("It met four times per week.", "4 times per week")]
     public void A_counted_noun_is_the_unit_of_its_number(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Fact]

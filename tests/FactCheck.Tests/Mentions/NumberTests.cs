@@ -14,6 +14,7 @@ public sealed class NumberTests
     [InlineData("The share was .25 then.", "1/4")]
     [InlineData("The share was 5,25 then.", "21/4")]
     [InlineData("They counted 22, 24 and 26.", "22; 24; 26")]
+    [InlineData("They counted 80 , 000 and 1 . 6 billion .", "80000; 1600000000")]
     public void Digits_are_read_in_every_usual_grouping(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class RangeTests
     [Theory]
     [InlineData("It rose from 5 % to 10 %.", "5 percent; 10 percent")]
     [InlineData("It increased 15 % to $415.9 million.", "15 percent; 4159000000/10 USD")]
+    [InlineData("It had a deficit of 1.6 billion and 7 %.", "1600000000; 7 percent")]
     [InlineData("They had 67, 101 and 121 tonnes.", "67 tonne; 101 tonne; 121 tonne")]
     [InlineData("They had 7- or 8-inch pipes.", "7 inch; 8 inch")]
     public void A_change_and_a_list_are_several_figures(string text, string figures) =>

@@ -11,10 +11,12 @@ internal static class Identifiers
 
     private static readonly string[] Adjectives = ["dimensional", "sided", "tailed", "way", "handed", "fold", "off", "tier", "D"];
 
+    private static readonly string[] Streets = ["Street", "St", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Drive", "Square", "Place", "Terrace", "Crescent"];
+
     public static bool TrySkip(TokenRun run, int at, int limit, out int end)
     {
         end = at + 1;
-        if (!IsTiedInFront(run, at, limit) && !IsTiedBehind(run, at) && !IsClockHour(run, at))
+        if (!IsTiedInFront(run, at, limit) && !IsTiedBehind(run, at) && !IsClockHour(run, at) && !IsIdiom(run, at) && !IsAddress(run, at))
             return false;
         end = EndOfTied(run, at);
         return true;
@@ -81,6 +83,22 @@ internal static class Identifiers
     /// <summary>"12:30" and "2:00 pm" are clock times, "16:9" is a ratio.</summary>
     private static bool IsClock(TokenRun run, int at) =>
         run[at + 2].Length == 2 && run[at].Length <= 2 && (run.FirstCharacter(at + 2) == '0' || run.Is(at + 3, "am") || run.Is(at + 3, "pm") || run.Is(at + 3, "a") || run.Is(at + 3, "p"));
+
+    private static bool IsIdiom(TokenRun run, int at) => run.Slice(at, at + 2) is "24/7" or "9/11";
+
+    /// <summary>"10 Downing Street", "1600 Pennsylvania Avenue".</summary>
+    private static bool IsAddress(TokenRun run, int at)
+    {
+        if (run[at].Length > 5)
+            return false;
+        for (var i = at + 1; i <= at + 4 && run.IsWord(i) && run.Gap(i) == 1 && char.IsUpper(run.FirstCharacter(i)); i++)
+        {
+            if (i > at + 1 && Streets.AsSpan().Contains(run.At(i).ToString()))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"2pm", "2.17 pm": what the date reader did not take is no figure either.</summary>
     private static bool IsClockHour(TokenRun run, int at)

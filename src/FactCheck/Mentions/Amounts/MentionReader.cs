@@ -49,8 +49,17 @@ internal static class MentionReader
 
     private static bool CanCount(Amount amount) => amount.IsBare && !amount.Has(NumberForms.Share);
 
-    private static Amount WithNoun(TokenRun run, Amount amount) =>
-        CanCount(amount) && CountedNouns.ReadOf(run, amount.End) is { } counted ? amount with { End = counted.End, Unit = counted.Noun } : amount;
+    private static Amount WithNoun(TokenRun run, Amount amount)
+    {
+        if (!CanCount(amount))
+            return amount;
+        if (CountedNouns.ReadOf(run, amount.End) is { } counted)
+            amount = amount with { End = counted.End, Unit = counted.Noun };
+        // "four times per week", "30 per 100,000 people".
+        if (run.Is(amount.End, "per") && Measures.UnitReader.ReadRate(run, amount.End) is { } rate)
+            amount = amount with { End = rate.End, Unit = (amount.Unit + rate.Suffix).TrimStart() };
+        return amount;
+    }
 
     private static Mention ToMention(TokenRun run, Amount amount, MentionValue value, int limit, out int end)
     {

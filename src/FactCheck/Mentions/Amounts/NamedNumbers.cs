@@ -25,7 +25,7 @@ internal static class NamedNumbers
             return false;
         // "the Department's 2017 interns": a year that tells which, not how many.
         if (hasNoun)
-            return IsYear(run.At(at)) && (run.Is(before, "the") || run.At(before) is [.., '\'' or '\u2019', 's']);
+            return IsYear(run.At(at)) && (run.Is(before, "the") || run.Is(before, "in") || run.Is(before, "since") || run.Is(before, "until") || run.Is(before, "during") || run.At(before) is [.., '\'' or '\u2019', 's']);
         if (IsYear(run.At(at)) && (run.Mark(before) is '(' or ',' or ';' || run.Is(before, "al") || (run.Is(before, '.') && run.Is(before - 1, "al")) || run.IsWord(before) && char.IsUpper(run.FirstCharacter(before)))
             && (run.Mark(at + 1) is ')' or ',' or ';' or ']' || !run.Has(at + 1) || run.Is(before, "al") || run.Is(before, '.')))
             return true;

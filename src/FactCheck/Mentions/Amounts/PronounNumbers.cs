@@ -9,6 +9,8 @@ internal static class PronounNumbers
 
     private static readonly string[] AfterPronoun = ["of", "another", "can", "could", "must", "should", "would", "may", "might", "who", "that", "which", "has", "is", "was", "will", "does", "needs", "day", "thing", "way", "after", "side", "hand", "by", "assumes", "considers", "obtains", "gets", "finds", "sees", "knows", "wonders", "wants", "such"];
 
+    private static readonly string[] BeforeHalf = ["a", "one", "than", "nearly", "almost", "about", "around", "roughly", "over", "under", "least", "by"];
+
     public static bool IsNumber(TokenRun run, int at)
     {
         if (run.Is(at, "one"))
@@ -50,7 +52,7 @@ internal static class PronounNumbers
                 return false;
             if (run.IsHyphen(at + 1) && run.Touches(at + 1))
                 return Measures.UnitReader.Read(run, at + 2) is not null || NumberWords.TryFind(run.At(at + 2), out _);
-            return run.Is(at - 1, "a") || run.Is(at - 1, "one") || run.Is(at + 1, "of") || run.Is(at + 1, "a") || run.Is(at + 1, "an") || run.Is(at + 1, "the") || NumberWords.TryFind(run.At(at + 1), out _) || Measures.UnitReader.Read(run, at + 1) is not null;
+            return Any(run, at - 1, BeforeHalf) || run.Is(at + 1, "of") || run.Is(at + 1, "a") || run.Is(at + 1, "an") || run.Is(at + 1, "the") || NumberWords.TryFind(run.At(at + 1), out _) || Measures.UnitReader.Read(run, at + 1) is not null;
         }
 
         return run.Is(at + 1, "of") || run.Is(at - 1, "a") && (NumberWords.TryFind(run.At(at + 1), out _) || Measures.UnitReader.Read(run, at + 1) is not null) || NumberWords.TryFind(run.At(at + 1), out _);

@@ -13,7 +13,7 @@ internal static class References
     private static readonly FrozenSet<string> Labels = DataTable.Load("Mentions/Amounts/labels.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool TrySkip(TokenRun run, int at, out int end) =>
-        TrySkipBracket(run, at, out end) || TrySkipLabelled(run, at, out end);
+        TrySkipBracket(run, at, out end) || TrySkipEnumerator(run, at, out end) || TrySkipLabelled(run, at, out end);
 
     /// <summary>"[12]", "[3, 4]", "[2,3-b]".</summary>
     private static bool TrySkipBracket(TokenRun run, int at, out int end)
@@ -32,6 +32,30 @@ internal static class References
             var isPart = (run.IsDigits(i) && run[i].Length <= 3) || run.Mark(i) is ',' or ';' || run.IsDash(i) || (run.IsWord(i) && run.Touches(i) && run[i].Length <= 2);
             if (!isPart)
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"1) first, 2) second" and "3." before the first word: numbers of a list.</summary>
+    private static bool TrySkipEnumerator(TokenRun run, int at, out int end)
+    {
+        end = at + 2;
+        if (run[at].Length > 2 || run.Touches(at))
+            return false;
+        if (run.Is(at + 1, '.') && run.Touches(at + 1))
+            return at == 0 && run.IsWord(at + 2) && run.Gap(at + 2) >= 1;
+        return run.Is(at + 1, ')') && (run.IsWord(at + 2) || run.Is(at + 2, '"')) && !HasOpenBracket(run, at);
+    }
+
+    private static bool HasOpenBracket(TokenRun run, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i < MaxBracketTokens; i--)
+        {
+            if (run.Is(i, ')'))
+                return false;
+            if (run.Is(i, '('))
+                return true;
         }
 
         return false;

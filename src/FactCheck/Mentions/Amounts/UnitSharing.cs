@@ -17,17 +17,21 @@ internal static class UnitSharing
         for (var i = mentions.Count - 2; i >= first; i--)
         {
             var mention = mentions[i];
-            if (mention.Figure is not { Kind: MentionKind.Number, Unit: null } || !IsListGap(text, mention.Span.End, mentions[i + 1].Span.Start) || mentions[i + 1].Hedge is not null)
+            var gap = Gap(text, mention.Span.End, mentions[i + 1].Span.Start);
+            var isListed = gap is "," or "and" or "or" or ", and" or ", or" or "/" or "&" or "to";
+            var isPart = last.Figure.Kind == MentionKind.Number && gap is "of" or "of the" or "out of" or "out of the" or "of its" or "of their";
+            if (mention.Figure is not { Kind: MentionKind.Number, Unit: null } || !(isListed || isPart) || mentions[i + 1].Hedge is not null || HasOwnMagnitude(text, mention, last))
                 return;
             mentions[i] = mention with { Figure = mention.Figure with { Kind = last.Figure.Kind, Unit = unit } };
         }
     }
 
-    private static bool IsListGap(string text, int from, int to)
-    {
-        if (to - from > MaxGap)
-            return false;
-        var gap = text.AsSpan(from, to - from).Trim().TrimStart("-\u2010").Trim();
-        return gap is "," or "and" or "or" or ", and" or ", or" or "/" or "&" or "to" or "of" or "of the" or "out of" or "out of the" or "of its" or "of their";
-    }
+    private static ReadOnlySpan<char> Gap(string text, int from, int to) =>
+        to - from > MaxGap ? "" : text.AsSpan(from, to - from).Trim().TrimStart("-\u2010").Trim();
+
+    /// <summary>"a deficit of 1.6 billion and 7 %" lists nothing.</summary>
+    private static bool HasOwnMagnitude(string text, Mention mention, Mention last) =>
+        HasLetters(mention.NumberSpan.Of(text)) && !HasLetters(last.NumberSpan.Of(text));
+
+    private static bool HasLetters(ReadOnlySpan<char> number) => number.ContainsAnyInRange('a', 'z');
 }

@@ -22,7 +22,7 @@ internal static class UnitTerms
             return true;
         }
 
-        (power, end) = entry.IsSymbol ? SymbolPower(run, end) : NamePower(run, end);
+        (power, end) = entry.IsSymbol && !run.Is(end - 1, '\'') && !run.Is(end - 1, '\u2019') && !run.Is(end - 1, '\u2032') ? SymbolPower(run, end) : NamePower(run, end);
         // "A1", "24703L202" are no units.
         if (entry.IsSymbol && run.IsWord(end - 1) && run.Touches(end) && (run.IsDigits(end) || run.IsWord(end)))
             return false;

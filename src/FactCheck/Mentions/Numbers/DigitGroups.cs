@@ -14,7 +14,7 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
             return new(at + 2, run[at + 1].Length, run[at + 1].Length, false);
         var (end, mark) = EndOfGroups(run, at);
         var digits = CountDigits(run, at, end);
-        if (HasDecimals(run, end, mark))
+        if (HasDecimals(run, end, mark) || HasDecimalsApart(run, at, end))
             return new(end + 2, digits + run[end + 1].Length, run[end + 1].Length, mark != '\0');
         return new(end, digits, 0, mark != '\0');
     }
@@ -48,6 +48,8 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
             return (at + 1, '\0');
         if (IsSpacedGroup(run, at + 1))
             return EndOfSpacedGroups(run, at);
+        if (IsGroupApart(run, at + 1))
+            return EndOfGroupsApart(run, at);
         var mark = run.Mark(at + 1);
         if (mark is not (',' or '.' or '\'' or '\u2019' or '\u02BC') || !run.Touches(at + 1))
             return (at + 1, '\0');
@@ -90,6 +92,27 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
         // One group after a plain space may be a second number: "in area 51 200 people"; round thousands are not.
         var isDoubtful = hasPlainSpace && end - at == 2 && !run.At(at + 1).EndsWith("00", StringComparison.Ordinal);
         return isList || isDoubtful ? (at + 1, '\0') : (end, ' ');
+    }
+
+    /// <summary>"80 , 000": tokenised texts set the comma apart, others never put a space before it.</summary>
+    private static bool IsGroupApart(TokenRun run, int at) =>
+        run.Is(at, ',') && run.Gap(at) == 1 && run.IsDigits(at + 1) && run.Gap(at + 1) == 1 && run[at + 1].Length == 3;
+
+    private static (int End, char Mark) EndOfGroupsApart(TokenRun run, int at)
+    {
+        var end = at + 1;
+        while (end - at < MaxGroups && IsGroupApart(run, end))
+            end += 2;
+        return (end, ',');
+    }
+
+    /// <summary>"7 . 57 %", "$ 46 . 8 million": the same of the point, where what follows or the sign before says that no sentence ends.</summary>
+    private static bool HasDecimalsApart(TokenRun run, int at, int end)
+    {
+        if (!run.Is(end, '.') || run.Gap(end) != 1 || !run.IsDigits(end + 1) || run.Gap(end + 1) != 1 || run[end + 1].Length > 3)
+            return false;
+        var isMoney = run.Mark(at - 1) is '$' or '\u20AC' or '\u00A3' or '\u00A5';
+        return isMoney || run.Is(end + 2, '%') || run.Is(end + 2, "percent") || (NumberWords.TryFind(run.At(end + 2), out var word) && word.Role == NumberWordRole.Scale);
     }
 
     private static bool HasDecimals(TokenRun run, int end, char groupMark)
