@@ -10,11 +10,17 @@ internal static class Durations
         return !r.IsGlued(at) && Amounts.TryRead(r, at, out amount, out end) && !(r.Is(at, Form.A) && amount.Finest == TimeUnit.Second) && IsFree(r, end) && (HasLeadIn(r, at) || IsAttribute(r, at, end)) && !Admission.IsWholeBlock(r, at, end);
     }
 
-    /// <summary>"all day", "all week".</summary>
+    /// <summary>"all day", "all week", "the past hour".</summary>
     private static bool TryReadWhole(in Reading r, int at, out Amount amount, out int end)
     {
         end = at + 2;
         amount = default;
+        if (r[at].Form is Form.Last or Form.Past or Form.Next && r[at + 1].Unit is TimeUnit.Hour or TimeUnit.Minute && !r.IsPlural(at + 1))
+        {
+            amount = Amount.Of(1, r[at + 1].Unit);
+            return r[at + 1].Ordinal == 0 && r.Length(at + 1) > 3;
+        }
+
         if (!r.Is(at, Form.All) || r[at + 1].Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Night or TimeUnit.Year or TimeUnit.Month) || r.IsPlural(at + 1) || r.IsDash(end))
             return false;
         amount = Amount.Of(1, r[at + 1].Unit);
@@ -23,7 +29,7 @@ internal static class Durations
 
     /// <summary>An age, a rate or a longer compound is none: "five years old", "three hours per day", "2 days a week".</summary>
     private static bool IsFree(in Reading r, int end) =>
-        !r.Is(end, Form.Old) && !(r.IsDash(end) && r.Is(end + 1, Form.Old)) && r.Mark(end) != '/' && r.Word(end) is not ("per" or "younger" or "older")
+        !r.Is(end, Form.Old) && !(r[end - 1].Unit == TimeUnit.Quarter && (r.Is(end, Form.Of) || r.IsDash(end - 2))) && !(r.IsDash(end) && r.Is(end + 1, Form.Old)) && r.Mark(end) != '/' && r.Word(end) is not ("per" or "younger" or "older")
         && !(r.Is(end, Form.Of) && r.Word(end + 1) is "age") && !(r.Is(end, Form.A) && r[end + 1].Unit != TimeUnit.None);
 
     private static bool HasLeadIn(in Reading r, int at)

@@ -13,8 +13,8 @@ internal static class Holidays
     /// <summary>All beginnings of names by whole words, so that reading stops at the first word that leads nowhere.</summary>
     private static readonly Lazy<FrozenSet<string>> Beginnings = new(() => Rules.Value.Keys.SelectMany(BeginningsOf).ToFrozenSet(StringComparer.Ordinal));
 
-    /// <summary>The words that names begin with.</summary>
-    public static IEnumerable<string> FirstWords => Rules.Value.Keys.Select(name => name.Split(' ')[0]).Distinct(StringComparer.Ordinal);
+    /// <summary>The names, each cut into its words.</summary>
+    public static IEnumerable<string[]> Names => Rules.Value.Keys.Select(name => name.Split(' '));
 
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end)
     {

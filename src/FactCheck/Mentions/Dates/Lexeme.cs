@@ -38,6 +38,15 @@ internal readonly record struct Lexeme
     /// <summary>The name of a holiday may begin with it: "Good" Friday.</summary>
     public bool OpensName { get; init; }
 
+    /// <summary>The second word of such a name: Good "Friday".</summary>
+    public bool ContinuesName { get; init; }
+
+    /// <summary>The whole name of a holiday: "Christmas".</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>It means something in a date, beside being a word of a holiday's name.</summary>
+    public bool HasPart { get; init; }
+
     public Opening Opening { get; init; }
 
     public static readonly Lexeme None = new() { Number = -1, Clock = -1 };
@@ -47,7 +56,7 @@ internal readonly record struct Lexeme
         var lexeme = None;
         foreach (var role in roles.Split(' '))
             lexeme = With(lexeme, role);
-        return lexeme;
+        return lexeme with { HasPart = true };
     }
 
     private static Lexeme With(Lexeme lexeme, string role)

@@ -20,8 +20,14 @@ internal sealed class Lexicon
         var words = new Dictionary<string, Lexeme>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Rows)
             words.Add(row[0], Lexeme.Parse(row[1]));
-        foreach (var word in Holidays.FirstWords)
-            words[word] = words.GetValueOrDefault(word, Lexeme.None) with { OpensName = true };
+        foreach (var name in Holidays.Names)
+        {
+            var first = words.GetValueOrDefault(name[0], Lexeme.None);
+            words[name[0]] = first with { OpensName = true, IsName = first.IsName || name.Length == 1 };
+            if (name.Length > 1)
+                words[name[1]] = words.GetValueOrDefault(name[1], Lexeme.None) with { ContinuesName = true };
+        }
+
         lexemes = [Lexeme.None, .. words.Values.Select(lexeme => lexeme with { Opening = Openings.Of(lexeme) })];
         foreach (var word in words.Keys)
             lengths[CellOf(word)] |= 1u << word.Length;
@@ -50,10 +56,15 @@ internal sealed class Lexicon
 
         if (numbers.TryGetValue(word, out var number))
             return number;
-        if (word.Length > 3 && word[^2] is '\'' or '\u2019')
-            return numbers.TryGetValue(word[..^2], out number) ? number : (ushort)0;
-        // "years'", "Kings'": the tokenizer leaves the last apostrophe out
-        return 0;
+        if (word.Length <= 3 || word[^2] is not ('\'' or '\u2019'))
+            return 0;
+        if (numbers.TryGetValue(word[..^2], out number))
+            return number;
+        // "Patrick's" stands in the table of holidays as "patricks"
+        Span<char> joined = stackalloc char[word.Length - 1];
+        word[..^2].CopyTo(joined);
+        joined[^1] = 's';
+        return numbers.TryGetValue(joined, out number) ? number : (ushort)0;
     }
 
     /// <summary>The cell of the word's first two letters; a word of one letter, or with an apostrophe second, has a cell of its own row. -1 for other first characters.</summary>

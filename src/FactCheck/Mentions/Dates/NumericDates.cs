@@ -93,7 +93,7 @@ internal static class NumericDates
         var isSaid = r[at - 1].Form is Form.On or Form.This or Form.From or Form.Between or Form.By or Form.Until or Form.Since or Form.Before or Form.After
             || (r.IsDash(at - 1) && r.Mark(at - 3) == '/') || (r.Is(at - 1, Form.For) && r[at + 3].Form is Form.At or Form.Between or Form.From) || (r[at - 1].Form is Form.To or Form.And && r.Mark(at - 3) == '/');
         var isRange = r.IsDash(at + 3) && r.Mark(at + 5) == '/' && r.IsGlued(at + 5);
-        return (isSaid || isListed || isRange || Admission.IsWholeBlock(r, at, at + 3)) && TryReadDayAndMonth(r, at, out date, out end) && !r.Is(end, Form.Of) && (isRange || !r.IsOtherWord(end) || !isListed);
+        return (isSaid || isListed || isRange) && TryReadDayAndMonth(r, at, out date, out end) && !r.Is(end, Form.Of) && (isRange || !r.IsOtherWord(end) || !isListed);
     }
 
     public static bool TryReadDayAndMonth(in Reading r, int at, out CalendarDate date, out int end)

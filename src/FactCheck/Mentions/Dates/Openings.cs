@@ -5,9 +5,9 @@ internal static class Openings
 {
     public static Opening Of(in Lexeme lexeme)
     {
-        if (lexeme.Month != 0 || lexeme.Weekday != 0 || lexeme.Season != 0 || lexeme.Clock >= 0 || lexeme.OpensName)
+        if (lexeme.Month != 0 || lexeme.Weekday != 0 || lexeme.Season != 0 || lexeme.Clock >= 0 || lexeme.IsName)
             return Opening.Alone;
-        if (lexeme.Number >= 0 || lexeme.Ordinal > 0 || lexeme.Unit != TimeUnit.None || lexeme.Part != DayPart.None)
+        if (lexeme.Number >= 0 || lexeme.Ordinal > 0 || lexeme.Unit != TimeUnit.None || lexeme.Part != DayPart.None || lexeme.OpensName)
             return Opening.WithFollower;
         return lexeme.Form switch
         {
@@ -30,13 +30,21 @@ internal static class Openings
         if (word.Opening != Opening.WithFollower)
             return word.Opening == Opening.Alone || Decades.TryGet(r, at, out _);
         ref readonly var next = ref r[at + 1];
+        if (word.OpensName && (next.ContinuesName || !r.IsWord(at + 1) && r.IsInside(at + 1)))
+            return true;
+        // "on the fourteenth."
+        if (word.Ordinal > 0 && !r.IsWord(at + 1) && r.Is(at - 1, Form.The))
+            return true;
+        if (word is { Form: Form.None, Number: < 0, Ordinal: 0, Unit: TimeUnit.None, Part: DayPart.None })
+            return false;
+        if (word.Form == Form.The)
+            return r.IsDigits(at + 1) || r.Mark(at + 1) is '\'' or '\u2019' or '\u2018' || r[at + 2].Form == Form.Half || (next.Form != Form.The && r.IsWord(at + 1) && CanOpen(r, at + 1));
         return word.Form switch
         {
-            Form.In => next.Form is Form.The or Form.Early or Form.Late or Form.Later || next.Part != DayPart.None,
+            Form.In => (next.Form == Form.The && (r[at + 2].Part != DayPart.None || r[at + 2].Form is Form.Early or Form.Late)) || next.Form is Form.Early or Form.Late or Form.Later || next.Part != DayPart.None,
             Form.A => next.Unit != TimeUnit.None || next.Number == 100 || next.Form is Form.Couple or Form.Few or Form.Half,
-            Form.The => next.Opening != Opening.Never || r[at + 2].Form == Form.Half || r.IsDigits(at + 1) || r.Mark(at + 1) is '\'' or '\u2019' or '\u2018',
             _ => next.Opening != Opening.Never || r.IsDigits(at + 1) || r.IsDash(at + 1) || r.Mark(at + 1) is '.' or '/'
-                || next.Form is Form.Of or Form.Past or Form.To or Form.OClock or Form.Am or Form.Pm or Form.P or Form.And or Form.More or Form.Around or Form.From or Form.Before or Form.After or Form.Other
+                || (next.Form == Form.Of && word.Number <= 0) || next.Form is Form.Past or Form.To or Form.OClock or Form.Am or Form.Pm or Form.P or Form.And or Form.More or Form.Around or Form.From or Form.Before or Form.After or Form.Other
                 || (word.Unit != TimeUnit.None && r.Is(at - 1, Form.The)) || (word.Number > 0 && r.IsWord(at + 1) && r[at + 2].Unit != TimeUnit.None),
         };
     }

@@ -25,7 +25,7 @@ internal readonly ref struct Reading(string text, ReadOnlySpan<Token> tokens, Re
     public bool IsInside(int at) => at >= 0 && at < tokens.Length;
 
     /// <summary>True for a word that no date holds.</summary>
-    public bool IsOtherWord(int at) => IsWord(at) && words[at] == 0;
+    public bool IsOtherWord(int at) => IsWord(at) && !this[at].HasPart;
 
     public bool IsWord(int at) => IsInside(at) && tokens[at].Kind == TokenKind.Word;
 

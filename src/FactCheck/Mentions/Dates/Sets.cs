@@ -6,7 +6,7 @@ internal static class Sets
     public static bool TryRead(in Reading r, int at, out string value, out MentionKind kind, out int end)
     {
         kind = MentionKind.Duration;
-        return TryReadAdverb(r, at, out value, out end) || TryReadEvery(r, at, out value, out kind, out end) || TryReadPlural(r, at, out value, out kind, out end);
+        return TryReadAdverb(r, at, out value, out end) || TryReadTimeFirst(r, at, out value, out kind, out end) || TryReadDayOfMonth(r, at, out value, out kind, out end) || TryReadEvery(r, at, out value, out kind, out end) || TryReadPlural(r, at, out value, out kind, out end);
     }
 
     private static bool TryReadAdverb(in Reading r, int at, out string value, out int end)
@@ -53,6 +53,38 @@ internal static class Sets
         return true;
     }
 
+    /// <summary>"6am every day", "at 4 every Tuesday".</summary>
+    private static bool TryReadTimeFirst(in Reading r, int at, out string value, out MentionKind kind, out int end)
+    {
+        kind = MentionKind.Time;
+        value = "";
+        end = at;
+        if (!r.IsDigits(at) || !TryReadTime(r, at, out var time, out var next) || r[next].Form is not (Form.Every or Form.Each or Form.Everyday or Form.Daily))
+            return false;
+        end = next + 1;
+        value = time;
+        if (r[next].Form is Form.Everyday or Form.Daily || r[end].Unit == TimeUnit.Day)
+            end = r[next].Form is Form.Everyday or Form.Daily ? end : end + 1;
+        else if (r[end].Weekday != 0)
+            (value, kind, end) = ("XXXX-WXX-" + r[end].Weekday + time, MentionKind.Date, end + 1);
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>"the 19th of every month".</summary>
+    private static bool TryReadDayOfMonth(in Reading r, int at, out string value, out MentionKind kind, out int end)
+    {
+        kind = MentionKind.Date;
+        value = "";
+        var isDay = Numerals.TryReadOrdinal(r, at, out var day, out end) && day is >= 1 and <= 31 && r.Is(end, Form.Of) && r[end + 1].Form is Form.Every or Form.Each && r[end + 2].Unit == TimeUnit.Month;
+        if (!isDay)
+            return false;
+        value = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-XX-{day:00}");
+        end += 3;
+        return true;
+    }
+
     /// <summary>"Mondays", "on Thursdays at 17.30".</summary>
     private static bool TryReadPlural(in Reading r, int at, out string value, out MentionKind kind, out int end)
     {
@@ -79,7 +111,7 @@ internal static class Sets
     private static bool TryReadTime(in Reading r, int at, out string time, out int end)
     {
         time = "";
-        if (!ClockTimes.TryRead(r, r.Skip(at, Form.At), r.Is(at, Form.At), out var clock, out end))
+        if (!ClockTimes.TryRead(r, r.Skip(at, Form.At), r.Is(at, Form.At) || r.Is(at - 1, Form.At), out var clock, out end))
             return false;
         time = Edtf.Of(clock);
         if (clock.Minute <= 0)

@@ -20,6 +20,9 @@ internal static class Spans
         var isStarting = r.Word(next) is "starting" or "beginning";
         if (!isStarting && !(r.Is(next, Form.From) && r.Is(at - 1, Form.For)))
             return false;
+        // "for 3 weeks from today" is a day, counted by Offsets
+        if (!isStarting && r[next + 1].Form is Form.Today or Form.Tomorrow or Form.Now)
+            return false;
         next = r.Skip(r.Skip(isStarting ? next + 1 : next, Form.From), Form.On);
         return Moments.TryRead(r, next, false, out begin, out end) && IsPoint(begin);
     }

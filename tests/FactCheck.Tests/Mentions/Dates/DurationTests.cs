@@ -26,6 +26,8 @@ public sealed class DurationTests
     [InlineData("They meet every two weeks.", "P2W")]
     [InlineData("They meet every other day.", "P2D")]
     [InlineData("They meet weekly.", "P1W")]
+    [InlineData("They meet on the 19th of every month.", "XXXX-XX-19")]
+    [InlineData("They meet Friday mornings.", "XXXX-WXX-5")]
     [InlineData("They meet every day at 6am.", "T06")]
     [InlineData("They meet every Monday at 4pm.", "XXXX-WXX-1T16")]
     public void What_repeats_is_written_as_the_period_or_the_weekday(string text, string value) => Assert.Equal(value, DateSample.Values(text));

@@ -46,6 +46,12 @@ public sealed class ExplicitDateTests
     [InlineData("They march on while prices fall for a second.")]
     [InlineData("He sat down with April Jones.")]
     [InlineData("Version 1.10.30 and number 80-32-89-89.")]
+    [InlineData("Theresa May said so; April Ludgate and August Wilson agreed.")]
+    [InlineData("As McInnes (2003) and Janssen et al. (1974) found.")]
+    [InlineData("It is open 24/7, with 3/4 of the seats taken.")]
+    [InlineData("The Daily Mail and one of the 12 people of 1500 b.")]
+    [InlineData("Windows 2000 ran on flight 1999 to room 2012.")]
+    [InlineData("It took three-quarters of them.")]
     [InlineData("It happened on February 30, 2017.")]
     [InlineData("The code is 2017-13-45.")]
     public void What_only_looks_like_a_date_is_left_out(string text) => Assert.Equal("", DateSample.Values(text));

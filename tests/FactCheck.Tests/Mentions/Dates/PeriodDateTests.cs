@@ -16,6 +16,7 @@ public sealed class PeriodDateTests
     [InlineData("Sales fell in the first nine months of 1997.", "1997-01-01/1997-09-30")]
     [InlineData("Sales fell in the first week of 2015.", "2014-12-29/2015-01-04")]
     [InlineData("It fell on the last Friday of October 2013.", "2013-10-25")]
+    [InlineData("Sales fell in 2016-W52.", "2016-12-26/2017-01-01")]
     [InlineData("The week of October 6, 2014 was wet.", "2014-10-06/2014-10-12")]
     [InlineData("It was usual in the early 1990s.", "199X")]
     public void Named_periods_are_the_days_they_cover(string text, string value) => Assert.Equal(value, DateSample.Values(text));
@@ -42,6 +43,8 @@ public sealed class PeriodDateTests
     [Theory]
     [InlineData("Snow fell on Christmas Eve 2016.", "2016-12-24")]
     [InlineData("Snow fell on Easter 2018.", "2018-04-01")]
+    [InlineData("Snow fell on St Patrick's Day 2013.", "2013-03-17")]
+    [InlineData("Snow fell on Labor Day weekend 2016.", "2016-09-03/2016-09-05")]
     [InlineData("Snow fell on Thanksgiving 2023.", "2023-11-23")]
     [InlineData("Snow fell on orthodox Easter 2018.", "2018-04-08")]
     [InlineData("Snow fell on Rosh Hashanah 2018.", "2018-09-09/2018-09-11")]

@@ -10,6 +10,8 @@ public sealed class RelativeDateTests
     [InlineData("The council met five days ago.", "2017-02-10")]
     [InlineData("The council will meet in three weeks.", "2017-03-08")]
     [InlineData("The council met a year ago.", "2016-02-15")]
+    [InlineData("The council met two Sundays ago.", "2017-02-05")]
+    [InlineData("The council met the Friday after Thanksgiving.", "2016-11-25")]
     [InlineData("The council will meet two weeks from tomorrow.", "2017-03-02")]
     [InlineData("The council will meet the day after Christmas.", "2017-12-26")]
     public void Days_are_counted_from_the_day_of_publication(string text, string value) => Assert.Equal(value, DateSample.Values(text, DateSample.Published));

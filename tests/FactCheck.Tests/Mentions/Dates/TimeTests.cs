@@ -36,6 +36,7 @@ public sealed class TimeTests
 
     [Theory]
     [InlineData("The score was 2:1 and the ratio 3:2.")]
+    [InlineData("John 3:16 and a ratio of 1:20.")]
     [InlineData("They met at 8 percent and left at 22.29 GHz.")]
     [InlineData("Page et al. 2003a found it.")]
     [InlineData("He works from 9 to 5.")]
