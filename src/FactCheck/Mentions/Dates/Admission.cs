@@ -24,20 +24,23 @@ internal static class Admission
             return r.IsCapitalised(at) || !word.IsShort;
         if (!HasLeadIn(r, at))
             return !word.IsShort && r.IsCapitalised(at) && IsNamedAlone(r, at, end, word.Month);
-        return r.IsCapitalised(at) ? !IsName(r, at, end) : r[at - 1].Form is Form.In or Form.Since or Form.Until or Form.Early or Form.Late or Form.Mid && !r.IsWord(end);
+        return r.IsCapitalised(at) ? !IsName(r, at, end) : r[at - 1].Form is Form.In or Form.Since or Form.Until or Form.Early or Form.Late
+            or Form.Mid && !r.IsWord(end);
     }
 
     /// <summary>"strong March sales", "June was warm"; not "Theresa May", "April Jones", "March on".</summary>
     private static bool IsNamedAlone(in Reading r, int at, int end, int month)
     {
-        var isBesideName = (r.IsGap(at) && r.IsCapitalised(at - 1) && r.IsOtherWord(at - 1)) || (r.IsGap(end) && r.IsCapitalised(end) && r.IsOtherWord(end));
+        var isBesideName = (r.IsGap(at) && r.IsCapitalised(at - 1) && r.IsOtherWord(at - 1)) || (r.IsGap(end) && r.IsCapitalised(end)
+            && r.IsOtherWord(end));
         if (isBesideName || month == 5)
             return false;
         return month != 3 || (at > 0 && r.IsWord(at - 1) && !r.IsCapitalised(at - 1) && !r.Is(end, Form.On)) || r.IsPossessive(at);
     }
 
     /// <summary>"of April Jones", "by June Brown": a capitalised word follows.</summary>
-    private static bool IsName(in Reading r, int at, int end) => r.IsGap(end) && r.IsWord(end) && r.IsCapitalised(end) && r[end].Form == Form.None && r[at - 1].Form is Form.By or Form.Of or Form.With or Form.To or Form.And or Form.For;
+    private static bool IsName(in Reading r, int at, int end) => r.IsGap(end) && r.IsWord(end) && r.IsCapitalised(end)
+        && r[end].Form == Form.None && r[at - 1].Form is Form.By or Form.Of or Form.With or Form.To or Form.And or Form.For;
 
     private static bool IsWeekday(in Reading r, int at, int end)
     {
@@ -49,20 +52,24 @@ internal static class Admission
         if (r.IsGlued(end) && (r.IsWord(end) || r.IsDash(end)))
             return false;
         return IsWholeBlock(r, at, end) || (!word.IsAmbiguous && r.IsCapitalised(at))
-            || (r.IsCapitalised(at) && r[at - 1].Form is Form.On or Form.Next or Form.Last or Form.This or Form.By or Form.Until && r.Word(at) is not ("SAT" or "Sun" or "SUN"))
+            || (r.IsCapitalised(at) && r[at - 1].Form is Form.On or Form.Next or Form.Last or Form.This or Form.By or Form.Until
+            && r.Word(at) is not ("SAT" or "Sun" or "SUN"))
             || r[at - 1].Form is Form.On or Form.Next or Form.Last or Form.This or Form.Coming && !r.IsWord(end) && !r.Is(at - 2, Form.The);
     }
 
     private static bool HasLeadIn(in Reading r, int at)
     {
-        if (r[at - 1].Form is Form.In or Form.Since or Form.By or Form.Until or Form.Of or Form.From or Form.Between or Form.During or Form.To or Form.Through or Form.Early or Form.Late or Form.Mid
-            or Form.Last or Form.Next or Form.This or Form.Before or Form.After or Form.End or Form.Beginning or Form.For or Form.Previous or Form.Coming or Form.Following or Form.Around)
+        if (r[at - 1].Form is Form.In or Form.Since or Form.By or Form.Until or Form.Of or Form.From or Form.Between or Form.During
+            or Form.To or Form.Through or Form.Early or Form.Late or Form.Mid
+            or Form.Last or Form.Next or Form.This or Form.Before or Form.After or Form.End or Form.Beginning or Form.For or Form.Previous
+            or Form.Coming or Form.Following or Form.Around)
             return true;
         if (r[at - 1].Form is Form.And or Form.Or && r[at - 2].Month != 0)
             return true;
         if (r.Is(at - 1, Form.The) || r.Word(at - 1) is "its" or "their" or "a")
             return true;
-        return r.IsDash(at - 1) && r[at - 2].Form is Form.Mid or Form.Early or Form.Late || (r.Mark(at - 1) is '-' or '\u2013' && r[at - 2].Month != 0) || r.Mark(at - 1) == '(';
+        return r.IsDash(at - 1) && r[at - 2].Form is Form.Mid or Form.Early or Form.Late || (r.Mark(at - 1) is '-' or '\u2013'
+            && r[at - 2].Month != 0) || r.Mark(at - 1) == '(';
     }
 
     public static bool IsWholeBlock(in Reading r, int at, int end) => !HasContent(r, 0, at) && !HasContent(r, end, r.Count);

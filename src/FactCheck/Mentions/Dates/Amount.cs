@@ -28,7 +28,8 @@ internal readonly record struct Amount(decimal Months, decimal Days, decimal Sec
         _ => Date(0, count, count, "D", unit),
     };
 
-    public Amount Plus(in Amount other) => new(Months + other.Months, Days + other.Days, Seconds + other.Seconds, Join(Iso, other.Iso)) { Finest = other.Finest };
+    public Amount Plus(in Amount other) =>
+        new(Months + other.Months, Days + other.Days, Seconds + other.Seconds, Join(Iso, other.Iso)) { Finest = other.Finest };
 
     /// <summary>The day that lies so far ahead (sign 1) or back (sign -1); null beyond the calendar.</summary>
     public DateOnly? From(DateOnly day, int sign)

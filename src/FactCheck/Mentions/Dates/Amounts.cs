@@ -58,7 +58,8 @@ internal static class Amounts
     {
         count = 0;
         end = at;
-        if (r.IsDigits(at) && r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && r.IsGlued(at + 2) && r.IsDigits(at + 2) && r.Length(at + 2) <= 6 && r.Length(at) <= 6 && !r.IsGlued(at))
+        if (r.IsDigits(at) && r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && r.IsGlued(at + 2) && r.IsDigits(at + 2) && r.Length(at + 2) <= 6
+            && r.Length(at) <= 6 && !r.IsGlued(at))
         {
             end = at + 3;
             count = decimal.Parse(r.Text.AsSpan(r.Start(at), r.End(at + 2) - r.Start(at)), System.Globalization.CultureInfo.InvariantCulture);
@@ -94,7 +95,8 @@ internal static class Amounts
         var hyphen = Numerals.SkipHyphen(r, at + 1);
         if (r[at].Number is 1 or 2 or 3 && r[hyphen].Unit == TimeUnit.Quarter && r[r.Skip(hyphen + 1, Form.Of)].Form is Form.A or Form.Half)
             return Set(r[at].Number * 0.25m, hyphen + 1, out count, out end);
-        var isFraction = r.Mark(at + 1) == '/' && r.IsGlued(at + 1) && r.IsGlued(at + 2) && r.Value(at + 2) is 2 or 4 && r.Value(at) is 1 or 3;
+        var isFraction = r.Mark(at + 1) == '/' && r.IsGlued(at + 1) && r.IsGlued(at + 2) && r.Value(at + 2) is 2 or 4
+            && r.Value(at) is 1 or 3;
         return isFraction && r.Value(at) < r.Value(at + 2) && Set((decimal)r.Value(at) / r.Value(at + 2), at + 3, out count, out end);
     }
 
@@ -105,7 +107,8 @@ internal static class Amounts
             return false;
         var unit = UnitAt(r, end, r.IsGlued(end));
         amount = Amount.Of(count, unit);
-        end = r.Mark(end + 1) == '.' && r.IsGlued(end + 1) && r.Length(end) <= 4 && r.IsGap(end + 2) && !r.IsCapitalised(end + 2) ? end + 2 : end + 1;
+        end = r.Mark(end + 1) == '.' && r.IsGlued(end + 1) && r.Length(end) <= 4 && r.IsGap(end + 2) && !r.IsCapitalised(end + 2) ? end + 2
+            : end + 1;
         return true;
     }
 
@@ -114,11 +117,13 @@ internal static class Amounts
     {
         if (!TryReadCount(r, at, out count, out unit))
             return false;
-        if (r.Is(unit, Form.More) || r.Word(unit) is "full" or "long" or "whole" or "extra" or "additional" or "consecutive" or "straight" or "short" or "working" or "business" or "calendar")
+        if (r.Is(unit, Form.More)
+            || r.Word(unit) is "full" or "long" or "whole" or "extra" or "additional" or "consecutive" or "straight" or "short" or "working" or "business" or "calendar")
             unit++;
         unit = Numerals.SkipHyphen(r, unit);
         var found = UnitAt(r, unit, r.IsGlued(unit) && r.IsDigits(unit - 1));
-        return found is not (TimeUnit.None or TimeUnit.Weekday or TimeUnit.Season) && !(r[unit].Ordinal > 0 && !r.IsPlural(unit) && count > 1 && !r.IsDash(unit - 1));
+        return found is not (TimeUnit.None or TimeUnit.Weekday or TimeUnit.Season) && !(r[unit].Ordinal > 0 && !r.IsPlural(unit)
+            && count > 1 && !r.IsDash(unit - 1));
     }
 
     /// <summary>The unit of the token; "d", "w", "m", "y" and "s" are units only where they are glued to figures.</summary>
@@ -143,7 +148,8 @@ internal static class Amounts
     {
         var start = r.SkipComma(at);
         start = r.Skip(start, Form.And);
-        return TryReadOne(r, start, out amount, out end) && amount.Finest < above && !r.Is(start, Form.A) && (r.Mark(at) != ',' || r.IsGap(start));
+        return TryReadOne(r, start, out amount, out end) && amount.Finest < above && !r.Is(start, Form.A) && (r.Mark(at) != ','
+            || r.IsGap(start));
     }
 
     private static bool Set(decimal value, int last, out decimal count, out int end)

@@ -25,7 +25,8 @@ internal static class Bounds
         var before = at - 1;
         // "no later than", "not before"
         if (r.Is(before, Form.Than) && r.Is(before - 1, Form.Later))
-            return r.Is(before - 2, Form.No) || r.Is(before - 2, Form.Not) ? Edtf.LastOf(moment) is { } latest ? Open + "/" + latest : null : After(moment);
+            return r.Is(before - 2, Form.No) || r.Is(before - 2, Form.Not) ? Edtf.LastOf(moment) is { } latest ? Open + "/" + latest : null
+                : After(moment);
         if (r.Is(before, Form.As) && r.Is(before - 1, Form.Late))
             return Edtf.LastOf(moment) is { } limit ? Open + "/" + limit : null;
         while (r[before].Form is Form.The or Form.On or Form.Around || r[before].Unit == TimeUnit.Year && !r[before].IsPlural)
@@ -52,7 +53,8 @@ internal static class Bounds
 
     /// <summary>"2012 or later", "2016 and after", "2012 onwards".</summary>
     private static bool IsOpenAfter(in Reading r, int at) =>
-        (r[at].Form is Form.Or or Form.And && (r[at + 1].Form is Form.Later or Form.After || r.Word(at + 1) is "greater") && !r.IsDigits(at + 2)) || r.Word(at) is "onwards" or "onward";
+        (r[at].Form is Form.Or or Form.And && (r[at + 1].Form is Form.Later or Form.After || r.Word(at + 1) is "greater")
+            && !r.IsDigits(at + 2)) || r.Word(at) is "onwards" or "onward";
 
     private static string? After(in Moment moment)
     {

@@ -12,7 +12,8 @@ internal static class ClockTimes
             return false;
         }
 
-        if (!(TryReadNamed(r, at, out clock, out end) || SpokenTimes.TryReadPast(r, at, out clock, out end) || TryReadFigures(r, at, out clock, out end)
+        if (!(TryReadNamed(r, at, out clock, out end) || SpokenTimes.TryReadPast(r, at, out clock, out end)
+            || TryReadFigures(r, at, out clock, out end)
             || SpokenTimes.TryReadWords(r, at, isBare, out clock, out end) || (isBare && TryReadHour(r, at, out clock, out end))))
             return false;
         if (r.Is(end, Form.Ish))
@@ -31,11 +32,13 @@ internal static class ClockTimes
     {
         clock = default;
         end = at;
-        return !(r.IsGlued(at) && !IsFreeStart(r, at)) && (TryReadNamed(r, at, out clock, out end) || TryReadFigures(r, at, out clock, out end));
+        return !(r.IsGlued(at) && !IsFreeStart(r, at)) && (TryReadNamed(r, at, out clock, out end)
+            || TryReadFigures(r, at, out clock, out end));
     }
 
     private static bool IsFreeStart(in Reading r, int at) =>
-        !r.IsWord(at - 1) && !r.IsDigits(at - 1) && !(r.Mark(at - 1) is ':' or '.' or ',' && r.IsDigits(at - 2) && r.IsGlued(at - 1) && r.Length(at - 2) != 4) && r.Mark(at - 1) is not ('$' or '#' or '/')
+        !r.IsWord(at - 1) && !r.IsDigits(at - 1) && !(r.Mark(at - 1) is ':' or '.' or ',' && r.IsDigits(at - 2) && r.IsGlued(at - 1)
+            && r.Length(at - 2) != 4) && r.Mark(at - 1) is not ('$' or '#' or '/')
         || (r[at - 1].Form is Form.T && r.IsGlued(at - 1));
 
     /// <summary>"noon", "12 noon", "midnight", "mid night".</summary>
@@ -78,16 +81,20 @@ internal static class ClockTimes
             isClock = r.Is(at - 1, Form.At) || TryReadTwo(r, at + 2, out minute) || hour >= 13;
             end = minute >= 0 ? at + 3 : at + 2;
         }
-        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && TryReadTwo(r, at + 2, out minute) && (Meridiems.TryRead(r, at + 3, out _, out _) || r.Is(at - 1, Form.At) && !IsMeasured(r, at + 3) && (!r.IsOtherWord(at + 3) || r.Word(at + 4) is "time")))
+        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && TryReadTwo(r, at + 2, out minute)
+            && (Meridiems.TryRead(r, at + 3, out _, out _) || r.Is(at - 1, Form.At) && !IsMeasured(r, at + 3) && (!r.IsOtherWord(at + 3)
+            || r.Word(at + 4) is "time")))
             (isClock, end) = (r.Is(at - 1, Form.At), at + 3);
-        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && Meridiems.TryRead(r, at + 2, out _, out _) && r.IsGlued(at + 2))
+        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && Meridiems.TryRead(r, at + 2, out _, out _)
+            && r.IsGlued(at + 2))
             end = at + 2;
         else if (r.Length(at) >= 3)
         {
             // "1500 GMT", "0800 hours"
             (hour, minute) = (hour / 100, hour % 100);
             var isMilitary = r[at + 1].Unit == TimeUnit.Hour && r.IsPlural(at + 1) && (r.Text[r.Start(at)] == '0' || r.Is(at - 1, Form.At));
-            isClock = r.Length(at) == 4 && (isMilitary || (r.IsCapitalised(at + 1) && r.IsGap(at + 1) && Zones.Read(r, at + 1, false, out _) is not null));
+            isClock = r.Length(at) == 4 && (isMilitary || (r.IsCapitalised(at + 1) && r.IsGap(at + 1)
+                && Zones.Read(r, at + 1, false, out _) is not null));
             end = isMilitary && isClock && minute < 60 && hour < 24 ? at + 2 : end;
         }
         else if (r.IsDigits(at + 1) && r.Length(at + 1) == 2 && Meridiems.TryRead(r, at + 2, out _, out _))
@@ -141,13 +148,15 @@ internal static class ClockTimes
     {
         end = at + 1;
         clock = new(r.Value(at), -1, -1, false, null);
-        if (r.Length(at) is 3 or 4 && r.IsDigits(at) && r.Value(at) / 100 is < 24 and > 0 && r.Value(at) % 100 < 60 && r.Is(at - 1, Form.At))
+        if (r.Length(at) is 3 or 4 && r.IsDigits(at) && r.Value(at) / 100 is < 24 and > 0 && r.Value(at) % 100 < 60
+            && r.Is(at - 1, Form.At))
         {
             clock = new(r.Value(at) / 100, r.Value(at) % 100, -1, r.Value(at) >= 1300, null);
             return true;
         }
 
-        if (r.Length(at) > 2 || clock.Hour is < 0 or > 24 || Numerals.IsPartOfNumber(r, at) || r.IsGlued(end) && r.IsWord(end) || IsMeasured(r, end))
+        if (r.Length(at) > 2 || clock.Hour is < 0 or > 24 || Numerals.IsPartOfNumber(r, at) || r.IsGlued(end) && r.IsWord(end)
+            || IsMeasured(r, end))
             return false;
         if (TryReadTwo(r, at + 1, out var minute, false) && r.Is(at - 1, Form.At))
             (clock, end) = (clock with { Minute = minute }, at + 2);
@@ -157,7 +166,9 @@ internal static class ClockTimes
 
     /// <summary>A noun or a unit follows: "at 8 percent", "by 5 people".</summary>
     private static bool IsMeasured(in Reading r, int at) =>
-        r.Mark(at) is '%' or '°' or '$' or '/' || (r.IsWord(at) && !r.IsCapitalised(at) && r[at] is { Form: Form.None, Part: DayPart.None, Weekday: 0, Month: 0 } && Zones.Read(r, at, false, out _) is null) || r.Is(at, Form.Of) || (r.IsGlued(at) && r.IsDash(at) && !r.IsDigits(at + 1));
+        r.Mark(at) is '%' or '°' or '$' or '/' || (r.IsWord(at) && !r.IsCapitalised(at)
+            && r[at] is { Form: Form.None, Part: DayPart.None, Weekday: 0, Month: 0 } && Zones.Read(r, at, false, out _) is null)
+            || r.Is(at, Form.Of) || (r.IsGlued(at) && r.IsDash(at) && !r.IsDigits(at + 1));
 
     private static bool TryReadTwo(in Reading r, int at, out int value, bool isGlued = true)
     {

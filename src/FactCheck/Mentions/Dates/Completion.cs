@@ -23,7 +23,8 @@ internal static class Completion
     private static (Moment From, Moment? To) Share(in Moment begin, in Moment to, DateOnly? reference, Lean lean)
     {
         var date = Resolver.Resolve(begin.HasDate ? begin.Date : to.Date, reference, lean);
-        var isOvernight = begin.Clock is { } first && to.Clock is { } last && last.HasHalf && Minutes(last) < Minutes(first) && date is { Shape: Shape.Day, Year: > 0 and < 9999 };
+        var isOvernight = begin.Clock is { } first && to.Clock is { } last && last.HasHalf && Minutes(last) < Minutes(first)
+            && date is { Shape: Shape.Day, Year: > 0 and < 9999 };
         var next = isOvernight ? CalendarDate.OfDay(new DateOnly(date.Year, date.Month, date.Day).AddDays(1)) : date;
         return (begin with { Date = date }, to with { Date = next });
     }
@@ -34,7 +35,8 @@ internal static class Completion
         if (date.Shape is not (Shape.Month or Shape.Day or Shape.Quarter or Shape.Season))
             return date;
         var same = date with { Year = end.Year };
-        return same.TryGetDays(out var first, out _) && end.TryGetDays(out _, out var last) && first > last ? date with { Year = end.Year - 1 } : same;
+        return same.TryGetDays(out var first, out _) && end.TryGetDays(out _, out var last) && first > last
+            ? date with { Year = end.Year - 1 } : same;
     }
 
     /// <summary>The first such date that does not come before the beginning.</summary>

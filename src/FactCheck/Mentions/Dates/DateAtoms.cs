@@ -16,7 +16,8 @@ internal static class DateAtoms
     {
         if (!TryReadOne(r, at, isListed, out date, out end))
             return false;
-        if (date is { Year: 0, Shape: Shape.Day or Shape.Month or Shape.Quarter or Shape.Season } && RelativeYears.TryRead(r, end, out var year, out var last))
+        if (date is { Year: 0, Shape: Shape.Day or Shape.Month or Shape.Quarter or Shape.Season }
+            && RelativeYears.TryRead(r, end, out var year, out var last))
             (date, end) = (date with { Year = year }, last);
         return date.Shape != Shape.Day || date.Year is <= 0 or > 9999 || CalendarDate.Exists(date.Year, date.Month, date.Day);
     }

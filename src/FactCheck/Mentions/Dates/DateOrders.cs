@@ -10,9 +10,11 @@ internal static class DateOrders
         int dayFirst = 0, monthFirst = 0;
         for (var i = 0; i + 4 < tokens.Length; i++)
         {
-            if (tokens[i].Kind != TokenKind.Digits || tokens[i].Length > 2 || text[tokens[i + 1].Start] != '/' || tokens[i + 4].Length is not (2 or 4))
+            if (tokens[i].Kind != TokenKind.Digits || tokens[i].Length > 2 || text[tokens[i + 1].Start] != '/'
+                || tokens[i + 4].Length is not (2 or 4))
                 continue;
-            if (text[tokens[i + 3].Start] != '/' || tokens[i + 2].Kind != TokenKind.Digits || tokens[i + 4].Kind != TokenKind.Digits || tokens[i + 2].Length > 2)
+            if (text[tokens[i + 3].Start] != '/' || tokens[i + 2].Kind != TokenKind.Digits || tokens[i + 4].Kind != TokenKind.Digits
+                || tokens[i + 2].Length > 2)
                 continue;
             var a = Value(text, tokens[i]);
             var b = Value(text, tokens[i + 2]);

@@ -11,7 +11,8 @@ internal static class DayPeriods
         var half = HalfOf(r, start);
         var next = half != 0 ? r.Skip(start + 1, Form.In) : start;
         end = at;
-        if (r.Reference is { } today && Directions.TryRead(r, next, out var sign, out _, out var word) && r[word].Part is not DayPart.None and var part && !r.IsPlural(word))
+        if (r.Reference is { } today && Directions.TryRead(r, next, out var sign, out _, out var word)
+            && r[word].Part is not DayPart.None and var part && !r.IsPlural(word))
         {
             moment = new(CalendarDate.OfDay(today.AddDays(sign)), null, part, half);
             end = word + 1;
@@ -27,7 +28,8 @@ internal static class DayPeriods
         }
 
         next = r.Skip(next, Form.The);
-        if (r[next].Part == DayPart.None || r.IsPlural(next) || r[next + 1].Form is not (Form.Of or Form.On) || !DateAtoms.TryRead(r, next + 2, false, out var date, out end) || !Moments.IsOneDay(date))
+        if (r[next].Part == DayPart.None || r.IsPlural(next) || r[next + 1].Form is not (Form.Of or Form.On)
+            || !DateAtoms.TryRead(r, next + 2, false, out var date, out end) || !Moments.IsOneDay(date))
             return false;
         moment = new(date, null, r[next].Part, half);
         return true;
@@ -46,7 +48,8 @@ internal static class DayPeriods
         end = next + 1;
         moment = new(default, null, r[next].Part, half);
         var isFree = !r.IsOtherWord(end) || r.IsCapitalised(end) || !isIn;
-        return r[next].Part != DayPart.None && !(r.IsGlued(end) && r.IsDash(end)) && (isIn || (half != 0 && r[at].Form != Form.Later && r[next].Part != DayPart.Night)) && isFree && !r.IsPossessive(next);
+        return r[next].Part != DayPart.None && !(r.IsGlued(end) && r.IsDash(end)) && (isIn || (half != 0 && r[at].Form != Form.Later
+            && r[next].Part != DayPart.Night)) && isFree && !r.IsPossessive(next);
     }
 
     /// <summary>The part that follows a day: "morning", "in the morning", "late night", "at night".</summary>

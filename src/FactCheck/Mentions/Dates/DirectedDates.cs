@@ -14,7 +14,8 @@ internal static class DirectedDates
             return true;
         if (!Directions.TryRead(r, start, out var sign, out var form, out var next))
             return false;
-        if (r[next].Unit == TimeUnit.Week && !(r.IsPlural(next) && !r.IsPossessive(next)) && TryReadWeekdayOf(r, next + 1, sign, today, out date, out end))
+        if (r[next].Unit == TimeUnit.Week && !(r.IsPlural(next) && !r.IsPossessive(next))
+            && TryReadWeekdayOf(r, next + 1, sign, today, out date, out end))
             return true;
         if (r[next].Weekday != 0)
             return TryReadWeekday(r, next, sign, form, today, out date, out end);
@@ -38,7 +39,8 @@ internal static class DirectedDates
         }
         else
         {
-            if (!Amounts.TryReadCount(r, at, out var count, out var word) || r.Is(at, Form.A) || !Directions.TryRead(r, word, out sign, out _, out var unit) || sign == 0)
+            if (!Amounts.TryReadCount(r, at, out var count, out var word) || r.Is(at, Form.A)
+                || !Directions.TryRead(r, word, out sign, out _, out var unit) || sign == 0)
                 return Set(at, out end);
             if ((count > 1 && !r.IsPlural(unit)) || r[unit].Unit is TimeUnit.None or TimeUnit.Season or TimeUnit.Weekday)
                 return Set(at, out end);
@@ -64,7 +66,8 @@ internal static class DirectedDates
         if (amount.Months is < 1 or > 6000 || !date.TryGetDays(out var first, out var last))
             return false;
         var months = (int)amount.Months;
-        date = sign > 0 && amount.Finest == TimeUnit.Quarter ? CalendarDate.OfDays(last.AddDays(1), last.AddDays(1).AddMonths(months).AddDays(-1))
+        date = sign > 0 && amount.Finest == TimeUnit.Quarter
+            ? CalendarDate.OfDays(last.AddDays(1), last.AddDays(1).AddMonths(months).AddDays(-1))
             : sign > 0 ? CalendarDate.OfDays(last.AddDays(1), last.AddDays(1).AddMonths(months).AddDays(-1))
             : CalendarDate.OfDays(first.AddMonths(-months), first.AddDays(-1));
         return true;
@@ -105,7 +108,8 @@ internal static class DirectedDates
     {
         end = r.SkipStop(at + 1);
         date = default;
-        if ((r[at].IsShort || (r[at].IsAmbiguous && r[at].Month is 3 or 5 && form is Form.This or Form.Current or Form.Same)) && !r.IsCapitalised(at) || form == Form.That)
+        if ((r[at].IsShort || (r[at].IsAmbiguous && r[at].Month is 3 or 5 && form is Form.This or Form.Current or Form.Same))
+            && !r.IsCapitalised(at) || form == Form.That)
             return false;
         if (MonthDates.TryRead(r, at, out var full, out var last) && full.Shape == Shape.Day)
         {
@@ -146,7 +150,9 @@ internal static class DirectedDates
         end = at + 1;
         date = default;
         var unit = r[at].Unit;
-        if (unit is TimeUnit.Second && r[at].Ordinal > 0 || unit is TimeUnit.None or TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Season or TimeUnit.Night || r.IsPlural(at) || (r.IsGlued(end) && r.IsDash(end)))
+        if (unit is TimeUnit.Second && r[at].Ordinal > 0
+            || unit is TimeUnit.None or TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Season or TimeUnit.Night
+            || r.IsPlural(at) || (r.IsGlued(end) && r.IsDash(end)))
             return false;
         if (unit == TimeUnit.Day && form is not (Form.This or Form.Next or Form.Following or Form.Previous))
             return false;

@@ -12,7 +12,8 @@ internal static class Expressions
             return true;
         }
 
-        if (Ranges.TryRead(r, at, isListed, out var stretch) && (stretch.To is not null || stretch.From.HasTime || Admission.IsDate(r, at, stretch.End, stretch.From.Date)))
+        if (Ranges.TryRead(r, at, isListed, out var stretch) && (stretch.To is not null || stretch.From.HasTime
+            || Admission.IsDate(r, at, stretch.End, stretch.From.Date)))
             return TryGiveValue(r, at, stretch, out expression);
         if (!Durations.TryRead(r, at, out var amount, out end))
             return false;
@@ -30,7 +31,8 @@ internal static class Expressions
             return true;
         }
 
-        var value = to is null ? Bounds.ValueOf(r, at, from, stretch.End) : Edtf.FirstOf(from) is { } first && Edtf.LastOf(to.Value) is { } last ? first + "/" + last : null;
+        var value = to is null ? Bounds.ValueOf(r, at, from, stretch.End) : Edtf.FirstOf(from) is { } first
+            && Edtf.LastOf(to.Value) is { } last ? first + "/" + last : null;
         expression = new(at, stretch.End, KindOf(from), value ?? "");
         return value is not null;
     }

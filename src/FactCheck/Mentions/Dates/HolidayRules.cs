@@ -15,7 +15,8 @@ internal static class HolidayRules
         var parts = rule.Split(':');
         return parts[0] switch
         {
-            "nth" => Days(Nth(year, Number(parts[1]), Number(parts[2]), Number(parts[3])).AddDays(parts.Length > 4 ? Number(parts[4]) : 0), 1),
+            "nth" => Days(Nth(year, Number(parts[1]), Number(parts[2]), Number(parts[3])).AddDays(parts.Length > 4 ? Number(parts[4])
+                : 0), 1),
             "easter" => Around(Easter(year), parts),
             "pascha" => Around(OrthodoxEaster(year), parts),
             "hebrew" => Hebrew(year, Array.IndexOf(HebrewMonths, parts[1]), Number(parts[2]), Number(parts[3])),

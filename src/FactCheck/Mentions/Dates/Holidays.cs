@@ -11,7 +11,8 @@ internal static class Holidays
         DataTable.Load("Mentions/Dates/holidays.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
 
     /// <summary>All beginnings of names by whole words, so that reading stops at the first word that leads nowhere.</summary>
-    private static readonly Lazy<FrozenSet<string>> Beginnings = new(() => Rules.Value.Keys.SelectMany(BeginningsOf).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> Beginnings = new(() =>
+        Rules.Value.Keys.SelectMany(BeginningsOf).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The names, each cut into its words.</summary>
     public static IEnumerable<string[]> Names => Rules.Value.Keys.Select(name => name.Split(' '));
@@ -30,14 +31,16 @@ internal static class Holidays
             return false;
         var isWeekend = r[end].Unit == TimeUnit.Weekend && !r.IsPlural(end);
         end = isWeekend ? end + 1 : end;
-        if (PeriodDates.TryReadYear(r, end, out var year, out var last) || RelativeYears.TryRead(r, end, out year, out last) || (r[end].Number == 2 && Years.TryReadWords(r, end, out year, out last)))
+        if (PeriodDates.TryReadYear(r, end, out var year, out var last) || RelativeYears.TryRead(r, end, out year, out last)
+            || (r[end].Number == 2 && Years.TryReadWords(r, end, out year, out last)))
         {
             end = last;
             return TryMake(rule, year, isWeekend, out date);
         }
 
         if (r.Reference is not { } today)
-            return rule[2] == '-' && char.IsAsciiDigit(rule[0]) && Set(CalendarDate.OfDay(0, int.Parse(rule.AsSpan(0, 2)), int.Parse(rule.AsSpan(3))), out date);
+            return rule[2] == '-' && char.IsAsciiDigit(rule[0])
+                && Set(CalendarDate.OfDay(0, int.Parse(rule.AsSpan(0, 2)), int.Parse(rule.AsSpan(3))), out date);
         var lean = sign < 0 ? Lean.Past : sign > 0 ? Lean.Future : Tenses.LeanAt(r, at, end);
         return TryResolve(rule, today, lean, sign, isWeekend, out date);
     }
@@ -65,7 +68,8 @@ internal static class Holidays
 
     /// <summary>"Lent" is a season, "lent" a verb; names of one small word need a capital.</summary>
     private static bool IsName(in Reading r, int at, int end) =>
-        end > at + 1 || r.IsCapitalised(at) || r.Length(at) > 5 || Admission.IsWholeBlock(r, at, end) || r.IsDigits(end) || r.Word(at) is "xmas";
+        end > at + 1 || r.IsCapitalised(at) || r.Length(at) > 5 || Admission.IsWholeBlock(r, at, end) || r.IsDigits(end)
+            || r.Word(at) is "xmas";
 
     private static IEnumerable<string> BeginningsOf(string name)
     {
@@ -99,7 +103,8 @@ internal static class Holidays
             if (HolidayRules.DaysOf(rule, year) is not { } days)
                 continue;
             var distance = days.First.DayNumber - today.DayNumber;
-            var isWrongSide = (lean == Lean.Past && (distance > 0 || (sign < 0 && distance == 0))) || (lean == Lean.Future && (days.Last < today || (sign > 0 && distance == 0)));
+            var isWrongSide = (lean == Lean.Past && (distance > 0 || (sign < 0 && distance == 0))) || (lean == Lean.Future
+                && (days.Last < today || (sign > 0 && distance == 0)));
             if (isWrongSide || Math.Abs(distance) >= best || !TryMake(rule, year, isWeekend, out date))
                 continue;
             best = Math.Abs(distance);

@@ -32,7 +32,8 @@ internal sealed class Lexicon
         foreach (var word in words.Keys)
             lengths[CellOf(word)] |= 1u << word.Length;
 
-        numbers = words.Keys.Select((word, index) => KeyValuePair.Create(word, (ushort)(index + 1))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        numbers = words.Keys.Select((word, index) =>
+            KeyValuePair.Create(word, (ushort)(index + 1))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static Lexicon Instance => Shared.Value;

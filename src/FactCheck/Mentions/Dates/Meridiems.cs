@@ -23,7 +23,8 @@ internal static class Meridiems
         }
 
         // "9a", "3:15p": only glued to the figures
-        return r.IsGlued(at) && r.IsDigits(at - 1) && r.Length(at - 1) <= 2 && !r.IsGlued(at + 1) | r.Mark(at + 1) is '.' or ',' or '?' or '!' or ')';
+        return r.IsGlued(at) && r.IsDigits(at - 1) && r.Length(at - 1) <= 2
+            && !r.IsGlued(at + 1) | r.Mark(at + 1) is '.' or ',' or '?' or '!' or ')';
     }
 
     /// <summary>"in the morning", "at night", "this evening" (without its day).</summary>

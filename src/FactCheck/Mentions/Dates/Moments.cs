@@ -4,7 +4,8 @@ namespace FactCheck.Mentions.Dates;
 internal static class Moments
 {
     public static bool TryRead(in Reading r, int at, bool isListed, out Moment moment, out int end) =>
-        TryReadTimeFirst(r, at, out moment, out end) || TryReadDateFirst(r, at, isListed, out moment, out end) || TryReadTime(r, at, out moment, out end);
+        TryReadTimeFirst(r, at, out moment, out end) || TryReadDateFirst(r, at, isListed, out moment, out end)
+            || TryReadTime(r, at, out moment, out end);
 
     /// <summary>A time and nothing more: "17:55", "in the morning".</summary>
     public static bool TryReadTime(in Reading r, int at, out Moment moment, out int end)
@@ -36,12 +37,14 @@ internal static class Moments
         var isBare = !ClockTimes.TryRead(r, at, false, out _, out _);
         var dateAt = SkipToDate(r, next, out var isJoined);
         end = next;
-        if (isBare && !(r[next].Form is Form.Today or Form.Tomorrow or Form.Yesterday or Form.This or Form.Tonight or Form.Last or Form.Next || (isJoined && r[dateAt].Weekday != 0)))
+        if (isBare && !(r[next].Form is Form.Today or Form.Tomorrow or Form.Yesterday or Form.This or Form.Tonight or Form.Last or Form.Next
+            || (isJoined && r[dateAt].Weekday != 0)))
             return false;
         // "in building 4 this afternoon"
         if (isBare && r.IsOtherWord(at - 1) && r.IsDigits(at))
             return false;
-        if (isBare && r.IsDigits(at) && r[next].Form is Form.Last or Form.This or Form.Next && r[next + 1].Part == DayPart.None && r[next + 1].Weekday == 0)
+        if (isBare && r.IsDigits(at) && r[next].Form is Form.Last or Form.This or Form.Next && r[next + 1].Part == DayPart.None
+            && r[next + 1].Weekday == 0)
             return false;
         if (!TryReadDay(r, dateAt, out var day, out var last))
             return false;
@@ -69,7 +72,8 @@ internal static class Moments
         {
             moment = moment with { Clock = clock.Within(day.Part), Part = DayPart.None };
             end = last;
-            if (day.Date is { Shape: Shape.Day, Year: 0 } && Years.TryReadFigures(r, end, out var year, out last) && CalendarDate.Exists(year, day.Date.Month, day.Date.Day))
+            if (day.Date is { Shape: Shape.Day, Year: 0 } && Years.TryReadFigures(r, end, out var year, out last)
+                && CalendarDate.Exists(year, day.Date.Month, day.Date.Day))
                 (moment, end) = (moment with { Date = day.Date with { Year = year } }, last);
             if (!clock.HasHalf && DayPeriods.TryReadPart(r, end, out var part, out _, out last))
                 (moment, end) = (moment with { Clock = clock.Within(part) }, last);
@@ -121,5 +125,6 @@ internal static class Moments
 
     /// <summary>"10 May 1961-70" and "5 May 12.5" hold no time.</summary>
     private static bool IsTimeOfDay(in Reading r, int dateEnd, int timeAt, int end) =>
-        !(r.Mark(dateEnd) == ':' && !r.IsGlued(timeAt)) && !(timeAt == dateEnd && r.IsGlued(timeAt)) && !(r.IsGlued(end) && r.IsDigits(end + 1) && r.Mark(end) is '/' or '.');
+        !(r.Mark(dateEnd) == ':' && !r.IsGlued(timeAt)) && !(timeAt == dateEnd && r.IsGlued(timeAt)) && !(r.IsGlued(end)
+            && r.IsDigits(end + 1) && r.Mark(end) is '/' or '.');
 }

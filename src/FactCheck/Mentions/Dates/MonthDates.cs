@@ -4,7 +4,8 @@ namespace FactCheck.Mentions.Dates;
 internal static class MonthDates
 {
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end) =>
-        TryReadDayFirst(r, at, out date, out end) || TryReadMonthFirst(r, at, out date, out end) || TryReadYearFirst(r, at, out date, out end);
+        TryReadDayFirst(r, at, out date, out end) || TryReadMonthFirst(r, at, out date, out end)
+            || TryReadYearFirst(r, at, out date, out end);
 
     /// <summary>A month's name with the full stop of its abbreviation.</summary>
     public static bool TryReadMonth(in Reading r, int at, out int month, out int end)
@@ -23,13 +24,15 @@ internal static class MonthDates
             return false;
         // "23-2020-September" keeps its year in the middle.
         var isOrdinal = next - start > 1 || !r.IsDigits(start);
-        if (!isOrdinal && IsSeparator(r, next) && r.Length(next + 1) == 4 && IsSeparator(r, next + 2) && r[next + 3].Month is > 0 and var lastMonth)
+        if (!isOrdinal && IsSeparator(r, next) && r.Length(next + 1) == 4 && IsSeparator(r, next + 2)
+            && r[next + 3].Month is > 0 and var lastMonth)
             return TryMake(r.Value(next + 1), lastMonth, day, next + 4, out date, out end);
         if (r[next].Unit == TimeUnit.Day && isOrdinal)
             next++;
         next = SkipSeparator(r, r.Skip(next, Form.Of));
         // "one may ask", "5 may be": only a capital makes a month of it
-        if (r[next].IsAmbiguous && !r[next].IsShort && !isOrdinal | !r.IsDigits(start) && !r.IsCapitalised(next) && !r.Is(next - 1, Form.Of) && r[next].Month is 3 or 5 && r.IsWord(next + 1))
+        if (r[next].IsAmbiguous && !r[next].IsShort && !isOrdinal | !r.IsDigits(start) && !r.IsCapitalised(next) && !r.Is(next - 1, Form.Of)
+            && r[next].Month is 3 or 5 && r.IsWord(next + 1))
             return false;
         if (!TryReadMonth(r, next, out var month, out next) || (start > at && !isOrdinal && r.Mark(at - 1) == '$'))
             return false;
@@ -47,10 +50,12 @@ internal static class MonthDates
         end = at;
         if (!TryReadMonth(r, at, out var month, out var next))
             return false;
-        if (TryReadYearAfter(r, next, out var year, out var last) && !IsDayBeforeYear(r, next) && !(r.IsDigits(next) && r.Length(next) == 2 && year < 3000 && last == next + 1))
+        if (TryReadYearAfter(r, next, out var year, out var last) && !IsDayBeforeYear(r, next) && !(r.IsDigits(next) && r.Length(next) == 2
+            && year < 3000 && last == next + 1))
         {
             // "September-2020-23"
-            if (IsSeparator(r, last) && IsSeparator(r, next) && r.Length(last + 1) <= 2 && r.Value(last + 1) is > 0 and <= 31 and var lastDay)
+            if (IsSeparator(r, last) && IsSeparator(r, next) && r.Length(last + 1) <= 2
+                && r.Value(last + 1) is > 0 and <= 31 and var lastDay)
                 return TryMake(year, month, lastDay, last + 2, out date, out end);
             date = CalendarDate.OfMonth(year, month);
             end = last;
@@ -93,7 +98,8 @@ internal static class MonthDates
     {
         if (r.IsDigits(at) && r.Length(at) == 4)
             return false;
-        if (r.Mark(end) is ':' && r.IsGlued(end) && r.IsDigits(end + 1) && !isSeparated && r.Length(end + 1) == 2 && end == at + 1 && r.Value(at) < 25 && r[at - 1].IsShort)
+        if (r.Mark(end) is ':' && r.IsGlued(end) && r.IsDigits(end + 1) && !isSeparated && r.Length(end + 1) == 2 && end == at + 1
+            && r.Value(at) < 25 && r[at - 1].IsShort)
             return true;
         return !(r.Mark(end) is ':' && r.IsGlued(end) && r.IsDigits(end + 1) && end == at + 1)
             && r[end].Form is not (Form.Am or Form.Pm or Form.OClock)
@@ -125,7 +131,8 @@ internal static class MonthDates
     }
 
     private static bool IsYearOfTwo(in Reading r, int at, int next, bool isLoose) =>
-        r[at].Form is Form.Of || r[next + 1].Form is Form.Bc or Form.Be or Form.Ad || (isLoose || next > at) && (r.IsDigits(at - 1) || r.IsWord(at - 1)) && r[at - 1].Month == 0 && !IsStopAfterMonth(r, at)
+        r[at].Form is Form.Of || r[next + 1].Form is Form.Bc or Form.Be or Form.Ad || (isLoose || next > at) && (r.IsDigits(at - 1)
+            || r.IsWord(at - 1)) && r[at - 1].Month == 0 && !IsStopAfterMonth(r, at)
         || (r[at - 1].Month != 0 && (r.IsDigits(at - 2) || r.Is(at - 2, Form.St)) && r.Mark(at - 3) is not '$' && next == at);
 
     private static bool IsStopAfterMonth(in Reading r, int at) => r.Mark(at - 1) == '.' && r[at - 2].Month != 0;

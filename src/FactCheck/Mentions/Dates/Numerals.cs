@@ -42,13 +42,15 @@ internal static class Numerals
 
     /// <summary>A day of a month, 1 to 31: "5", "5th", "fifth", "twenty nine".</summary>
     public static bool TryReadDay(in Reading r, int at, out int value, out int end) =>
-        (TryReadOrdinal(r, at, out value, out end) || (r.Length(at) <= 2 && r.IsDigits(at) || !r.IsDigits(at)) && TryReadCardinal(r, at, out value, out end))
+        (TryReadOrdinal(r, at, out value, out end) || (r.Length(at) <= 2 && r.IsDigits(at) || !r.IsDigits(at))
+            && TryReadCardinal(r, at, out value, out end))
         && value is >= 1 and <= 31;
 
     /// <summary>A number is part of a longer one: "1,234", "2.5", "1/2", or of a code: "A4", "4G".</summary>
     public static bool IsPartOfNumber(in Reading r, int at)
     {
-        if (r.IsGlued(at) && ((r.IsWord(at - 1) && !(r[at - 1].Month != 0 && r[at - 1].IsShort && r.Length(at) <= 2) && !r.Is(at - 1, Form.Fy)) || r.IsDigits(at - 1) || IsJoined(r, at - 1) || r.Mark(at - 1) is '$' or '£' or '€' or '#'))
+        if (r.IsGlued(at) && ((r.IsWord(at - 1) && !(r[at - 1].Month != 0 && r[at - 1].IsShort && r.Length(at) <= 2)
+            && !r.Is(at - 1, Form.Fy)) || r.IsDigits(at - 1) || IsJoined(r, at - 1) || r.Mark(at - 1) is '$' or '£' or '€' or '#'))
             return true;
         return r.Mark(at + 1) is '%' || (r.IsGlued(at + 2) && IsJoined(r, at + 1));
     }

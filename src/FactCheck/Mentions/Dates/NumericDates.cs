@@ -9,14 +9,16 @@ internal static class NumericDates
         end = at;
         if (!r.IsDigits(at) || (at > 0 && r.IsGlued(at) && !IsFreeStart(r, at)))
             return false;
-        var isRead = TryReadThree(r, at, out date, out end) || TryReadTwo(r, at, out date, out end) || TryReadCompact(r, at, out date, out end);
+        var isRead = TryReadThree(r, at, out date, out end) || TryReadTwo(r, at, out date, out end)
+            || TryReadCompact(r, at, out date, out end);
         return isRead && IsFreeEnd(r, end);
     }
 
     /// <summary>A letter, a decimal point or a longer chain of figures around it makes it a code: "80-32-89-89", "1.10.30".</summary>
     private static bool IsFreeStart(in Reading r, int at) =>
         !r.IsWord(at - 1) && !(r.Mark(at - 1) is '.' or '/' or ',' && r.IsGlued(at - 1) && r.IsDigits(at - 2))
-        && !(r.Mark(at - 1) is '-' && r.IsGlued(at - 1) && r.IsDigits(at - 2) && r.Length(at - 2) < 8 && !IsSlashDate(r, at - 2)) && r.Mark(at - 1) is not ('$' or '#' or '/');
+        && !(r.Mark(at - 1) is '-' && r.IsGlued(at - 1) && r.IsDigits(at - 2) && r.Length(at - 2) < 8 && !IsSlashDate(r, at - 2))
+        && r.Mark(at - 1) is not ('$' or '#' or '/');
 
     private static bool IsSlashDate(in Reading r, int at) => r.Mark(at - 1) == '/' && r.IsGlued(at);
 
@@ -90,10 +92,13 @@ internal static class NumericDates
             return false;
         if (r.Mark(at + 1) != '/' || !r.IsDigits(at) || (r[at + 3].Unit != TimeUnit.None && r.IsGlued(at + 3)))
             return false;
-        var isSaid = r[at - 1].Form is Form.On or Form.This or Form.From or Form.Between or Form.By or Form.Until or Form.Since or Form.Before or Form.After
-            || (r.IsDash(at - 1) && r.Mark(at - 3) == '/') || (r.Is(at - 1, Form.For) && r[at + 3].Form is Form.At or Form.Between or Form.From) || (r[at - 1].Form is Form.To or Form.And && r.Mark(at - 3) == '/');
+        var isSaid = r[at - 1].Form is Form.On or Form.This or Form.From or Form.Between or Form.By or Form.Until or Form.Since
+            or Form.Before or Form.After
+            || (r.IsDash(at - 1) && r.Mark(at - 3) == '/') || (r.Is(at - 1, Form.For) && r[at + 3].Form is Form.At or Form.Between
+            or Form.From) || (r[at - 1].Form is Form.To or Form.And && r.Mark(at - 3) == '/');
         var isRange = r.IsDash(at + 3) && r.Mark(at + 5) == '/' && r.IsGlued(at + 5);
-        return (isSaid || isListed || isRange) && TryReadDayAndMonth(r, at, out date, out end) && !r.Is(end, Form.Of) && (isRange || !r.IsOtherWord(end) || !isListed);
+        return (isSaid || isListed || isRange) && TryReadDayAndMonth(r, at, out date, out end) && !r.Is(end, Form.Of) && (isRange
+            || !r.IsOtherWord(end) || !isListed);
     }
 
     public static bool TryReadDayAndMonth(in Reading r, int at, out CalendarDate date, out int end)
@@ -102,7 +107,8 @@ internal static class NumericDates
         date = default;
         if (!r.IsDigits(at) || !r.IsDigits(at + 2) || r.Length(at) > 2 || r.Length(at + 2) > 2 || r.Mark(at + 1) is not ('/' or '.' or '-'))
             return false;
-        if (!r.IsGlued(at + 1) || !r.IsGlued(at + 2) || (r.IsGlued(at) && !IsFreeStart(r, at)) || !IsFreeEnd(r, end) || (r.IsGlued(end) && r.IsWord(end)))
+        if (!r.IsGlued(at + 1) || !r.IsGlued(at + 2) || (r.IsGlued(at) && !IsFreeStart(r, at)) || !IsFreeEnd(r, end) || (r.IsGlued(end)
+            && r.IsWord(end)))
             return false;
         return TryMakeOrdered(r, 0, r.Value(at), r.Value(at + 2), r.Mark(at + 1), out date);
     }
@@ -112,7 +118,8 @@ internal static class NumericDates
         end = at + 1;
         date = default;
         var value = r.Value(at);
-        return r.Length(at) == 8 && value / 10000 is >= 1900 and <= 2099 && TryMake(value / 10000, value / 100 % 100, value % 100, out date);
+        return r.Length(at) == 8 && value / 10000 is >= 1900 and <= 2099
+            && TryMake(value / 10000, value / 100 % 100, value % 100, out date);
     }
 
     /// <summary>Day and month in the document's order, or in the only order that gives a day.</summary>
@@ -120,7 +127,8 @@ internal static class NumericDates
     {
         // Points are the usual separator only where the day comes first.
         var isDayFirst = r.Order == DateOrder.DayFirst || (mark == '.' && year != 0);
-        return isDayFirst ? TryMake(year, b, a, out date) || TryMake(year, a, b, out date) : TryMake(year, a, b, out date) || TryMake(year, b, a, out date);
+        return isDayFirst ? TryMake(year, b, a, out date) || TryMake(year, a, b, out date) : TryMake(year, a, b, out date)
+            || TryMake(year, b, a, out date);
     }
 
     private static bool TryMake(int year, int month, int day, out CalendarDate date)

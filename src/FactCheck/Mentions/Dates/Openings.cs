@@ -11,10 +11,13 @@ internal static class Openings
             return Opening.WithFollower;
         return lexeme.Form switch
         {
-            Form.Today or Form.Yesterday or Form.Tomorrow or Form.Tonight or Form.Now or Form.Daily or Form.Everyday or Form.Weekly or Form.Biweekly or Form.Monthly or Form.Quarterly
+            Form.Today or Form.Yesterday or Form.Tomorrow or Form.Tonight or Form.Now or Form.Daily or Form.Everyday or Form.Weekly
+                or Form.Biweekly or Form.Monthly or Form.Quarterly
                 or Form.Yearly or Form.Hourly => Opening.Alone,
-            Form.The or Form.A or Form.In or Form.Last or Form.Next or Form.This or Form.That or Form.Past or Form.Previous or Form.Coming or Form.Following or Form.Current or Form.Every or Form.Each
-                or Form.Early or Form.Earlier or Form.Mid or Form.Middle or Form.Late or Form.Later or Form.Beginning or Form.End or Form.Starting or Form.Half or Form.Couple or Form.Few
+            Form.The or Form.A or Form.In or Form.Last or Form.Next or Form.This or Form.That or Form.Past or Form.Previous or Form.Coming
+                or Form.Following or Form.Current or Form.Every or Form.Each
+                or Form.Early or Form.Earlier or Form.Mid or Form.Middle or Form.Late or Form.Later or Form.Beginning or Form.End
+                or Form.Starting or Form.Half or Form.Couple or Form.Few
                 or Form.Q or Form.Fy or Form.Fiscal or Form.Ad or Form.All => Opening.WithFollower,
             _ => Opening.Never,
         };
@@ -25,7 +28,8 @@ internal static class Openings
         if (r.IsDigits(at))
             return CanDigitsOpen(r, at);
         if (!r.IsWord(at))
-            return r.Mark(at) is '\'' or '\u2019' or '\u2018' or '½' or '¼' or '¾' ? r.IsGlued(at + 1) && r.IsDigits(at + 1) : Decades.TryGet(r, at, out _);
+            return r.Mark(at) is '\'' or '\u2019' or '\u2018' or '½' or '¼' or '¾' ? r.IsGlued(at + 1) && r.IsDigits(at + 1)
+                : Decades.TryGet(r, at, out _);
         ref readonly var word = ref r[at];
         if (word.Opening != Opening.WithFollower)
             return word.Opening == Opening.Alone || Decades.TryGet(r, at, out _);
@@ -38,25 +42,31 @@ internal static class Openings
         if (word is { Form: Form.None, Number: < 0, Ordinal: 0, Unit: TimeUnit.None, Part: DayPart.None })
             return false;
         if (word.Form == Form.The)
-            return r.IsDigits(at + 1) || r.Mark(at + 1) is '\'' or '\u2019' or '\u2018' || r[at + 2].Form == Form.Half || (next.Form != Form.The && r.IsWord(at + 1) && CanOpen(r, at + 1));
+            return r.IsDigits(at + 1) || r.Mark(at + 1) is '\'' or '\u2019' or '\u2018' || r[at + 2].Form == Form.Half
+                || (next.Form != Form.The && r.IsWord(at + 1) && CanOpen(r, at + 1));
         return word.Form switch
         {
-            Form.In => (next.Form == Form.The && (r[at + 2].Part != DayPart.None || r[at + 2].Form is Form.Early or Form.Late)) || next.Form is Form.Early or Form.Late or Form.Later || next.Part != DayPart.None,
+            Form.In => (next.Form == Form.The && (r[at + 2].Part != DayPart.None || r[at + 2].Form is Form.Early or Form.Late))
+                || next.Form is Form.Early or Form.Late or Form.Later || next.Part != DayPart.None,
             Form.A => next.Unit != TimeUnit.None || next.Number == 100 || next.Form is Form.Couple or Form.Few or Form.Half,
             _ => next.Opening != Opening.Never || r.IsDigits(at + 1) || r.IsDash(at + 1) || r.Mark(at + 1) is '.' or '/'
-                || (next.Form == Form.Of && word.Number <= 0) || next.Form is Form.Past or Form.To or Form.OClock or Form.Am or Form.Pm or Form.P or Form.And or Form.More or Form.Around or Form.From or Form.Before or Form.After or Form.Other
-                || (word.Unit != TimeUnit.None && r.Is(at - 1, Form.The)) || (word.Number > 0 && r.IsWord(at + 1) && r[at + 2].Unit != TimeUnit.None),
+                || (next.Form == Form.Of && word.Number <= 0) || next.Form is Form.Past or Form.To or Form.OClock or Form.Am or Form.Pm
+                or Form.P or Form.And or Form.More or Form.Around or Form.From or Form.Before or Form.After or Form.Other
+                || (word.Unit != TimeUnit.None && r.Is(at - 1, Form.The)) || (word.Number > 0 && r.IsWord(at + 1)
+                && r[at + 2].Unit != TimeUnit.None),
         };
     }
 
     /// <summary>"12 people", "1,234" and "12 %" open nothing; a year may stand before any word.</summary>
     private static bool CanDigitsOpen(in Reading r, int at)
     {
-        if (r.IsGlued(at) && (r.IsWord(at - 1) && !r.Is(at - 1, Form.Fy) && r[at - 1].Month == 0 || r.Mark(at - 1) is '$' or '#' or '£' or '€'))
+        if (r.IsGlued(at) && (r.IsWord(at - 1) && !r.Is(at - 1, Form.Fy) && r[at - 1].Month == 0
+            || r.Mark(at - 1) is '$' or '#' or '£' or '€'))
             return false;
         if (r.Length(at) is 4 or 8)
             return r.Length(at) == 4 || r.IsInside(at);
-        if (r.Length(at) > 4 || r.Mark(at + 1) is '%' or '°' || (r.Mark(at + 1) == ',' && r.IsGlued(at + 1) && r.IsGlued(at + 2) && r.Length(at + 2) == 3))
+        if (r.Length(at) > 4 || r.Mark(at + 1) is '%' or '°' || (r.Mark(at + 1) == ',' && r.IsGlued(at + 1) && r.IsGlued(at + 2)
+            && r.Length(at + 2) == 3))
             return false;
         return !r.IsOtherWord(at + 1) || r[at + 2].Unit != TimeUnit.None;
     }

@@ -4,7 +4,8 @@ namespace FactCheck.Mentions.Dates;
 internal static class OrdinalDates
 {
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end) =>
-        TryReadIsoWeek(r, at, out date, out end) || TryReadWeekOf(r, at, out date, out end) || TryReadWeekNumber(r, at, out date, out end) || TryReadNth(r, at, out date, out end) || TryReadDayOf(r, at, out date, out end);
+        TryReadIsoWeek(r, at, out date, out end) || TryReadWeekOf(r, at, out date, out end) || TryReadWeekNumber(r, at, out date, out end)
+            || TryReadNth(r, at, out date, out end) || TryReadDayOf(r, at, out date, out end);
 
     /// <summary>"the week of October 6th", "week of the 18th", "the week starting on February 4".</summary>
     private static bool TryReadWeekOf(in Reading r, int at, out CalendarDate date, out int end)
@@ -55,7 +56,8 @@ internal static class OrdinalDates
     {
         date = default;
         end = at + 4;
-        if (r.Length(at) != 4 || r.Mark(at + 1) != '-' || !r.Is(at + 2, Form.W) || r.Length(at + 3) != 2 || !r.IsGlued(at + 3) || r.Value(at) is < 1500 or > 2999 || r.Value(at + 3) is < 1 or > 53)
+        if (r.Length(at) != 4 || r.Mark(at + 1) != '-' || !r.Is(at + 2, Form.W) || r.Length(at + 3) != 2 || !r.IsGlued(at + 3)
+            || r.Value(at) is < 1500 or > 2999 || r.Value(at + 3) is < 1 or > 53)
             return false;
         var monday = FirstMonday(CalendarDate.OfYear(r.Value(at))).AddDays(7 * (r.Value(at + 3) - 1));
         date = CalendarDate.OfDays(monday, monday.AddDays(6));
@@ -79,9 +81,11 @@ internal static class OrdinalDates
             (count, next) = (many, after);
         var unit = r[next].Unit;
         var weekday = r[next].Weekday;
-        if ((unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Year) && weekday == 0) || r[next + 1].Form is not (Form.Of or Form.In))
+        if ((unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Year) && weekday == 0)
+            || r[next + 1].Form is not (Form.Of or Form.In))
             return false;
-        if (!Wholes.TryRead(r, next + 2, out var whole, out end) || !whole.TryGetDays(out var first, out var last) || (unit == TimeUnit.Year && whole.Shape is not (Shape.Decade or Shape.Days)))
+        if (!Wholes.TryRead(r, next + 2, out var whole, out end) || !whole.TryGetDays(out var first, out var last) || (unit == TimeUnit.Year
+            && whole.Shape is not (Shape.Decade or Shape.Days)))
             return false;
         date = weekday != 0 ? NthWeekday(first, last, weekday, rank) : NthUnit(whole, unit, rank, count);
         return date.Shape != Shape.None && date.TryGetDays(out first, out last) && first <= last;
@@ -116,7 +120,8 @@ internal static class OrdinalDates
         {
             case TimeUnit.Day:
                 var day = rank > 0 ? first.AddDays(rank - 1) : last.AddDays(rank + 1);
-                return count == 1 ? CalendarDate.OfDay(day) : rank > 0 ? CalendarDate.OfDays(first, first.AddDays(count - 1)) : CalendarDate.OfDays(last.AddDays(1 - count), last);
+                return count == 1 ? CalendarDate.OfDay(day) : rank > 0 ? CalendarDate.OfDays(first, first.AddDays(count - 1))
+                    : CalendarDate.OfDays(last.AddDays(1 - count), last);
             case TimeUnit.Week:
                 var monday = rank > 0 ? FirstMonday(whole).AddDays(7 * (rank - 1)) : LastMonday(whole).AddDays(7 * (rank + 1));
                 monday = rank < 0 ? monday.AddDays(-7 * (count - 1)) : monday;
@@ -152,8 +157,11 @@ internal static class OrdinalDates
         if (!Numerals.TryReadOrdinal(r, start, out var day, out end) || day is < 1 or > 31)
             return false;
         var next = r[end].Unit == TimeUnit.Day ? end + 1 : end;
-        if (r[next].Form is Form.Of or Form.In && r.Reference is not null && r[r.Skip(next + 1, Form.The)].Form is Form.Last or Form.Next or Form.This or Form.Previous or Form.Following or Form.None
-            && Wholes.TryRead(r, next + 1, out var whole, out var last) && whole.Shape == Shape.Days && whole.Last.DayNumber - whole.First.DayNumber < 31 && whole.First.Day == 1 && whole.Last.DayNumber - whole.First.DayNumber > 26)
+        if (r[next].Form is Form.Of or Form.In && r.Reference is not null && r[r.Skip(next + 1, Form.The)].Form is Form.Last or Form.Next
+            or Form.This or Form.Previous or Form.Following or Form.None
+            && Wholes.TryRead(r, next + 1, out var whole, out var last) && whole.Shape == Shape.Days
+            && whole.Last.DayNumber - whole.First.DayNumber < 31 && whole.First.Day == 1
+            && whole.Last.DayNumber - whole.First.DayNumber > 26)
         {
             end = last;
             date = CalendarDate.OfDay(whole.First.Year, whole.First.Month, day);
@@ -169,8 +177,10 @@ internal static class OrdinalDates
     /// <summary>"on the 18th" names a day; "the 18th floor" and "the first of them" do not.</summary>
     private static bool IsDayOfMonth(in Reading r, int at, int start, int end)
     {
-        var isOn = r.Is(at - 1, Form.On) || (r.IsDigits(start) && r[at - 1].Form is Form.Of or Form.From or Form.Until or Form.By or Form.Before or Form.After or Form.Since);
-        var isFree = !r.IsWord(end) || r[end].Form is Form.At or Form.From or Form.And or Form.To or Form.Or or Form.Around or Form.Between || r.Is(end, Form.As);
+        var isOn = r.Is(at - 1, Form.On) || (r.IsDigits(start) && r[at - 1].Form is Form.Of or Form.From or Form.Until or Form.By
+            or Form.Before or Form.After or Form.Since);
+        var isFree = !r.IsWord(end) || r[end].Form is Form.At or Form.From or Form.And or Form.To or Form.Or or Form.Around or Form.Between
+            || r.Is(end, Form.As);
         return isFree && !r.IsDash(end) && (isOn || (Admission.IsWholeBlock(r, at, end) && r.IsDigits(start)));
     }
 }

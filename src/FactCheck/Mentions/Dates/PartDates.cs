@@ -30,11 +30,13 @@ internal static class PartDates
         var wholeAt = r.Skip(next, Form.Around);
         if (!isNoun && r.Is(start + 1, Form.In) && !r.Is(wholeAt, Form.The) && !r.IsDigits(wholeAt) && r[wholeAt].Month == 0)
             return false;
-        if (!isNoun && r[wholeAt].Unit != TimeUnit.None || !Wholes.TryRead(r, wholeAt, out var whole, out end) || whole.Shape is Shape.Decade or Shape.Century)
+        if (!isNoun && r[wholeAt].Unit != TimeUnit.None || !Wholes.TryRead(r, wholeAt, out var whole, out end)
+            || whole.Shape is Shape.Decade or Shape.Century)
             return false;
         if (isNoun && r[r.Skip(wholeAt, Form.The)].Unit == TimeUnit.Day)
             return third == 2 && Set(whole, out date);
-        var isTwofold = r[start].Form is Form.Later or Form.Earlier || (r[start].Form is Form.Early or Form.Late && r[end - 1].Unit == TimeUnit.Week);
+        var isTwofold = r[start].Form is Form.Later or Form.Earlier || (r[start].Form is Form.Early or Form.Late
+            && r[end - 1].Unit == TimeUnit.Week);
         date = isTwofold ? Half(whole, third > 0, r) : Third(whole, third);
         return true;
     }
@@ -45,9 +47,11 @@ internal static class PartDates
         whole.TryGetDays(out var first, out var last);
         var days = last.DayNumber - first.DayNumber + 1;
         if (days == 7)
-            return third switch { 0 => CalendarDate.OfDays(first, first.AddDays(2)), 1 => CalendarDate.OfDays(first.AddDays(2), first.AddDays(4)), _ => CalendarDate.OfDays(first.AddDays(4), last) };
+            return third switch { 0 => CalendarDate.OfDays(first, first.AddDays(2)), 1 =>
+                CalendarDate.OfDays(first.AddDays(2), first.AddDays(4)), _ => CalendarDate.OfDays(first.AddDays(4), last) };
         if (days <= 31)
-            return third switch { 0 => CalendarDate.OfDays(first, first.AddDays(9)), 1 => CalendarDate.OfDays(first.AddDays(10), first.AddDays(19)), _ => CalendarDate.OfDays(first.AddDays(20), last) };
+            return third switch { 0 => CalendarDate.OfDays(first, first.AddDays(9)), 1 =>
+                CalendarDate.OfDays(first.AddDays(10), first.AddDays(19)), _ => CalendarDate.OfDays(first.AddDays(20), last) };
         var months = (last.Year * 12) + last.Month - (first.Year * 12) - first.Month + 1;
         var from = first.AddMonths(months / 3 * third);
         return CalendarDate.OfDays(from, third == 2 ? last : from.AddMonths(months / 3).AddDays(-1));

@@ -29,7 +29,8 @@ internal static class PeriodDates
         var isQuarter = r.Is(at, Form.Q);
         var isHalf = r[at].Unit == TimeUnit.Hour && r.Length(at) == 1 && r.IsCapitalised(at);
         var number = r.Value(at + 1);
-        if (!(isQuarter || isHalf) || r.Length(at + 1) != 1 || !r.IsGlued(at + 1) || number < 1 || number > (isQuarter ? 4 : 2) || (r.IsGlued(end) && r.IsWord(end)))
+        if (!(isQuarter || isHalf) || r.Length(at + 1) != 1 || !r.IsGlued(at + 1) || number < 1 || number > (isQuarter ? 4 : 2)
+            || (r.IsGlued(end) && r.IsWord(end)))
             return false;
         date = new() { Shape = isQuarter ? Shape.Quarter : Shape.Half, Number = number };
         return true;
@@ -95,7 +96,8 @@ internal static class PeriodDates
 
         // "in the fall", "by spring"; "a fall", "hot springs" and "the fall of Rome" are none
         var isIn = r[at - 1].Form is Form.In or Form.By or Form.Until or Form.Since or Form.During or Form.Through;
-        var isAlone = Admission.IsWholeBlock(r, at, end) && !r.Word(start).Equals("fall", StringComparison.OrdinalIgnoreCase) && start == at;
+        var isAlone = Admission.IsWholeBlock(r, at, end) && !r.Word(start).Equals("fall", StringComparison.OrdinalIgnoreCase)
+            && start == at;
         return r.Reference is not null && (isAlone || (isIn && !r.Is(end, Form.Of) && !(r.IsWord(end) && r[end].Form == Form.None)));
     }
 
@@ -107,7 +109,8 @@ internal static class PeriodDates
         if (r[at].Form is not (Form.Fy or Form.Fiscal))
             return false;
         var next = r[at + 1].Unit == TimeUnit.Year ? at + 2 : at + 1;
-        if (!Years.TryReadFigures(r, next, out var year, out end) && !(r.Is(at, Form.Fy) && r.Length(next) == 2 && r.IsDigits(next) && r.IsGlued(next)))
+        if (!Years.TryReadFigures(r, next, out var year, out end) && !(r.Is(at, Form.Fy) && r.Length(next) == 2 && r.IsDigits(next)
+            && r.IsGlued(next)))
             return false;
         if (year == 0 || r.Length(next) == 2)
             (year, end) = (Years.OfTwoDigits(r.Value(next)), next + 1);
@@ -122,7 +125,8 @@ internal static class PeriodDates
         var next = r.SkipComma(at);
         next = r[next].Form is Form.Of or Form.In or Form.From ? next + 1 : next;
         var isOf = next > at && r.Mark(at) != ',';
-        if (Years.TryReadFigures(r, next, out year, out end) || Years.TryReadApostrophe(r, next, out year, out end) || (isOf && Years.TryReadWords(r, next, out year, out end)))
+        if (Years.TryReadFigures(r, next, out year, out end) || Years.TryReadApostrophe(r, next, out year, out end) || (isOf
+            && Years.TryReadWords(r, next, out year, out end)))
             return true;
         var isFiscal = r[r.Skip(next, Form.The)].Form is Form.Fiscal or Form.Fy;
         if (isFiscal && TryReadFiscal(r, r.Skip(next, Form.The), out var fiscal, out end))
@@ -132,7 +136,8 @@ internal static class PeriodDates
         var start = r.Skip(next, Form.The);
         if (isOf && r[start].Unit == TimeUnit.Year && start > next)
             return Set(today.Year, start + 1, out year, out end);
-        return Directions.TryRead(r, start, out var sign, out _, out var word) && r[word].Unit == TimeUnit.Year && !r.IsPlural(word) && Set(today.Year + sign, word + 1, out year, out end);
+        return Directions.TryRead(r, start, out var sign, out _, out var word) && r[word].Unit == TimeUnit.Year && !r.IsPlural(word)
+            && Set(today.Year + sign, word + 1, out year, out end);
     }
 
     private static bool Set(int value, int last, out int year, out int end)

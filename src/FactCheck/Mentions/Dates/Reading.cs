@@ -40,7 +40,8 @@ internal readonly ref struct Reading(string text, ReadOnlySpan<Token> tokens, Re
     public bool Is(int at, Form form) => this[at].Form == form;
 
     /// <summary>The token's mark, or NUL for words, digits and nothing.</summary>
-    public char Mark(int at) => IsInside(at) && tokens[at].Kind is TokenKind.Punctuation or TokenKind.Symbol ? Text[tokens[at].Start] : '\0';
+    public char Mark(int at) => IsInside(at) && tokens[at].Kind is TokenKind.Punctuation or TokenKind.Symbol ? Text[tokens[at].Start]
+        : '\0';
 
     /// <summary>True when nothing stands between the token and the one before it.</summary>
     public bool IsGlued(int at) => at > 0 && at < tokens.Length && tokens[at].Start == tokens[at - 1].End;

@@ -35,7 +35,8 @@ internal static class RelativeDays
         Form.Yesterday => -1,
         Form.Tomorrow => 1,
         // "now" is a date only as the end of a stretch or of a clause: "between May and now", "I want it now."
-        Form.Now when (r[at - 1].Form is Form.And or Form.To or Form.Until && IsAfterDate(r, at - 2)) || (!r.IsWord(at + 1) && !r.IsDigits(at + 1) && !r.IsCapitalised(at) && r.Mark(at + 1) != ',') => 0,
+        Form.Now when (r[at - 1].Form is Form.And or Form.To or Form.Until && IsAfterDate(r, at - 2)) || (!r.IsWord(at + 1)
+            && !r.IsDigits(at + 1) && !r.IsCapitalised(at) && r.Mark(at + 1) != ',') => 0,
         _ => null,
     };
 }

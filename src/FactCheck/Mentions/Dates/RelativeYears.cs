@@ -17,7 +17,8 @@ internal static class RelativeYears
         }
 
         var isIn = r.Is(at, Form.In);
-        if (!(isIn || r[at].Number > 0) || !Amounts.TryRead(r, r.Skip(at, Form.In), out var amount, out end) || amount.Finest != TimeUnit.Year || amount.Months is < 1 or > 6000)
+        if (!(isIn || r[at].Number > 0) || !Amounts.TryRead(r, r.Skip(at, Form.In), out var amount, out end)
+            || amount.Finest != TimeUnit.Year || amount.Months is < 1 or > 6000)
             return false;
         year = today.Year + (int)(amount.Months / 12);
         if (r.Is(end, Form.Hence))

@@ -6,7 +6,9 @@ internal static class Sets
     public static bool TryRead(in Reading r, int at, out string value, out MentionKind kind, out int end)
     {
         kind = MentionKind.Duration;
-        return TryReadAdverb(r, at, out value, out end) || TryReadTimeFirst(r, at, out value, out kind, out end) || TryReadDayOfMonth(r, at, out value, out kind, out end) || TryReadEvery(r, at, out value, out kind, out end) || TryReadPlural(r, at, out value, out kind, out end);
+        return TryReadAdverb(r, at, out value, out end) || TryReadTimeFirst(r, at, out value, out kind, out end)
+            || TryReadDayOfMonth(r, at, out value, out kind, out end) || TryReadEvery(r, at, out value, out kind, out end)
+            || TryReadPlural(r, at, out value, out kind, out end);
     }
 
     private static bool TryReadAdverb(in Reading r, int at, out string value, out int end)
@@ -24,7 +26,8 @@ internal static class Sets
             _ => "",
         };
         // "the Daily Mail", "hourly wage"
-        if (value.Length == 0 || (at > 0 && r.IsCapitalised(at)) || r.IsGlued(at) || r.IsDash(end) || (r.Is(at, Form.Hourly) && r.IsWord(end)))
+        if (value.Length == 0 || (at > 0 && r.IsCapitalised(at)) || r.IsGlued(at) || r.IsDash(end) || (r.Is(at, Form.Hourly)
+            && r.IsWord(end)))
             return false;
         if (r.Is(at, Form.Everyday) && TryReadTime(r, end, out var time, out var last))
             (value, end) = (time, last);
@@ -43,7 +46,8 @@ internal static class Sets
         var every = r.Is(end, Form.Other) ? 2 : 1;
         var unit = every == 2 ? end + 1 : end;
         Amount amount;
-        if (r[unit].Unit is not (TimeUnit.None or TimeUnit.Night or TimeUnit.Season) && !r.IsPlural(unit) && !(r[unit].Ordinal > 0 && r.IsWord(unit + 1) && r[unit + 1].Form == Form.None))
+        if (r[unit].Unit is not (TimeUnit.None or TimeUnit.Night or TimeUnit.Season) && !r.IsPlural(unit) && !(r[unit].Ordinal > 0
+            && r.IsWord(unit + 1) && r[unit + 1].Form == Form.None))
             (amount, end) = (Amount.Of(every, r[unit].Unit), unit + 1);
         else if (r.Is(at, Form.Each) && !r.IsWord(end) || r.Is(end, Form.A) || !Amounts.TryRead(r, end, out amount, out end))
             return false;
@@ -59,7 +63,8 @@ internal static class Sets
         kind = MentionKind.Time;
         value = "";
         end = at;
-        if (!r.IsDigits(at) || !TryReadTime(r, at, out var time, out var next) || r[next].Form is not (Form.Every or Form.Each or Form.Everyday or Form.Daily))
+        if (!r.IsDigits(at) || !TryReadTime(r, at, out var time, out var next) || r[next].Form is not (Form.Every or Form.Each
+            or Form.Everyday or Form.Daily))
             return false;
         end = next + 1;
         value = time;
@@ -77,7 +82,8 @@ internal static class Sets
     {
         kind = MentionKind.Date;
         value = "";
-        var isDay = Numerals.TryReadOrdinal(r, at, out var day, out end) && day is >= 1 and <= 31 && r.Is(end, Form.Of) && r[end + 1].Form is Form.Every or Form.Each && r[end + 2].Unit == TimeUnit.Month;
+        var isDay = Numerals.TryReadOrdinal(r, at, out var day, out end) && day is >= 1 and <= 31 && r.Is(end, Form.Of)
+            && r[end + 1].Form is Form.Every or Form.Each && r[end + 2].Unit == TimeUnit.Month;
         if (!isDay)
             return false;
         value = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-XX-{day:00}");

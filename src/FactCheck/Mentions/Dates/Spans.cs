@@ -7,7 +7,8 @@ internal static class Spans
     {
         value = "";
         kind = MentionKind.Date;
-        return (TryReadLengthFirst(r, at, out var begin, out var amount, out end) || TryReadBeginFirst(r, at, out begin, out amount, out end))
+        return (TryReadLengthFirst(r, at, out var begin, out var amount, out end)
+            || TryReadBeginFirst(r, at, out begin, out amount, out end))
             && TryGiveValue(r, at, begin, amount, end, out value, out kind);
     }
 
@@ -33,7 +34,8 @@ internal static class Spans
         begin = default;
         end = at;
         var isFrom = r.Is(at - 1, Form.From);
-        if (!(isFrom || r.IsDigits(at) || r[at].Month != 0 || r[at].Weekday != 0) || !Moments.TryRead(r, at, false, out begin, out end) || !IsPoint(begin))
+        if (!(isFrom || r.IsDigits(at) || r[at].Month != 0 || r[at].Weekday != 0) || !Moments.TryRead(r, at, false, out begin, out end)
+            || !IsPoint(begin))
             return false;
         if (!isFrom && begin.IsOnlyTime)
             return false;
@@ -63,7 +65,8 @@ internal static class Spans
             return true;
         }
 
-        if (!amount.IsOfDays || date.Year <= 0 || !date.TryGetDays(out var first, out _) || amount.From(first, 1) is not { } after || after <= first)
+        if (!amount.IsOfDays || date.Year <= 0 || !date.TryGetDays(out var first, out _) || amount.From(first, 1) is not { } after
+            || after <= first)
             return false;
         value = Edtf.Of(first) + "/" + Edtf.Of(after.AddDays(-1));
         return true;

@@ -14,7 +14,8 @@ internal static class SpokenTimes
         if (r.Is(next, Form.After) && minutes < 60 && r[next - 1].Unit is TimeUnit.Minute or TimeUnit.Quarter)
             sign = 1;
         if (sign == 0)
-            return minutes == 30 && r.Is(next - 1, Form.Half) && r[next].Number is >= 1 and <= 12 && r[next + 1].Unit == TimeUnit.None && !r.IsDash(next + 1)
+            return minutes == 30 && r.Is(next - 1, Form.Half) && r[next].Number is >= 1 and <= 12 && r[next + 1].Unit == TimeUnit.None
+                && !r.IsDash(next + 1)
                 && (!r.IsInside(next + 1) || !r.IsWord(next + 1)) && TryReadHour(r, next, minutes, out clock, out end);
         return TryReadHour(r, next + 1, sign > 0 ? minutes : -minutes, out clock, out end);
     }

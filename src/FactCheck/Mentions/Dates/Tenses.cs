@@ -10,7 +10,8 @@ internal static class Tenses
     private const int Reach = 16;
 
     private static readonly Lazy<FrozenDictionary<string, Lean>> Verbs = new(() =>
-        DataTable.Load("Mentions/Dates/tenses.tsv").Rows.ToFrozenDictionary(row => row[0], row => Enum.Parse<Lean>(row[1]), StringComparer.OrdinalIgnoreCase));
+        DataTable.Load("Mentions/Dates/tenses.tsv").Rows.ToFrozenDictionary(row => row[0], row =>
+            Enum.Parse<Lean>(row[1]), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The side that the nearest telling verb of the sentence points to. A date that is all its block says is an appointment: ahead.</summary>
     public static Lean LeanAt(in Reading r, int at, int end)
@@ -34,8 +35,10 @@ internal static class Tenses
         if (!r.IsWord(at) || r[at].Month != 0)
             return Lean.Unknown;
         var word = r.Word(at);
-        var isRegular = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]);
-        if ((Verbs.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var side) || (isRegular && (side = Lean.Past) != 0)) && IsSameSentence(r, at, border))
+        var isRegular = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal)
+            && char.IsLower(word[0]);
+        if ((Verbs.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var side) || (isRegular && (side = Lean.Past) != 0))
+            && IsSameSentence(r, at, border))
             return side;
         sawWord |= r.IsOtherWord(at) && word.Length > 1;
         return Lean.Unknown;

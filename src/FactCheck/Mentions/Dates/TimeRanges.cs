@@ -3,7 +3,8 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Reads stretches of a day: "9:30–11:00", "5 to 6pm", "between 2 and 4:30pm tomorrow", "Friday from 10 to 4".</summary>
 internal static class TimeRanges
 {
-    public static bool TryRead(in Reading r, int at, out Stretch stretch) => TryReadTimesFirst(r, at, out stretch) || TryReadDayFirst(r, at, out stretch);
+    public static bool TryRead(in Reading r, int at, out Stretch stretch) => TryReadTimesFirst(r, at, out stretch)
+        || TryReadDayFirst(r, at, out stretch);
 
     private static bool TryReadTimesFirst(in Reading r, int at, out Stretch stretch)
     {
@@ -12,7 +13,8 @@ internal static class TimeRanges
             return false;
         var next = r.Mark(end) == ',' ? end + 1 : end;
         next = r[next].Form is Form.On or Form.Of or Form.In ? next + 1 : next;
-        if ((isSure || next > end || r[next].Form is Form.Tomorrow or Form.Today or Form.Yesterday or Form.Next or Form.Last or Form.This or Form.Tonight) && Moments.TryReadDay(r, next, out var day, out var dayEnd))
+        if ((isSure || next > end || r[next].Form is Form.Tomorrow or Form.Today or Form.Yesterday or Form.Next or Form.Last or Form.This
+            or Form.Tonight) && Moments.TryReadDay(r, next, out var day, out var dayEnd))
         {
             (first, last) = day.Part != DayPart.None ? Pair(first.Within(day.Part), last.Within(day.Part)) : (first, last);
             stretch = new(new(day.Date, first), new(day.Date, last), dayEnd);
@@ -32,7 +34,8 @@ internal static class TimeRanges
         var next = r.Mark(end) is ',' or ':' ? end + 1 : end;
         next = r.Skip(r.Skip(next, Form.From), Form.In);
         next = r.Skip(r.Skip(next, Form.Between), Form.At);
-        if ((r.IsGlued(next) && r.Mark(end) != ':') || !TryReadTimes(r, next, true, out var first, out var last, out var isSure, out var timesEnd))
+        if ((r.IsGlued(next) && r.Mark(end) != ':')
+            || !TryReadTimes(r, next, true, out var first, out var last, out var isSure, out var timesEnd))
             return false;
         if (!isSure && next == end && r.IsWord(timesEnd))
             return false;
@@ -48,9 +51,11 @@ internal static class TimeRanges
     {
         last = default;
         isSure = false;
-        if (!TryReadStart(r, at, out first, out var isFirstSure, out end) || !Ranges.TryReadJoint(r, at, end, out var next) || !ClockTimes.TryRead(r, r.Skip(next, Form.Around), isBare, out last, out var lastEnd))
+        if (!TryReadStart(r, at, out first, out var isFirstSure, out end) || !Ranges.TryReadJoint(r, at, end, out var next)
+            || !ClockTimes.TryRead(r, r.Skip(next, Form.Around), isBare, out last, out var lastEnd))
             return false;
-        isSure = (ClockTimes.TryRead(r, next, false, out _, out _) || isFirstSure) && !(r.IsGlued(next) && r.Mark(at + 1) == '-' && first.HasHalf && !isFirstSure);
+        isSure = (ClockTimes.TryRead(r, next, false, out _, out _) || isFirstSure) && !(r.IsGlued(next) && r.Mark(at + 1) == '-'
+            && first.HasHalf && !isFirstSure);
         if (!isSure && r.Length(at) == 4 && r.Length(next) == 4 && r.Is(at - 1, Form.Between) && r.Word(at)[0] is '0' or '1')
             isSure = true;
         // "from three thirty to four thirty"
@@ -76,7 +81,8 @@ internal static class TimeRanges
             return r.Is(at - 1, Form.Between) || r.Is(at - 1, Form.From);
         }
 
-        if (r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && r.IsGlued(at + 2) && r.Length(at + 2) == 2 && r.Value(at + 2) is >= 0 and < 60 && r.Value(at) is >= 1 and <= 12)
+        if (r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && r.IsGlued(at + 2) && r.Length(at + 2) == 2 && r.Value(at + 2) is >= 0 and < 60
+            && r.Value(at) is >= 1 and <= 12)
         {
             (clock, end) = (new(r.Value(at), r.Value(at + 2), -1, false, null), at + 3);
             return r.Is(at - 1, Form.Between) || r.Is(at - 1, Form.From);

@@ -16,7 +16,8 @@ internal static class WeekdayDates
         if (TryReadBeside(r, at, weekday, out date, out end))
             return true;
         var next = r.SkipComma(r.SkipStop(at + 1));
-        if ((MonthDates.TryRead(r, next, out date, out end) || NumericDates.TryRead(r, next, out date, out end) || NumericDates.TryReadDayAndMonth(r, next, out date, out end))
+        if ((MonthDates.TryRead(r, next, out date, out end) || NumericDates.TryRead(r, next, out date, out end)
+            || NumericDates.TryReadDayAndMonth(r, next, out date, out end))
             && date.Shape == Shape.Day)
         {
             date = date with { Weekday = weekday };
@@ -41,7 +42,8 @@ internal static class WeekdayDates
     {
         date = default;
         end = at;
-        if (r[at + 1].Form is not (Form.Before or Form.After) || !Holidays.TryRead(r, at + 2, out var holiday, out end) || holiday.Year == 0 || !holiday.TryGetDays(out var day, out _))
+        if (r[at + 1].Form is not (Form.Before or Form.After) || !Holidays.TryRead(r, at + 2, out var holiday, out end) || holiday.Year == 0
+            || !holiday.TryGetDays(out var day, out _))
             return false;
         var sign = r.Is(at + 1, Form.Before) ? -1 : 1;
         var distance = (((sign * (weekday - Resolver.WeekdayOf(day))) + 6) % 7) + 1;
@@ -61,7 +63,8 @@ internal static class WeekdayDates
         if (r.Is(at, Form.After) && r.Is(at + 1, Form.Next))
         {
             end = at + 2;
-            date = CalendarDate.OfDay(Resolver.Resolve(new() { Shape = Shape.Weekday, Weekday = weekday }, today, Lean.Future) is var first && first.TryGetDays(out var day, out _) ? day.AddDays(7) : today);
+            date = CalendarDate.OfDay(Resolver.Resolve(new() { Shape = Shape.Weekday, Weekday = weekday }, today, Lean.Future) is var first
+                && first.TryGetDays(out var day, out _) ? day.AddDays(7) : today);
             return true;
         }
 

@@ -18,18 +18,22 @@ internal static class Wholes
     private static bool TryReadOwn(in Reading r, int at, out CalendarDate date, out int end)
     {
         var start = r.Is(at, Form.Around) ? at + 1 : at;
-        if (DirectedDates.TryRead(r, start, out date, out end) || PeriodDates.TryRead(r, start, out date, out end) || (MonthDates.TryRead(r, start, out date, out end) && date.Shape == Shape.Month))
+        if (DirectedDates.TryRead(r, start, out date, out end) || PeriodDates.TryRead(r, start, out date, out end)
+            || (MonthDates.TryRead(r, start, out date, out end) && date.Shape == Shape.Month))
             return true;
         start = r.Skip(start, Form.The);
         var isYear = r[start].Unit == TimeUnit.Year && r.IsDigits(start + 1);
-        if (Years.TryReadFigures(r, isYear ? start + 1 : start, out var year, out end) && !(r.IsGlued(end) && r.IsWord(end)) && !r.Is(end, Form.S))
+        if (Years.TryReadFigures(r, isYear ? start + 1 : start, out var year, out end) && !(r.IsGlued(end) && r.IsWord(end))
+            && !r.Is(end, Form.S))
         {
             date = CalendarDate.OfYear(year);
             return true;
         }
 
         end = start + 1;
-        if (r.Reference is not { } today || r[start].Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || r.IsPlural(start))
+        if (r.Reference is not { } today
+            || r[start].Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year)
+            || r.IsPlural(start))
             return false;
         date = CalendarUnits.Containing(today, r[start].Unit);
         return true;

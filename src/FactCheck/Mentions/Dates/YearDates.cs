@@ -5,7 +5,8 @@ internal static class YearDates
 {
     /// <param name="isListed">The year continues a list that began with a date: "in 2007 and 2009".</param>
     public static bool TryRead(in Reading r, int at, bool isListed, out CalendarDate date, out int end) =>
-        TryReadDecade(r, at, out date, out end) || TryReadCentury(r, at, out date, out end) || TryReadYear(r, at, isListed, out date, out end);
+        TryReadDecade(r, at, out date, out end) || TryReadCentury(r, at, out date, out end)
+            || TryReadYear(r, at, isListed, out date, out end);
 
     private static bool TryReadYear(in Reading r, int at, bool isListed, out CalendarDate date, out int end)
     {
@@ -14,7 +15,8 @@ internal static class YearDates
         var start = isNamed ? r.Skip(at + 1, Form.Of) : at;
         if (!isNamed && TryReadWithEra(r, at, out date, out end))
             return true;
-        if (!Years.TryReadFigures(r, start, out var year, out end) && !(IsAfterPreposition(r, start) && Years.TryReadWords(r, start, out year, out end)))
+        if (!Years.TryReadFigures(r, start, out var year, out end) && !(IsAfterPreposition(r, start)
+            && Years.TryReadWords(r, start, out year, out end)))
             return isNamed && TryReadApostropheYear(r, start, out date, out end);
         if (!isNamed && !isListed && !IsYear(r, start, end))
             return false;
@@ -33,7 +35,8 @@ internal static class YearDates
             return true;
         }
 
-        if (!r.IsDigits(at) || r[at + 1].Form is not (Form.Bc or Form.Ad) || !r.IsCapitalised(at + 1) || !Years.TryReadOfDate(r, at, out var year, out end))
+        if (!r.IsDigits(at) || r[at + 1].Form is not (Form.Bc or Form.Ad) || !r.IsCapitalised(at + 1)
+            || !Years.TryReadOfDate(r, at, out var year, out end))
             return false;
         date = CalendarDate.OfYear(year);
         return true;
@@ -66,10 +69,12 @@ internal static class YearDates
         if (value < 0 || value % 10 != 0 || !r.Is(end - 1, Form.S) || Numerals.IsPartOfNumber(r, digits) && digits == at)
             return false;
         var isLong = r.Length(digits) == 4 && value is >= 1000 and <= 2990;
-        var isShort = r.Length(digits) == 2 && value >= 10 && (digits > at || r[at - 1].Form is Form.The or Form.Early or Form.Mid or Form.Late or Form.In);
+        var isShort = r.Length(digits) == 2 && value >= 10 && (digits > at || r[at - 1].Form is Form.The or Form.Early or Form.Mid
+            or Form.Late or Form.In);
         date = new() { Shape = Shape.Decade, Number = isLong ? value / 10 : Years.OfTwoDigits(value) / 10 };
         if (isLong && value % 100 == 0 && r.Is(at - 1, Form.The))
-            date = new() { Shape = value % 1000 == 0 && value >= 2000 ? Shape.Decade : Shape.Century, Number = value % 1000 == 0 && value >= 2000 ? value / 10 : value / 100 };
+            date = new() { Shape = value % 1000 == 0 && value >= 2000 ? Shape.Decade : Shape.Century, Number = value % 1000 == 0
+                && value >= 2000 ? value / 10 : value / 100 };
         return isLong || isShort;
     }
 
@@ -103,19 +108,25 @@ internal static class YearDates
     }
 
     private static bool IsDeterminer(in Reading r, int at) =>
-        r.Is(at, Form.The) || r.Word(at) is "its" or "his" or "her" or "their" or "our" or "my" or "a" or "this" || (r.IsPossessive(at) && r.IsWord(at));
+        r.Is(at, Form.The) || r.Word(at) is "its" or "his" or "her" or "their" or "our" or "my" or "a" or "this" || (r.IsPossessive(at)
+            && r.IsWord(at));
 
     private static bool IsAfterPreposition(in Reading r, int at)
     {
-        if (r[at - 1].Form is Form.In or Form.Since or Form.By or Form.Until or Form.Before or Form.After or Form.From or Form.During or Form.Of or Form.Early or Form.Late or Form.Mid
+        if (r[at - 1].Form is Form.In or Form.Since or Form.By or Form.Until or Form.Before or Form.After or Form.From or Form.During
+            or Form.Of or Form.Early or Form.Late or Form.Mid
             or Form.Between or Form.Through)
-            return r.Value(at) is -1 or >= 1400 and <= 2100 || (r[at - 1].Form is Form.In or Form.Since or Form.Until && r.Value(at) >= 1000);
+            return r.Value(at) is -1 or >= 1400 and <= 2100 || (r[at - 1].Form is Form.In or Form.Since or Form.Until
+                && r.Value(at) >= 1000);
         if (r.IsDash(at - 1) && r.IsGlued(at))
-            return r[at - 2].Form is Form.Mid or Form.Early or Form.Late or Form.Before or Form.After || r.Word(at - 2) is "pre" or "post" or "Pre" or "Post";
-        if (r.Is(at - 1, Form.End) || (r.Is(at - 1, Form.As) && r[at - 2].Form is Form.Early or Form.Late) || (r.Is(at - 1, Form.Than) && r[at - 2].Form is Form.Later or Form.Earlier))
+            return r[at - 2].Form is Form.Mid or Form.Early or Form.Late or Form.Before or Form.After
+                || r.Word(at - 2) is "pre" or "post" or "Pre" or "Post";
+        if (r.Is(at - 1, Form.End) || (r.Is(at - 1, Form.As) && r[at - 2].Form is Form.Early or Form.Late) || (r.Is(at - 1, Form.Than)
+            && r[at - 2].Form is Form.Later or Form.Earlier))
             return r.Value(at) is >= 1400 and <= 2100;
         if (r.Is(at - 1, Form.To) && r.Word(at - 2) is "back" or "prior" or "up" or "dating" or "dates" or "dated")
             return r.Value(at) is >= 1000 and <= 2100;
-        return r.Is(at - 1, Form.Around) && r.Word(at - 1) is "circa" || (r.Mark(at - 1) == '.' && r.Word(at - 2) is "c" or "ca") || r.Word(at - 1) is "circa";
+        return r.Is(at - 1, Form.Around) && r.Word(at - 1) is "circa" || (r.Mark(at - 1) == '.' && r.Word(at - 2) is "c" or "ca")
+            || r.Word(at - 1) is "circa";
     }
 }

@@ -14,7 +14,8 @@ internal static class YearRanges
         if ((!isShort && !Years.TryReadFigures(r, next, out to, out _)) || to <= from || to - from > 1000 || from < 1300 || to > 2200)
             return false;
         end = next + 1;
-        if (r.IsGlued(end) && (r.IsWord(end) || r.IsDigits(end + 1) || r.Mark(end) is '%') || r.Length(next) == 4 && r.IsWord(end) && Years.IsCounting(r, end))
+        if (r.IsGlued(end) && (r.IsWord(end) || r.IsDigits(end + 1) || r.Mark(end) is '%') || r.Length(next) == 4 && r.IsWord(end)
+            && Years.IsCounting(r, end))
             return false;
         if (!HasContext(r, at, end, isDash, isShort))
             return false;
@@ -25,7 +26,8 @@ internal static class YearRanges
     /// <summary>"2012-14" by itself may be a month or a code; "in 2012-14", "(2012–2014)" and "the 2012-14 season" are years.</summary>
     private static bool HasContext(in Reading r, int at, int end, bool isDash, bool isShort)
     {
-        if (r[at - 1].Form is Form.From or Form.Between or Form.In or Form.Of or Form.During or Form.For or Form.The or Form.Since or Form.By or Form.Around)
+        if (r[at - 1].Form is Form.From or Form.Between or Form.In or Form.Of or Form.During or Form.For or Form.The or Form.Since
+            or Form.By or Form.Around)
             return true;
         if (r.Mark(at - 1) == '(' || r.IsWord(at - 1) && r[at - 1].Month != 0)
             return true;

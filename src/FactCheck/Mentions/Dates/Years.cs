@@ -17,13 +17,15 @@ internal static class Years
     /// <summary>The year of a full date: also "'96", "96" before a pause, "nineteen eighty six", "345 BC", "2555 BE".</summary>
     public static bool TryReadOfDate(in Reading r, int at, out int year, out int end)
     {
-        if (TryReadFigures(r, at, out year, out end) || (r.Length(at) == 4 && r.Value(at) is >= 3000 and var far && IsPause(r, at + 1) && Set(far, out year)))
+        if (TryReadFigures(r, at, out year, out end) || (r.Length(at) == 4 && r.Value(at) is >= 3000 and var far && IsPause(r, at + 1)
+            && Set(far, out year)))
             return TryReadEra(r, ref year, ref end);
         if (TryReadApostrophe(r, at, out year, out end) || TryReadWords(r, at, out year, out end))
             return true;
         end = at + 1;
         year = r.Value(at);
-        if (year > 0 && r.Length(at) is 3 or 4 or 2 or 1 && r[at + 1].Form is Form.Bc or Form.Ad or Form.Be && !Numerals.IsPartOfNumber(r, at))
+        if (year > 0 && r.Length(at) is 3 or 4 or 2 or 1 && r[at + 1].Form is Form.Bc or Form.Ad or Form.Be
+            && !Numerals.IsPartOfNumber(r, at))
             return TryReadEra(r, ref year, ref end);
         if (r.Length(at) != 2 || year < 0 || !IsPause(r, at + 1) || Numerals.IsPartOfNumber(r, at))
             return false;
@@ -59,7 +61,8 @@ internal static class Years
             return true;
         }
 
-        if (first is < 17 or > 20 || r.IsDigits(at + 1) || !Numerals.TryReadCardinal(r, at + 1, out var rest, out end) || rest is < 10 or > 99)
+        if (first is < 17 or > 20 || r.IsDigits(at + 1) || !Numerals.TryReadCardinal(r, at + 1, out var rest, out end)
+            || rest is < 10 or > 99)
             return false;
         year = (first * 100) + rest;
         return true;
@@ -76,9 +79,11 @@ internal static class Years
         if (word is "km" or "m" or "kg" or "ft" or "mm" or "cm" or "g" or "percent" or "people" or "men" or "women" or "children" or "million" or "billion" or "thousand" or "hundred" or "trillion")
             return true;
         // a symbol of a unit
-        if (word.Length <= 2 && r.IsOtherWord(end) && word is not ("it" or "he" or "we" or "us" or "my" or "so" or "if" or "do" or "be" or "go" or "me"))
+        if (word.Length <= 2 && r.IsOtherWord(end)
+            && word is not ("it" or "he" or "we" or "us" or "my" or "so" or "if" or "do" or "be" or "go" or "me"))
             return true;
-        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && r[end].Form == Form.None && word is not ("does" or "goes" or "sees" or "shows" or "says" or "makes" or "marks" or "remains" or "unless" or "always" or "perhaps" or "across" or "this" or "versus");
+        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && r[end].Form == Form.None
+            && word is not ("does" or "goes" or "sees" or "shows" or "says" or "makes" or "marks" or "remains" or "unless" or "always" or "perhaps" or "across" or "this" or "versus");
     }
 
     /// <summary>Changes the year of "345 BC" to -345, of "2555 BE" to 2012, and passes over "AD".</summary>
@@ -103,7 +108,8 @@ internal static class Years
     }
 
     /// <summary>Nothing, or a mark, follows: "9 Aug 96 people" is not of the year 96.</summary>
-    private static bool IsPause(in Reading r, int at) => !r.IsInside(at) || r.Mark(at) is not ('\0' or '%' or '-' or '/' or ':') || r.Is(at, Form.At) || r.Is(at, Form.And) || r.Is(at, Form.To);
+    private static bool IsPause(in Reading r, int at) => !r.IsInside(at) || r.Mark(at) is not ('\0' or '%' or '-' or '/' or ':')
+        || r.Is(at, Form.At) || r.Is(at, Form.And) || r.Is(at, Form.To);
 
     private static bool Set(int value, out int year)
     {

@@ -8,7 +8,8 @@ namespace FactCheck.Mentions.Dates;
 internal static class Zones
 {
     private static readonly Lazy<FrozenDictionary<string, int>> Offsets = new(() =>
-        DataTable.Load("Mentions/Dates/zones.tsv").Rows.ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase));
+        DataTable.Load("Mentions/Dates/zones.tsv").Rows.ToFrozenDictionary(row => row[0], row =>
+            int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase));
 
     /// <param name="isIso">Let in a lone offset, as in "T13:15-05:00"; elsewhere "10am-12" is a range.</param>
     /// <returns>The offset in minutes, null where no zone stands here.</returns>
@@ -19,7 +20,8 @@ internal static class Zones
             return ReadOffset(r, at, out end);
         var isInBrackets = r.Mark(at) == '(';
         var start = isInBrackets ? at + 1 : at;
-        if (!r.IsWord(start) || r.Length(start) > 8 || !Offsets.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(r.Word(start), out var minutes))
+        if (!r.IsWord(start) || r.Length(start) > 8
+            || !Offsets.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(r.Word(start), out var minutes))
             return null;
         if (r.Length(start) == 1 && !r.IsGlued(start))
             return null;
@@ -46,7 +48,8 @@ internal static class Zones
         if (value < 0 || !r.IsGlued(at + 1) || r.Length(at + 1) is 3 or > 4)
             return null;
         var (hours, minutes) = r.Length(at + 1) == 4 ? (value / 100, value % 100) : (value, 0);
-        if (r.Length(at + 1) <= 2 && r.Mark(end) == ':' && r.IsGlued(end) && r.Length(end + 1) == 2 && r.Value(end + 1) is >= 0 and < 60 and var said)
+        if (r.Length(at + 1) <= 2 && r.Mark(end) == ':' && r.IsGlued(end) && r.Length(end + 1) == 2
+            && r.Value(end + 1) is >= 0 and < 60 and var said)
             (minutes, end) = (said, end + 2);
         return hours <= 14 && minutes < 60 ? sign * ((hours * 60) + minutes) : null;
     }
