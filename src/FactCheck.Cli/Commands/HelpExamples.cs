@@ -14,6 +14,7 @@ internal static class HelpExamples
             "factcheck check article.md                             # what is wrong, on the terminal",
             "factcheck check article.md --report article.report.md  # the same as a report to read and keep",
             "factcheck check posts/ --claims claims/ --fail-on error  # in CI: exit code 1 when a figure is contradicted",
+            "factcheck check posts/ --format github                 # the same as annotations on a pull request",
             "factcheck check page.html --date 2017-03-06            # \"last year\" is 2016",
             "factcheck check draft.md --select FC1                  # slips in the writing only",
             "cat draft.md | factcheck check - --stdin-filename draft.md",

@@ -7,6 +7,8 @@ public static class ReportFormats
 {
     public const string Console = "console";
 
+    private const string GitHub = "github";
+
     private static readonly ImmutableArray<(string Name, string Ending, Func<string, IReportWriter> ForFolder)> Files =
     [
         ("markdown", ".md", folder => new MarkdownReport(folder)),
@@ -14,7 +16,7 @@ public static class ReportFormats
         ("jsonl", ".jsonl", _ => new JsonLinesReport()),
     ];
 
-    public static ImmutableArray<string> Names { get; } = [Console, .. Files.Select(format => format.Name)];
+    public static ImmutableArray<string> Names { get; } = [Console, .. Files.Select(format => format.Name), GitHub];
 
     public static ImmutableArray<string> Endings { get; } = [.. Files.Select(format => format.Ending)];
 
@@ -40,6 +42,6 @@ public static class ReportFormats
                 return format.ForFolder("");
         }
 
-        return new ConsoleReport(isColoured);
+        return name == GitHub ? new GitHubReport() : new ConsoleReport(isColoured);
     }
 }

@@ -31,6 +31,16 @@ public sealed class HostileReportTests
     }
 
     [Property]
+    public void No_text_forges_a_workflow_command(string hostile)
+    {
+        var lines = Written.By(new GitHubReport(), new SampleRun(words => hostile + words + hostile).Build()).Split('\n')[..^1];
+        Assert.Equal(["::error ", "::error ", "::warning "], lines.Select(line => line[..(line.IndexOf(' ', StringComparison.Ordinal) + 1)]));
+        Assert.All(lines, line => Assert.DoesNotContain(line, char.IsControl));
+        // GitHub ends the properties at the first "::" after the command's name.
+        Assert.All(lines, line => Assert.Contains("title=", line[2..line.IndexOf("::", 2, StringComparison.Ordinal)], StringComparison.Ordinal));
+    }
+
+    [Property]
     public void Json_stays_json(string hostile)
     {
         var run = new SampleRun(words => hostile + words + hostile).Build();
