@@ -54,13 +54,13 @@ public sealed class CheckTests : CommandTests
     [Fact]
     public void Findings_and_errors_become_annotations_and_no_article_adds_one()
     {
-        Folder.Add("a, b.md", "He saw the\n::error file=x::the the\n::error::cat.\n");
+        Folder.Add("a, b.md", "::error file=x::He saw the the cat.\n::error::Well.\n");
         var run = Run("check", "a, b.md", "missing.md", "--format", "github", "--select", "FC101");
         Assert.Equal(2, run.ExitCode);
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("::error file=missing.md,title=unreadable input::no such file or folder%0A", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("::warning file=a%2C b.md,line=2,col=20,endLine=2,endColumn=24,title=FC101 doubled-word::", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("::warning file=a%2C b.md,line=1,col=27,endLine=1,endColumn=31,title=FC101 doubled-word::", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
