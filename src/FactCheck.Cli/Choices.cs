@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace FactCheck.Cli;
 
-/// <summary>Options that take one of a few words.</summary>
+/// <summary>Options that take one of a few words, or give way to a configuration.</summary>
 internal static class Choices
 {
     public static Option<string> Option(string name, string description, string helpName, IReadOnlyCollection<string> choices, string fallback)
@@ -11,6 +11,9 @@ internal static class Choices
         Limit(option, choices);
         return option;
     }
+
+    /// <summary>Whether the command line has the option itself, not only its default.</summary>
+    public static bool Gives(this ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     public static void Limit(Option option, IReadOnlyCollection<string> choices)
     {

@@ -3,13 +3,17 @@ using System.Globalization;
 
 namespace FactCheck.Cli;
 
-/// <summary>Reads days given on the command line.</summary>
+/// <summary>Reads days that the user gave.</summary>
 internal static class Days
 {
+    /// <summary>Null when the text is no day such as 2017-03-06.</summary>
+    public static DateOnly? Read(string written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     public static DateOnly? Parse(ArgumentResult argument)
     {
         var written = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (Read(written) is { } day)
             return day;
         argument.AddError($"{written}: not a day. Write it as 2017-03-06.");
         return null;

@@ -24,14 +24,25 @@ internal static class Paths
     /// <summary>The nearest folder <c>claims</c>, as a path from the current folder so that reports say the same on every machine; empty when there is none.</summary>
     public static ImmutableArray<string> FindClaims()
     {
-        var start = Directory.GetCurrentDirectory();
+        var found = FindUpwards(Directory.GetCurrentDirectory(), ClaimsFolder, Directory.Exists);
+        return found is null ? [] : [found];
+    }
+
+    /// <summary>The nearest thing of a name in a folder or above it, as a path from the current folder; null when there is none.</summary>
+    public static string? FindUpwards(string start, string name, Func<string, bool> exists)
+    {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            var candidate = Path.Combine(folder.FullName, ClaimsFolder);
-            if (Directory.Exists(candidate))
-                return [Path.GetRelativePath(start, candidate).Replace('\\', '/')];
+            var candidate = Path.Combine(folder.FullName, name);
+            if (exists(candidate))
+                return Relative(candidate);
         }
 
-        return [];
+        return null;
     }
+
+    /// <summary>A path that was written as seen from a folder, as seen from the current one. An absolute path stays one.</summary>
+    public static string FromHere(string folder, string path) => Path.IsPathRooted(path) ? path : Relative(Path.GetFullPath(Path.Combine(folder, path)));
+
+    private static string Relative(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
 }

@@ -5,7 +5,8 @@ namespace FactCheck.Cli.Checks;
 
 /// <summary>What a run is asked to do, apart from what is done with its result.</summary>
 /// <param name="ClaimsFolders">As given or found; empty for a run without a database.</param>
-internal sealed record CheckRequest(ArticleRequest Articles, ImmutableArray<string> ClaimsFolders, RuleRequest Rules)
+/// <param name="Configuration">The file with the run's settings, which may stand in a claims folder; null without one.</param>
+internal sealed record CheckRequest(ArticleRequest Articles, ImmutableArray<string> ClaimsFolders, RuleRequest Rules, string? Configuration)
 {
     /// <summary>The command line that gives the same run, whatever the original called for besides.</summary>
     public string Command

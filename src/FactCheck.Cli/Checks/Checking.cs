@@ -10,7 +10,7 @@ internal static class Checking
 {
     public static CheckRun Run(CheckRequest request)
     {
-        var claims = ClaimsLoader.Load(request.ClaimsFolders, Paths.Files(request.Articles.Paths));
+        var claims = ClaimsLoader.Load(request.ClaimsFolders, Paths.Files([.. request.Articles.Paths, request.Configuration ?? ""]));
         var checker = new FactChecker(ClaimIndex.Build(claims.Claims), request.Rules.Rules);
         var (documents, errors) = ArticleBatch.Run(request.Articles, checker.Check);
         return new(

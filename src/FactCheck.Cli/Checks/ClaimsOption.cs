@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using FactCheck.Cli.Configurations;
 
 namespace FactCheck.Cli.Checks;
 
@@ -15,6 +16,9 @@ internal sealed class ClaimsOption
 
     public void AddTo(Command command) => command.Add(folders);
 
-    /// <summary>The folders asked for; without any, the one found; empty when there is none.</summary>
-    public ImmutableArray<string> Read(ParseResult parsed) => parsed.GetValue(folders) is { Length: > 0 } given ? [.. given] : Paths.FindClaims();
+    /// <summary>The folders asked for here or in the settings; without any, the one found; empty when there is none.</summary>
+    public ImmutableArray<string> Read(ParseResult parsed, Settings settings) =>
+        parsed.GetValue(folders) is { Length: > 0 } given ? [.. given]
+        : !settings.Claims.IsEmpty ? settings.Claims
+        : Paths.FindClaims();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using FactCheck.Cli.Configurations;
 using FactCheck.Findings;
 using FactCheck.Reports;
 using FactCheck.Reports.Wording;
@@ -14,6 +15,8 @@ internal sealed class RuleOptions
 
     private static readonly ImmutableArray<Severity> WorstFirst = [Severity.Error, Severity.Warning, Severity.Advice];
 
+    public static readonly ImmutableArray<string> FailOnChoices = [.. WorstFirst.Select(SeverityWords.NameOf), Never];
+
     private readonly Option<string[]> select = Prefixes("--select", "Report only these rules, by id, by the start of it, or by name: FC1,FC301.");
 
     private readonly Option<string[]> ignore = Prefixes("--ignore", "Leave these rules out. Where both options name a rule, the longer id wins.");
@@ -22,7 +25,7 @@ internal sealed class RuleOptions
         "--fail-on",
         "Exit with 1 when there is a finding this bad or worse: error, warning, advice or never.",
         "SEVERITY",
-        [.. WorstFirst.Select(SeverityWords.NameOf), Never],
+        FailOnChoices,
         SeverityWords.NameOf(Severity.Error));
 
     public void AddTo(Command command)
@@ -32,11 +35,16 @@ internal sealed class RuleOptions
         command.Add(failOn);
     }
 
-    public RuleRequest Read(ParseResult parsed) => new(Values(parsed.GetValue(select)), Values(parsed.GetValue(ignore)));
+    /// <summary>The parts of "FC1, FC301".</summary>
+    public static ImmutableArray<string> Split(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    public bool Fails(ParseResult parsed, CheckRun run)
+    public RuleRequest Read(ParseResult parsed, Settings settings) => new(
+        parsed.Gives(select) ? Values(parsed.GetValue(select)) : settings.Selected,
+        parsed.Gives(ignore) ? Values(parsed.GetValue(ignore)) : settings.Ignored);
+
+    public bool Fails(ParseResult parsed, Settings settings, CheckRun run)
     {
-        var least = parsed.GetValue(failOn);
+        var least = settings.FailOn is { } configured && !parsed.Gives(failOn) ? configured : parsed.GetValue(failOn);
         return least != Never
             && WorstFirst.Any(severity => severity >= WorstFirst.First(s => SeverityWords.NameOf(s) == least) && run.Totals.Count(severity) > 0);
     }
@@ -55,5 +63,5 @@ internal sealed class RuleOptions
     }
 
     private static ImmutableArray<string> Values(IEnumerable<string>? written) =>
-        [.. (written ?? []).SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        [.. (written ?? []).SelectMany(text => Split(text))];
 }

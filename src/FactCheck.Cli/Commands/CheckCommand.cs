@@ -1,8 +1,10 @@
 using System.CommandLine;
 using FactCheck.Cli.Checks;
+using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Outputs;
 using FactCheck.Cli.Terminal;
+using FactCheck.InputErrors;
 
 namespace FactCheck.Cli.Commands;
 
@@ -10,6 +12,7 @@ namespace FactCheck.Cli.Commands;
 internal sealed class CheckCommand
 {
     private readonly ArticleOptions articles = new();
+    private readonly ConfigurationOption configuration = new();
     private readonly ClaimsOption claims = new();
     private readonly ReportOptions reports = new();
     private readonly RuleOptions rules = new();
@@ -21,6 +24,7 @@ internal sealed class CheckCommand
         claims.AddTo(command);
         reports.AddTo(command);
         rules.AddTo(command);
+        configuration.AddTo(command);
         command.SetAction(Run);
         command.Validators.Add(result => reports.RefuseToOverwrite(result, articles));
         return command;
@@ -28,12 +32,30 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult parsed)
     {
-        var request = new CheckRequest(articles.Read(parsed), claims.Read(parsed), rules.Read(parsed));
+        if (ReadSettings(parsed) is not { } settings)
+            return ExitCode.Failed;
+        var request = new CheckRequest(articles.Read(parsed, settings), claims.Read(parsed, settings), rules.Read(parsed, settings), settings.File);
         var run = Checking.Run(request);
         ErrorOutput.Write(run.Errors);
-        var allWritten = reports.Write(parsed, run);
+        var allWritten = reports.Write(parsed, settings, run);
         if (!run.Errors.IsEmpty || !allWritten)
             return ExitCode.Failed;
-        return rules.Fails(parsed, run) ? ExitCode.Findings : ExitCode.Clean;
+        return rules.Fails(parsed, settings, run) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <returns>Null when the file has an error: a run with half of its settings would say something else than was asked.</returns>
+    private Settings? ReadSettings(ParseResult parsed)
+    {
+        try
+        {
+            var (settings, errors) = configuration.Read(parsed, articles.PathsOf(parsed));
+            ErrorOutput.Write(errors);
+            return errors.IsEmpty ? settings : null;
+        }
+        catch (InputException fault)
+        {
+            ErrorOutput.Write([fault.Error]);
+            return null;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Terminal;
 using FactCheck.Claims;
@@ -27,7 +28,7 @@ internal sealed class ExtractCommand
 
     private int Run(ParseResult parsed)
     {
-        var (extractions, errors) = ArticleBatch.Run(articles.Read(parsed), Extract);
+        var (extractions, errors) = ArticleBatch.Run(articles.Read(parsed, Settings.None), Extract);
         using (var output = StandardOutput.Open())
             ExtractionLines.Write(extractions, output);
 

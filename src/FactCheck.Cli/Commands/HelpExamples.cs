@@ -17,6 +17,7 @@ internal static class HelpExamples
             "factcheck check posts/ --format github                 # the same as annotations on a pull request",
             "factcheck check page.html --date 2017-03-06            # \"last year\" is 2016",
             "factcheck check draft.md --select FC1                  # slips in the writing only",
+            "factcheck check posts/ --config ci/factcheck.yaml      # the options stand in a file",
             "cat draft.md | factcheck check - --stdin-filename draft.md",
         ],
         ["match"] =

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using FactCheck.Cli.Checks;
+using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Matching;
 using FactCheck.Cli.Terminal;
@@ -62,12 +63,12 @@ internal sealed class MatchCommand
             return ExitCode.Failed;
         }
 
-        var load = ClaimsLoader.Load(claims.Read(parsed), Paths.Files([path]));
+        var load = ClaimsLoader.Load(claims.Read(parsed, Settings.None), Paths.Files([path]));
         var ranker = new ClaimRanker(load.Claims);
         using (var progress = new Progress("statement"))
         using (var output = StandardOutput.Open())
         {
-            var rankings = InOrder.Select(queries.Results, JobsOption.Read(parsed, jobs), query => new Ranking(query.Id, ranker.Rank(query.Text, parsed.GetValue(top))), progress.Show);
+            var rankings = InOrder.Select(queries.Results, parsed.GetValue(jobs) ?? JobsOption.Default, query => new Ranking(query.Id, ranker.Rank(query.Text, parsed.GetValue(top))), progress.Show);
             RankingLines.Write(rankings, output);
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using FactCheck.Cli.Configurations;
 
 namespace FactCheck.Cli.Inputs;
 
@@ -44,12 +45,15 @@ internal sealed class ArticleOptions
         command.Add(jobs);
     }
 
-    public ArticleRequest Read(ParseResult parsed) => new(
-        parsed.GetRequiredValue(paths),
-        parsed.GetValue(format),
+    public ArticleRequest Read(ParseResult parsed, Settings settings) => new(
+        PathsOf(parsed),
+        parsed.GetValue(format) ?? settings.InputFormat,
         parsed.GetValue(standardInputName) ?? "-",
-        parsed.GetValue(date),
-        JobsOption.Read(parsed, jobs));
+        parsed.GetValue(date) ?? settings.Published,
+        parsed.GetValue(jobs) ?? settings.Jobs ?? JobsOption.Default);
+
+    /// <summary>As named, at least one.</summary>
+    public string[] PathsOf(ParseResult parsed) => parsed.GetRequiredValue(paths);
 
     public string[] PathsOf(CommandResult result) => [.. Paths.Files(result.GetResult(paths)?.Tokens.Select(token => token.Value) ?? [])];
 }

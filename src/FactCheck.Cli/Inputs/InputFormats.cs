@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Documents;
 
 namespace FactCheck.Cli.Inputs;
@@ -5,7 +6,7 @@ namespace FactCheck.Cli.Inputs;
 internal static class InputFormats
 {
     /// <summary>The names that <c>--input-format</c> takes; without it a file's name decides.</summary>
-    public static readonly string[] Names = ["text", "markdown", "html", JsonLines];
+    public static readonly ImmutableArray<string> Names = ["text", "markdown", "html", JsonLines];
 
     public const string JsonLines = "jsonl";
 

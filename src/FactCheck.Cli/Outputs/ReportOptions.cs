@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Terminal;
 using FactCheck.InputErrors;
@@ -27,23 +28,26 @@ internal sealed class ReportOptions
         command.Add(format);
     }
 
+    /// <summary>Whether a report is one of the articles, under this or another name of the same path.</summary>
+    public static bool Overwrites(string report, IEnumerable<string> articles) => articles.Select(Path.GetFullPath).Contains(Path.GetFullPath(report), StringComparer.Ordinal);
+
     /// <summary>A report named like an article would destroy the article.</summary>
     public void RefuseToOverwrite(CommandResult result, ArticleOptions articles)
     {
-        var inputs = articles.PathsOf(result).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        var inputs = articles.PathsOf(result);
         // Values cannot be asked for here: a command line with another fault, such as --report without a file, has none.
         foreach (var report in Paths.Files(result.GetResult(reports)?.Tokens.Select(token => token.Value) ?? []))
         {
-            if (inputs.Contains(Path.GetFullPath(report)))
+            if (Overwrites(report, inputs))
                 result.AddError($"--report {report}: this is the article itself. Name another file.");
         }
     }
 
     /// <returns>False when a report could not be written.</returns>
-    public bool Write(ParseResult parsed, CheckRun run)
+    public bool Write(ParseResult parsed, Settings settings, CheckRun run)
     {
         var errors = new List<InputError>();
-        foreach (var file in parsed.GetValue(reports) ?? [])
+        foreach (var file in parsed.GetValue(reports) is { Length: > 0 } given ? [.. given] : settings.Reports)
         {
             try
             {
@@ -56,10 +60,13 @@ internal sealed class ReportOptions
         }
 
         using (var output = StandardOutput.Open())
-            ReportFormats.ForStandardOutput(parsed.GetRequiredValue(format), TerminalColour.IsOn).Write(run, output);
+            ReportFormats.ForStandardOutput(FormatOf(parsed, settings), TerminalColour.IsOn).Write(run, output);
         ErrorOutput.Write(errors);
         return errors.Count == 0;
     }
+
+    private string FormatOf(ParseResult parsed, Settings settings) =>
+        settings.Format is { } configured && !parsed.Gives(format) ? configured : parsed.GetRequiredValue(format);
 
     private static void RefuseUnknownEndings(OptionResult option)
     {

@@ -10,6 +10,9 @@ namespace FactCheck.CuratedClaims.Nodes;
 /// <param name="start">Offset in the source of the text that the parser reads.</param>
 internal sealed class YamlNodes(IParser parser, ClaimsSource source, int start)
 {
+    /// <summary>Offset in the source of the text that the parser reads.</summary>
+    public int Start => start;
+
     /// <summary>Offset of the event the parser stands on.</summary>
     public int Offset => parser.Current is { } current ? start + (int)current.Start.Index : start;
 
@@ -17,6 +20,28 @@ internal sealed class YamlNodes(IParser parser, ClaimsSource source, int start)
         ?? throw new MalformedNodeException(source.Text.Length, "the YAML ends too early", "complete the last entry");
 
     public bool MoveNext() => parser.MoveNext();
+
+    /// <returns>False when the first node of the document is something else, or there is none.</returns>
+    public bool SkipTo<T>()
+        where T : ParsingEvent
+    {
+        while (MoveNext())
+        {
+            if (Current is not (StreamStart or DocumentStart))
+                return Current is T;
+        }
+
+        return false;
+    }
+
+    /// <summary>To be asked on the last event of a document: another one would not be read.</summary>
+    public void CheckEnd()
+    {
+        MoveNext();
+        MoveNext();
+        if (Current is DocumentStart)
+            source.Report(Offset, "a second YAML document starts here", "keep one document a file: take the `---` out");
+    }
 
     /// <summary>
     /// Reads the node the parser stands on and stays on its last event: to look further could meet an error that belongs to the next claim.
@@ -28,7 +53,7 @@ internal sealed class YamlNodes(IParser parser, ClaimsSource source, int start)
         if (depth > ClaimNode.MaximumDepth)
         {
             var message = $"the entry nests deeper than {ClaimNode.MaximumDepth} levels";
-            throw new MalformedNodeException(offset, message, "write it flat, as claims/README.md shows");
+            throw new MalformedNodeException(offset, message, "write it with fewer levels");
         }
 
         switch (Current)

@@ -8,6 +8,9 @@ internal static class ClaimsFiles
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".jsonl"];
 
+    /// <summary>Says how to check, not what is true, also where a claims folder is the root of a project.</summary>
+    private const string Configuration = "factcheck.yaml";
+
     private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
     /// <returns>Paths that start with the folder as it was named, with forward slashes.</returns>
@@ -20,7 +23,7 @@ internal static class ClaimsFiles
             foreach (var entry in new DirectoryInfo(next).EnumerateFileSystemInfos("*", Visible))
             {
                 var path = Path.Join(next, entry.Name).Replace('\\', '/');
-                if (entry.Name[0] == '.')
+                if (entry.Name[0] == '.' || entry.Name == Configuration)
                     continue;
                 if (entry is DirectoryInfo)
                     waiting.Push(path);

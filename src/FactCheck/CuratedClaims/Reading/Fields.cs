@@ -80,10 +80,9 @@ internal sealed class Fields
         return null;
     }
 
-    /// <summary>A part of a text that fits on a line of an error message.</summary>
-    public static string Shortened(string text) => text.Length <= 60 ? text : text[..57] + "...";
-
-    private string? TextOf(ClaimNode node, string name)
+    /// <summary>A single value that is not empty; null when reported.</summary>
+    /// <param name="name">What the value is, as an error message would call it.</param>
+    public string? TextOf(ClaimNode node, string name)
     {
         if (node is not ClaimNode.Scalar scalar)
         {
@@ -100,4 +99,7 @@ internal sealed class Fields
         source.Report(node.Offset, $"{name} is empty", "write its value, or leave the key out");
         return null;
     }
+
+    /// <summary>A part of a text that fits on a line of an error message.</summary>
+    public static string Shortened(string text) => text.Length <= 60 ? text : text[..57] + "...";
 }

@@ -9,7 +9,6 @@ namespace FactCheck.CuratedClaims.Reading;
 internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader reader, Action<CuratedClaim> add)
 {
     private const int MostRestarts = 20;
-    private const string IndentAdvice = "look at the indent of this line and the one above: two spaces a level, no tabs; put a text with a colon in quotes";
 
     private readonly ClaimsSource source = new(text, 0, errors);
 
@@ -49,51 +48,21 @@ internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader
         {
             if (isWholeFile)
                 return ReadFile(nodes);
-            SkipTo<SequenceStart>(nodes);
+            nodes.SkipTo<SequenceStart>();
             ReadClaims(nodes);
             return -1;
         }
-        catch (MalformedNodeException e)
+        catch (Exception fault) when (YamlFaults.Include(fault))
         {
-            failedAt = e.Offset;
-            source.Report(failedAt, e.Message, e.Advice);
-        }
-        catch (YamlException e)
-        {
-            failedAt = Report(start, e);
-        }
-        catch (InvalidOperationException)
-        {
-            // The parser gives up so on "[A" that the next line's dash does not close.
-            failedAt = nodes.Offset;
-            source.Report(failedAt, "the YAML cannot be read: a bracket or brace that opens here is not closed", IndentAdvice);
+            failedAt = YamlFaults.Report(fault, nodes, source);
         }
 
         return failedAt < claimAt && claimAt > start ? claimAt : NextClaim(claimAt);
     }
 
-    /// <returns>Where the text went wrong.</returns>
-    private int Report(int start, YamlException e)
-    {
-        var (opened, met) = (start + (int)e.Start.Index, start + (int)e.End.Index);
-        if (At(met) == '\t')
-        {
-            source.Report(met, "a tab stands in the indent", IndentAdvice);
-            return met;
-        }
-
-        if (At(opened) is '%' or '@' or '`')
-            source.Report(opened, $"a text cannot start with '{At(opened)}'", $"put it in quotes: \"{At(opened)}\"");
-        else
-            source.Report(opened, $"the YAML cannot be read: {Sentence(e.Message)}", IndentAdvice);
-        return opened;
-    }
-
-    private char At(int offset) => offset < text.Text.Length ? text.Text[offset] : '\0';
-
     private int ReadFile(YamlNodes nodes)
     {
-        if (!SkipTo<MappingStart>(nodes))
+        if (!nodes.SkipTo<MappingStart>())
         {
             source.Report(0, "the file is no claims file", "start it with the line `claims:` and one `- id: …` for each claim");
             return -1;
@@ -122,7 +91,8 @@ internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader
 
         if (!hasClaims)
             source.Report(0, "the file has no claims", "start it with the line `claims:` and one `- id: …` for each claim");
-        return CheckEnd(nodes);
+        nodes.CheckEnd();
+        return -1;
     }
 
     /// <returns>False when the value is no list, which is reported.</returns>
@@ -153,27 +123,6 @@ internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader
         }
     }
 
-    private int CheckEnd(YamlNodes nodes)
-    {
-        nodes.MoveNext();
-        nodes.MoveNext();
-        if (nodes.Current is DocumentStart)
-            source.Report(nodes.Offset, "a second YAML document starts here", "keep one document a file: take the `---` out");
-        return -1;
-    }
-
-    private static bool SkipTo<T>(YamlNodes nodes)
-        where T : ParsingEvent
-    {
-        while (nodes.MoveNext())
-        {
-            if (nodes.Current is not (StreamStart or DocumentStart))
-                return nodes.Current is T;
-        }
-
-        return false;
-    }
-
     /// <summary>The first line after the one at an offset that starts a claim, or -1.</summary>
     private int NextClaim(int offset)
     {
@@ -199,11 +148,5 @@ internal sealed class YamlClaims(SourceText text, FileErrors errors, ClaimReader
         var lineStart = text.Text.LastIndexOf('\n', dash) + 1;
         var blanks = text.Text[lineStart..dash];
         return string.IsNullOrWhiteSpace(blanks) ? blanks : null;
-    }
-
-    private static string Sentence(string message)
-    {
-        var text = message.TrimEnd('.');
-        return text.Length == 0 ? "it is malformed" : char.ToLowerInvariant(text[0]) + text[1..];
     }
 }
