@@ -5,27 +5,16 @@ using FactCheck.Sentences;
 
 namespace FactCheck.Proofreading;
 
-/// <summary>A segmented text as rules look at it: every token with the number of its word, and the phrases found in it.</summary>
+/// <summary>A segmented text as rules look at it: its words folded and classed, and the phrases found in it.</summary>
 internal sealed class Prose
 {
-    private readonly int[] words;
+    private readonly Lazy<string> folded;
     private readonly Lazy<ILookup<string, PhraseMatch>> phrases;
 
     public Prose(SegmentedText segmented)
     {
         Segmented = segmented;
-        words = new int[segmented.Tokens.Length];
-        for (var i = 0; i < words.Length; i++)
-        {
-            var token = segmented.Tokens[i];
-            words[i] = token.Kind switch
-            {
-                TokenKind.Digits => Vocabulary.Digits,
-                TokenKind.Opaque => Vocabulary.Unknown,
-                _ => this.Vocabulary.IdOf(token.Span.Of(segmented.Text)),
-            };
-        }
-
+        folded = new(() => Folding.Fold(Text));
         phrases = new(() => PhraseBook.Shared.FindIn(this).ToLookup(match => match.Phrase.Table, StringComparer.Ordinal));
     }
 
@@ -33,15 +22,19 @@ internal sealed class Prose
 
     public string Text => Segmented.Text;
 
-    public Vocabulary Vocabulary { get; } = PhraseBook.Shared.Vocabulary;
-
     public ImmutableArray<Token> Tokens => Segmented.Tokens;
 
     public Token Token(int index) => Segmented.Tokens[index];
 
-    public int WordAt(int token) => words[token];
+    /// <summary>The token as tables write it: in small letters, with straight apostrophes. Empty where it is not language, such as an address.</summary>
+    public ReadOnlySpan<char> WordAt(int token) => Tokens[token].Kind switch
+    {
+        TokenKind.Digits => Vocabulary.Digits,
+        TokenKind.Opaque => [],
+        _ => Tokens[token].Span.Of(folded.Value),
+    };
 
-    public WordClasses ClassesAt(int token) => Vocabulary.ClassesOf(words[token]);
+    public WordClasses ClassesAt(int token) => Vocabulary.Shared.ClassesOf(WordAt(token));
 
     public bool Is(int token, WordClasses any) => (ClassesAt(token) & any) != 0;
 

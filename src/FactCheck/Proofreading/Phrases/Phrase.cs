@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
-using FactCheck.Proofreading.Words;
+using FactCheck.Sentences;
 
 namespace FactCheck.Proofreading.Phrases;
 
 /// <summary>A wrong turn of phrase, in context, with what to write instead.</summary>
 /// <param name="Table">The table that it stands in, which is that of its rule.</param>
+/// <param name="Row">The place of its row among all rows of all tables.</param>
+/// <param name="Anchor">The element that a search starts from.</param>
 /// <param name="Elements">The words in order; those from <paramref name="First"/> to before <paramref name="Last"/> are replaced, the others are context.</param>
 /// <param name="Before">Conditions on the place before the first element; all must hold.</param>
 /// <param name="Note">Why, where the words alone do not say it; may be empty.</param>
 internal sealed record Phrase(
     string Table,
+    int Row,
+    int Anchor,
     ImmutableArray<PhraseElement> Elements,
     int First,
     int Last,
@@ -35,7 +39,7 @@ internal sealed record Phrase(
     /// <summary>Words hard by a hyphen, a slash or the like belong to a compound, a path or a file name: "Error.pm", "run-time", "RV32IM".</summary>
     private static bool IsPartOfName(Prose prose, int start, int end)
     {
-        if (start > 0 && !prose.FollowsSpace(start) && (prose.WordAt(start - 1) == Vocabulary.Digits || prose.Spelling(start - 1)[0] is '-' or '.' or '/' or '_' or '@' or '\\' or '$'))
+        if (start > 0 && !prose.FollowsSpace(start) && (prose.Token(start - 1).Kind == TokenKind.Digits || prose.Spelling(start - 1)[0] is '-' or '.' or '/' or '_' or '@' or '\\' or '$'))
             return true;
         if (end >= prose.Tokens.Length || prose.FollowsSpace(end))
             return false;

@@ -1,41 +1,40 @@
-using System.Collections.Immutable;
-using System.Numerics;
+using System.Runtime.InteropServices;
 using FactCheck.Proofreading.Words;
 using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Phrases;
 
-/// <summary>All phrase tables of the program, indexed by the rarest word of each phrase, so that a text is searched for all of them in one pass.</summary>
+/// <summary>All phrase tables of the program, each row filed under a word that a text must have, so that a text is searched for all of them in one pass.</summary>
 internal sealed class PhraseBook
 {
     public const string Folder = "Proofreading/Rules/";
 
-    private static readonly Lazy<PhraseBook> Loaded = new(() => new PhraseBook(Vocabulary.Load()));
+    private const int LongestWord = 40;
 
-    private readonly Dictionary<int, List<(Phrase Phrase, int Anchor)>> byWord = [];
-    private readonly List<(Phrase Phrase, int Anchor)>?[] byClass = new List<(Phrase, int)>?[64];
+    private static readonly Lazy<PhraseBook> Loaded = new(() => new PhraseBook(Vocabulary.Shared));
+
+    private readonly List<PhraseRow> rows = new(8_192);
+    private readonly List<(PhraseRow Row, int Next)> filed = new(8_192);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lastFiled;
 
     private PhraseBook(Vocabulary vocabulary)
     {
-        Vocabulary = vocabulary;
+        lastFiled = new Dictionary<string, int>(8_192, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        filed.Add(default);
         var parser = new PhraseParser(vocabulary);
-        var phrases = ImmutableArray.CreateBuilder<Phrase>();
         foreach (var name in DataTable.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
         {
-            foreach (var row in DataTable.Load(name).Rows)
-                phrases.AddRange(parser.Parse(name, row));
+            foreach (var line in DataTable.Lines(name))
+                rows.Add(new(name, line, rows.Count, parser));
         }
 
-        Phrases = phrases.DrainToImmutable();
-        foreach (var phrase in Phrases)
-            Index(phrase);
+        foreach (var row in rows)
+            File(row);
     }
 
     public static PhraseBook Shared => Loaded.Value;
 
-    public Vocabulary Vocabulary { get; }
-
-    public ImmutableArray<Phrase> Phrases { get; }
+    public IEnumerable<Phrase> Phrases => rows.SelectMany(row => row.Phrases.ToArray());
 
     public List<PhraseMatch> FindIn(Prose prose)
     {
@@ -45,58 +44,35 @@ internal sealed class PhraseBook
             var end = sentence.FirstToken + sentence.TokenCount;
             for (var at = sentence.FirstToken; at < end; at++)
             {
-                var word = prose.WordAt(at);
-                if (word == Vocabulary.Unknown)
-                    continue;
-                if (byWord.TryGetValue(word, out var candidates))
-                    Try(candidates, prose, at, sentence.FirstToken, end, found);
-                for (var bits = (ulong)Vocabulary.ClassesOf(word); bits != 0; bits &= bits - 1)
-                {
-                    if (byClass[BitOperations.TrailingZeroCount(bits)] is { } perClass)
-                        Try(perClass, prose, at, sentence.FirstToken, end, found);
-                }
+                lastFiled.TryGetValue(prose.WordAt(at), out var entry);
+                for (; entry != 0; entry = filed[entry].Next)
+                    Try(filed[entry].Row, prose, at, sentence.FirstToken, end, found);
             }
         }
 
         return found;
     }
 
-    private static void Try(List<(Phrase Phrase, int Anchor)> candidates, Prose prose, int at, int from, int to, List<PhraseMatch> found)
+    private static void Try(PhraseRow row, Prose prose, int at, int from, int to, List<PhraseMatch> found)
     {
-        foreach (var (phrase, anchor) in candidates)
+        foreach (var phrase in row.Phrases)
         {
-            if (phrase.StandsAt(prose, at - anchor, from, to))
-                found.Add(new(phrase, at - anchor));
+            if (phrase.StandsAt(prose, at - phrase.Anchor, from, to))
+                found.Add(new(phrase, at - phrase.Anchor));
         }
     }
 
-    private void Index(Phrase phrase)
+    private void File(PhraseRow row)
     {
-        var anchor = Enumerable.Range(0, phrase.Elements.Length).MinBy(i => Frequency(phrase.Elements[i]));
-        foreach (var word in phrase.Elements[anchor].Words)
+        var anchor = row.Anchor;
+        Span<char> folded = stackalloc char[LongestWord];
+        foreach (var range in anchor.Split('|'))
         {
-            if (!byWord.TryGetValue(word, out var list))
-                byWord.Add(word, list = []);
-            list.Add((phrase, anchor));
+            var word = PhraseAnchor.Word(anchor[range]);
+            Folding.Fold(word, folded);
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastFiled, folded[..word.Length], out _);
+            filed.Add((row, last));
+            last = filed.Count - 1;
         }
-
-        foreach (var test in phrase.Elements[anchor].Tests)
-        {
-            if (test.Shape != WordShape.None)
-                throw new InvalidOperationException($"A phrase of '{phrase.Table}' has no word to search from.");
-            for (var bits = (ulong)test.Required; bits != 0; bits &= bits - 1)
-                (byClass[BitOperations.TrailingZeroCount(bits)] ??= []).Add((phrase, anchor));
-        }
-    }
-
-    /// <summary>An estimate that only orders: a shape is everywhere, a class is frequent, so are words of grammar, then short words and many of them.</summary>
-    private int Frequency(PhraseElement element)
-    {
-        if (element.Tests.Any(test => test.Shape != WordShape.None))
-            return 1_000_000;
-        if (!element.Tests.IsEmpty)
-            return 100_000;
-        var isGrammar = element.Words.Any(word => (Vocabulary.ClassesOf(word) & WordClasses.Closed) != 0);
-        return (isGrammar ? 10_000 : 0) + (element.Words.Length * 10) - element.Text.Split('|').Min(word => word.Length);
     }
 }

@@ -11,14 +11,14 @@ namespace FactCheck.Proofreading.Phrases;
 /// </summary>
 internal sealed class PhraseParser(Vocabulary vocabulary)
 {
-    private readonly Dictionary<string, PhraseElement> elements = new(StringComparer.Ordinal);
-
     /// <summary>The phrases of a row: one for each way of leaving out its optional words.</summary>
-    public IEnumerable<Phrase> Parse(string table, ImmutableArray<string> row)
+    public IEnumerable<Phrase> Parse(string table, string row, int number)
     {
-        ImmutableArray<Replacement> replacements = [.. row[1].Split(" / ").Select(Replacement.Parse)];
-        var note = row.Length > 2 ? row[2] : "";
-        return WithoutOptions(row[0].Split(' '), 0).Select(places => Parse(table, places, replacements, note));
+        var cells = row.Split('\t');
+        ImmutableArray<Replacement> replacements = [.. cells[1].Split(" / ").Select(Replacement.Parse)];
+        var note = cells.Length > 2 ? cells[2] : "";
+        var anchor = PhraseAnchor.In(cells[0]).ToString();
+        return WithoutOptions(cells[0].Split(' '), 0).Select(places => Parse(table, number, places, anchor, replacements, note));
     }
 
     private static IEnumerable<string[]> WithoutOptions(string[] places, int from)
@@ -42,9 +42,9 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
         return [.. left[..at], .. left[(at + 1)..]];
     }
 
-    private Phrase Parse(string table, string[] places, ImmutableArray<Replacement> replacements, string note)
+    private Phrase Parse(string table, int row, string[] places, string anchor, ImmutableArray<Replacement> replacements, string note)
     {
-        var read = ImmutableArray.CreateBuilder<PhraseElement>();
+        var elements = new List<PhraseElement>();
         var before = ImmutableArray.CreateBuilder<PhraseBorder>();
         var after = ImmutableArray.CreateBuilder<PhraseBorder>();
         int first = -1, last = -1;
@@ -53,27 +53,25 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
             if (place is "^" or "$" || (place.Length > 1 && place[0] == '!'))
             {
                 var isEarlier = place.StartsWith("!!", StringComparison.Ordinal);
-                (read.Count == 0 ? before : after).Add(new(place[0] == '!' ? Element(place.TrimStart('!')) : null, isEarlier));
+                (elements.Count == 0 ? before : after).Add(new(place[0] == '!' ? Element(place.TrimStart('!')) : null, isEarlier));
                 continue;
             }
 
             if (place[0] == '[')
-                first = read.Count;
-            read.Add(Element(place.Trim('[', ']')));
+                first = elements.Count;
+            elements.Add(Element(place.Trim('[', ']')));
             if (place[^1] == ']')
-                last = read.Count;
+                last = elements.Count;
         }
 
         if (first < 0 || last <= first)
             throw new InvalidOperationException($"A phrase of '{table}' has no words in brackets: {string.Join(' ', places)}");
-        return new(table, read.DrainToImmutable(), first, last, before.DrainToImmutable(), after.DrainToImmutable(), replacements, note);
+        return new(table, row, elements.FindIndex(element => element.Text == anchor), [.. elements], first, last, before.DrainToImmutable(), after.DrainToImmutable(), replacements, note);
     }
 
     private PhraseElement Element(string place)
     {
-        if (elements.TryGetValue(place, out var known))
-            return known;
-        var words = ImmutableArray.CreateBuilder<int>();
+        var words = ImmutableArray.CreateBuilder<string>();
         var tests = ImmutableArray.CreateBuilder<ClassTest>();
         string? exact = null;
         foreach (var alternative in place.Length == 1 ? [place] : place.Split('|'))
@@ -87,23 +85,23 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
             else if (alternative.Length > 1 && alternative[0] == '~')
                 words.AddRange(FormsOf(alternative[1..]));
             else
-                words.Add(vocabulary.Intern((alternative[0] == '=' && alternative.Length > 1 ? exact = alternative[1..] : alternative).ToLowerInvariant()));
+                words.Add(Folding.Fold(alternative[0] == '=' && alternative.Length > 1 ? exact = alternative[1..] : alternative));
         }
 
-        var element = new PhraseElement(place, words.DrainToImmutable(), tests.DrainToImmutable(), exact);
-        elements.Add(place, element);
-        return element;
+        return new(place, words.DrainToImmutable(), tests.DrainToImmutable(), exact);
     }
 
-    private IEnumerable<int> FormsOf(string verb)
+    private IEnumerable<string> FormsOf(string verb)
     {
         var forms = vocabulary.VerbFrom(verb) ?? throw new InvalidOperationException($"There is no verb '{verb}' in verbs.tsv.");
-        return new[] { forms.Base, forms.Third, forms.Past, forms.Participle, forms.Ing }.Distinct(StringComparer.Ordinal).Select(vocabulary.Intern);
+        return new[] { forms.Base, forms.Third, forms.Past, forms.Participle, forms.Ing }.Distinct(StringComparer.Ordinal);
     }
 
     private static ClassTest ClassOf(string text)
     {
-        var parts = text.Split('-');
-        return new(Vocabulary.ClassNamed(parts[0]), parts[1..].Aggregate(WordClasses.None, (all, name) => all | Vocabulary.ClassNamed(name)), WordShape.None);
+        var end = text.IndexOf('-', StringComparison.Ordinal);
+        return end < 0
+            ? new(Vocabulary.ClassNamed(text), WordClasses.None, WordShape.None)
+            : new(Vocabulary.ClassNamed(text.AsSpan(0, end)), Vocabulary.ClassesNamed(text.AsSpan(end + 1), '-'), WordShape.None);
     }
 }

@@ -45,21 +45,21 @@ internal sealed record Replacement(ImmutableArray<string> Pieces)
 
     private static string? InForm(Prose prose, int token, string form)
     {
-        var id = prose.WordAt(token);
+        var word = prose.WordAt(token);
         return form switch
         {
-            "plural" => prose.Vocabulary.PluralOf(id),
-            "singular" => prose.Vocabulary.SingularOf(id),
-            _ => prose.Vocabulary.VerbOf(id)?.Verb.In(Vocabulary.ClassNamed(form)),
+            "plural" => Vocabulary.Shared.PluralOf(word),
+            "singular" => Vocabulary.Shared.SingularOf(word),
+            _ => Vocabulary.Shared.VerbOf(word)?.Verb.In(Vocabulary.ClassNamed(form)),
         };
     }
 
     private static string? LikeReplacedVerb(string baseForm, Prose prose, int firstWrong, int wrongCount)
     {
-        var verb = prose.Vocabulary.VerbFrom(baseForm);
+        var verb = Vocabulary.Shared.VerbFrom(baseForm);
         for (var i = firstWrong; i < firstWrong + wrongCount && verb is not null; i++)
         {
-            if (prose.Vocabulary.VerbOf(prose.WordAt(i)) is { } replaced)
+            if (Vocabulary.Shared.VerbOf(prose.WordAt(i)) is { } replaced)
                 return verb.In(replaced.Form);
         }
 

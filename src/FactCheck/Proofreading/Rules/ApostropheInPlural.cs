@@ -55,8 +55,8 @@ internal sealed class ApostropheInPlural : ProofreadingRule
         var noun = word[..^2];
         if (IsAbbreviation(noun))
             return noun.ToString() + "s";
-        var id = prose.Vocabulary.IdOf(noun);
-        return char.IsLower(noun[0]) && prose.Vocabulary.ClassesOf(id).HasFlag(WordClasses.Singular) ? prose.Vocabulary.PluralOf(id) : null;
+        var folded = prose.WordAt(token)[..^2];
+        return char.IsLower(noun[0]) && Vocabulary.Shared.ClassesOf(folded).HasFlag(WordClasses.Singular) ? Vocabulary.Shared.PluralOf(folded) : null;
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> noun) => noun.Length is > 1 and < 6 && !noun.ContainsAnyExceptInRange('A', 'Z');

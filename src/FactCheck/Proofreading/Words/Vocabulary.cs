@@ -1,110 +1,119 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Words;
 
-/// <summary>The words that rules know, numbered, with what each can be. Filled while the tables are read, only read afterwards.</summary>
+/// <summary>The words of which rules know what they can be. Words are asked for folded.</summary>
 internal sealed class Vocabulary
 {
-    public const int Unknown = 0;
-    public const int Digits = 1;
+    /// <summary>Stands for every number in figures.</summary>
+    public const string Digits = "0";
 
-    private const int LongestWord = 40;
+    private const int Capacity = 8_192;
+    private const int Unknown = 0;
+
+    private static readonly Lazy<Vocabulary> Loaded = new(() => new Vocabulary());
     private static readonly ImmutableArray<WordClasses> VerbFormClasses =
         [WordClasses.Past, WordClasses.Participle, WordClasses.Third, WordClasses.Ing, WordClasses.Base];
 
-    private readonly Dictionary<string, int> ids = new(16_384, StringComparer.Ordinal);
+    private static readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> ClassesByName =
+        Enum.GetValues<WordClasses>().ToDictionary(value => value.ToString(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Dictionary<string, int> ids = new(Capacity, StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> idsBySpan;
-    private readonly List<WordClasses> classes = [WordClasses.None, WordClasses.Number];
-    private readonly Dictionary<(int Id, WordClasses Form), VerbForms> verbs = [];
-    private readonly Dictionary<int, string> plurals = [];
-    private readonly Dictionary<int, string> singulars = [];
+    private readonly List<WordClasses> classes = new(Capacity) { WordClasses.None };
+    private readonly Dictionary<int, VerbForms> verbs = new(Capacity);
+    private readonly Dictionary<int, string> plurals = new(Capacity / 4);
+    private readonly Dictionary<int, string> singulars = new(Capacity / 4);
 
-    private Vocabulary() => idsBySpan = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static Vocabulary Load()
+    private Vocabulary()
     {
-        var vocabulary = new Vocabulary();
-        foreach (var row in DataTable.Load("Proofreading/Words/classes.tsv").Rows)
-            vocabulary.Add(row[0], row[1].Split(' ').Aggregate(WordClasses.None, (all, name) => all | ClassNamed(name)));
-        foreach (var row in DataTable.Load("Proofreading/Words/verbs.tsv").Rows)
-            vocabulary.AddVerb(VerbForms.Of(row[0], row[1]));
-        foreach (var row in DataTable.Load("Proofreading/Words/nouns.tsv").Rows)
-            vocabulary.AddNoun(row[0], row[1]);
-        return vocabulary;
+        idsBySpan = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var line in DataTable.Lines("Proofreading/Words/classes.tsv"))
+            Add(First(line.Span).ToString(), ClassesNamed(Second(line.Span), ' '));
+        foreach (var line in DataTable.Lines("Proofreading/Words/verbs.tsv"))
+            AddVerb(VerbForms.Of(First(line.Span).ToString(), Second(line.Span).ToString()));
+        foreach (var line in DataTable.Lines("Proofreading/Words/nouns.tsv"))
+            AddNoun(First(line.Span).ToString(), Second(line.Span));
+        Add(Digits, WordClasses.Number);
     }
 
-    public static WordClasses ClassNamed(string name) => Enum.TryParse<WordClasses>(name, ignoreCase: true, out var found)
+    public static Vocabulary Shared => Loaded.Value;
+
+    /// <summary>All classes of a list of names.</summary>
+    public static WordClasses ClassesNamed(ReadOnlySpan<char> names, char separator)
+    {
+        var all = WordClasses.None;
+        foreach (var range in names.Split(separator))
+            all |= ClassNamed(names[range]);
+        return all;
+    }
+
+    public static WordClasses ClassNamed(ReadOnlySpan<char> name) => ClassesByName.TryGetValue(name, out var found)
         ? found
         : throw new InvalidOperationException($"There is no word class '{name}'.");
 
-    /// <summary>The word's number, given to it now if it has none.</summary>
-    public int Intern(string word) => Add(word, WordClasses.None);
-
-    /// <summary>The number of a word of a text, whatever its case and apostrophes.</summary>
-    public int IdOf(ReadOnlySpan<char> word)
-    {
-        if (word.Length > LongestWord)
-            return Unknown;
-        Span<char> folded = stackalloc char[LongestWord];
-        for (var i = 0; i < word.Length; i++)
-            folded[i] = word[i] is '\u2019' ? '\'' : char.IsAscii(word[i]) ? (char)(word[i] | (word[i] is >= 'A' and <= 'Z' ? 0x20 : 0)) : char.ToLowerInvariant(word[i]);
-        return idsBySpan.TryGetValue(folded[..word.Length], out var id) ? id : Unknown;
-    }
-
-    public WordClasses ClassesOf(int id) => classes[id];
+    public WordClasses ClassesOf(ReadOnlySpan<char> word) => classes[IdOf(word)];
 
     /// <summary>The first word found, in order of entry, that satisfies the test: what a test can put in the place of a class.</summary>
     public string? AnyWord(Func<WordClasses, bool> accepts) => ids.FirstOrDefault(entry => accepts(classes[entry.Value])).Key;
 
-    public string AnyWord(int id) => ids.First(entry => entry.Value == id).Key;
-
     /// <summary>The verb of which the word is the form, and the form; inflected readings come before the base form: "found" is of "find".</summary>
-    public (VerbForms Verb, WordClasses Form)? VerbOf(int id, WordClasses wanted = WordClasses.None)
+    public (VerbForms Verb, WordClasses Form)? VerbOf(ReadOnlySpan<char> word)
     {
-        foreach (var form in VerbFormClasses)
+        var id = IdOf(word);
+        for (var form = 0; form < VerbFormClasses.Length; form++)
         {
-            if ((wanted == WordClasses.None || (wanted & form) != 0) && verbs.TryGetValue((id, form), out var verb))
-                return (verb, form);
+            if (verbs.TryGetValue(KeyOf(id, form), out var verb))
+                return (verb, VerbFormClasses[form]);
         }
 
         return null;
     }
 
-    public VerbForms? VerbFrom(string baseForm) => verbs.GetValueOrDefault((Intern(baseForm), WordClasses.Base));
+    public VerbForms? VerbFrom(string baseForm) => verbs.GetValueOrDefault(KeyOf(IdOf(baseForm), VerbFormClasses.Length - 1));
 
-    public string? PluralOf(int id) => plurals.GetValueOrDefault(id);
+    public string? PluralOf(ReadOnlySpan<char> word) => plurals.GetValueOrDefault(IdOf(word));
 
-    public string? SingularOf(int id) => singulars.GetValueOrDefault(id);
+    public string? SingularOf(ReadOnlySpan<char> word) => singulars.GetValueOrDefault(IdOf(word));
+
+    private static ReadOnlySpan<char> First(ReadOnlySpan<char> line) => line[..line.IndexOf('\t')];
+
+    private static ReadOnlySpan<char> Second(ReadOnlySpan<char> line) => line[(line.IndexOf('\t') + 1)..];
+
+    private static int KeyOf(int id, int form) => (id * VerbFormClasses.Length) + form;
+
+    private int IdOf(ReadOnlySpan<char> word) => idsBySpan.TryGetValue(word, out var id) ? id : Unknown;
 
     private int Add(string word, WordClasses added)
     {
-        if (ids.TryGetValue(word, out var id))
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, word, out var isKnown);
+        if (!isKnown)
         {
-            classes[id] |= added;
-            return id;
+            id = classes.Count;
+            classes.Add(WordClasses.None);
         }
 
-        ids.Add(word, classes.Count);
-        classes.Add(added);
-        return classes.Count - 1;
+        classes[id] |= added;
+        return id;
     }
 
     private void AddVerb(VerbForms verb)
     {
-        foreach (var form in VerbFormClasses)
-            verbs.TryAdd((Add(verb.In(form), form), form), verb);
+        for (var form = 0; form < VerbFormClasses.Length; form++)
+            verbs.TryAdd(KeyOf(Add(verb.In(VerbFormClasses[form]), VerbFormClasses[form]), form), verb);
     }
 
-    private void AddNoun(string singular, string plural)
+    private void AddNoun(string singular, ReadOnlySpan<char> plural)
     {
-        if (plural == "-")
+        if (plural is "-")
         {
             Add(singular, WordClasses.Mass);
             return;
         }
 
-        var many = plural.Length == 0 ? Inflection.AddS(singular) : plural;
+        var many = plural.IsEmpty ? Inflection.AddS(singular) : plural.ToString();
         plurals.TryAdd(Add(singular, WordClasses.Singular), many);
         singulars.TryAdd(Add(many, WordClasses.Plural), singular);
     }

@@ -1,0 +1,44 @@
+namespace FactCheck.Proofreading.Phrases;
+
+/// <summary>
+/// The place of a phrase that a search starts from: words that a text must have for the phrase to stand in it. It is chosen from the row as written, because most rows are never needed.
+/// </summary>
+internal static class PhraseAnchor
+{
+    /// <summary>The place with the longest words and the fewest, without brackets; empty where all places are classes, forms or optional.</summary>
+    public static ReadOnlySpan<char> In(ReadOnlySpan<char> phrase)
+    {
+        var best = ReadOnlySpan<char>.Empty;
+        var bestRarity = int.MinValue;
+        foreach (var range in phrase.Split(' '))
+        {
+            var place = phrase[range];
+            var words = place.Trim("[]");
+            var rarity = place.StartsWith("[(") ? int.MinValue : Rarity(words);
+            if (rarity <= bestRarity)
+                continue;
+            best = words;
+            bestRarity = rarity;
+        }
+
+        return best;
+    }
+
+    /// <summary>The word of an alternative as texts have it: <c>=may</c> without its sign.</summary>
+    public static ReadOnlySpan<char> Word(ReadOnlySpan<char> alternative) => alternative.TrimStart('=');
+
+    private static int Rarity(ReadOnlySpan<char> words)
+    {
+        var (shortest, count) = (int.MaxValue, 0);
+        foreach (var range in words.Split('|'))
+        {
+            var word = Word(words[range]);
+            if (word.IsEmpty || !char.IsLetter(word[0]) || word is "Cap")
+                return int.MinValue;
+            shortest = Math.Min(shortest, word.Length);
+            count++;
+        }
+
+        return shortest - count;
+    }
+}
