@@ -11,7 +11,7 @@ public abstract class PhraseRule : ProofreadingRule
     internal override IEnumerable<Finding> Check(Prose prose)
     {
         var end = -1;
-        foreach (var match in prose.PhrasesOf(Table).OrderBy(match => match.WrongSpan(prose).Start).ThenByDescending(match => match.Phrase.Elements.Length).ThenBy(match => match.Phrase.Row))
+        foreach (var match in prose.PhrasesOf(Table))
         {
             if (match.WrongSpan(prose).Start < end || Check(prose, match) is not { } finding)
                 continue;

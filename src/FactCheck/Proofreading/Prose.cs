@@ -47,5 +47,7 @@ internal sealed class Prose
 
     public bool IsSentenceStart(int token) => Segmented.SentenceAt(Segmented.Tokens[token].Start)?.FirstToken == token;
 
-    public IEnumerable<PhraseMatch> PhrasesOf(string table) => phrases.Value[table];
+    /// <summary>The phrases of a table by where their wrong words start; of those that start together the longest comes first, then the first of the table.</summary>
+    public IEnumerable<PhraseMatch> PhrasesOf(string table) =>
+        phrases.Value[table].OrderBy(match => match.WrongSpan(this).Start).ThenByDescending(match => match.Phrase.Elements.Length).ThenBy(match => match.Phrase.Row);
 }
