@@ -24,11 +24,11 @@ public sealed class PhraseTablesTests
 
     private static string Sample(PhraseElement element)
     {
-        if (element.ExactWord is { } exact)
+        if (element.Choice.ExactWord is { } exact)
             return exact;
-        if (element.Words.Length > 0)
-            return element.Words[0];
-        var test = element.Tests[0];
+        if (element.Choice.Words.Length > 0)
+            return element.Choice.Words[0];
+        var test = element.Choice.Tests[0];
         return test.Shape switch
         {
             WordShape.Capitalised => "Zagreb",

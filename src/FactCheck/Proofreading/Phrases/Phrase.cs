@@ -9,6 +9,7 @@ namespace FactCheck.Proofreading.Phrases;
 /// <param name="Anchor">The element that a search starts from.</param>
 /// <param name="Elements">The words in order; those from <paramref name="First"/> to before <paramref name="Last"/> are replaced, the others are context.</param>
 /// <param name="Before">Conditions on the place before the first element; all must hold.</param>
+/// <param name="Correction">What to write instead, as the table has it.</param>
 /// <param name="Note">Why, where the words alone do not say it; may be empty.</param>
 internal sealed record Phrase(
     string Table,
@@ -19,9 +20,11 @@ internal sealed record Phrase(
     int Last,
     ImmutableArray<PhraseBorder> Before,
     ImmutableArray<PhraseBorder> After,
-    ImmutableArray<Replacement> Replacements,
+    string Correction,
     string Note)
 {
+    public IEnumerable<Replacement> Replacements => Correction.Split(" / ").Select(Replacement.Parse);
+
     /// <summary>Whether the phrase stands with its first element at <paramref name="start"/>, inside the tokens from <paramref name="from"/> to before <paramref name="to"/>.</summary>
     public bool StandsAt(Prose prose, int start, int from, int to)
     {

@@ -11,21 +11,20 @@ internal sealed class PhraseBook
 
     private const int LongestWord = 40;
 
-    private static readonly Lazy<PhraseBook> Loaded = new(() => new PhraseBook(Vocabulary.Shared));
+    private static readonly Lazy<PhraseBook> Loaded = new(() => new PhraseBook());
 
     private readonly List<PhraseRow> rows = new(8_192);
     private readonly List<(PhraseRow Row, int Next)> filed = new(8_192);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lastFiled;
 
-    private PhraseBook(Vocabulary vocabulary)
+    private PhraseBook()
     {
         lastFiled = new Dictionary<string, int>(8_192, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         filed.Add(default);
-        var parser = new PhraseParser(vocabulary);
         foreach (var name in DataTable.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
         {
             foreach (var line in DataTable.Lines(name))
-                rows.Add(new(name, line, rows.Count, parser));
+                rows.Add(new(name, line, rows.Count));
         }
 
         foreach (var row in rows)

@@ -1,38 +1,14 @@
-using System.Collections.Immutable;
-
 namespace FactCheck.Proofreading.Phrases;
 
-/// <summary>One place of a phrase: the words or the classes of words that can stand in it.</summary>
-/// <param name="Text">As the table writes it.</param>
-/// <param name="Words">The words that fit, folded.</param>
-/// <param name="Tests">The classes that fit.</param>
-/// <param name="ExactWord">Set where only this very spelling fits, upper and lower case told apart.</param>
-internal sealed record PhraseElement(string Text, ImmutableArray<string> Words, ImmutableArray<ClassTest> Tests, string? ExactWord)
+/// <summary>One place of a phrase. What fits is read when a text first gets so far, which is seldom beyond the first place.</summary>
+/// <param name="text">As the table writes it.</param>
+internal sealed class PhraseElement(string text)
 {
-    public bool IsMatchedBy(Prose prose, int token)
-    {
-        if (HasWord(prose.WordAt(token)))
-            return ExactWord is null || prose.Spelling(token).SequenceEqual(ExactWord);
-        if (Tests.IsEmpty)
-            return false;
-        var classes = prose.ClassesAt(token);
-        foreach (var test in Tests)
-        {
-            if (test.Accepts(classes, prose, token))
-                return true;
-        }
+    private WordChoice? choice;
 
-        return false;
-    }
+    public string Text => text;
 
-    private bool HasWord(ReadOnlySpan<char> word)
-    {
-        foreach (var fit in Words)
-        {
-            if (word.SequenceEqual(fit))
-                return true;
-        }
+    public WordChoice Choice => choice ??= WordChoice.Parse(text);
 
-        return false;
-    }
+    public bool IsMatchedBy(Prose prose, int token) => Choice.Accepts(prose, token);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Proofreading.Words;
 
 namespace FactCheck.Proofreading.Phrases;
 
@@ -9,16 +8,15 @@ namespace FactCheck.Proofreading.Phrases;
 /// <c>_</c> any word, <c>Cap</c> a capitalised one. At the ends stand <c>^</c>, <c>$</c> and <c>!a|b</c>, which ask about the neighbour
 /// and match nothing; <c>!!if</c> asks about all words before in the sentence.
 /// </summary>
-internal sealed class PhraseParser(Vocabulary vocabulary)
+internal static class PhraseParser
 {
     /// <summary>The phrases of a row: one for each way of leaving out its optional words.</summary>
-    public IEnumerable<Phrase> Parse(string table, string row, int number)
+    public static IEnumerable<Phrase> Parse(string table, string row, int number)
     {
         var cells = row.Split('\t');
-        ImmutableArray<Replacement> replacements = [.. cells[1].Split(" / ").Select(Replacement.Parse)];
         var note = cells.Length > 2 ? cells[2] : "";
         var anchor = PhraseAnchor.In(cells[0]).ToString();
-        return WithoutOptions(cells[0].Split(' '), 0).Select(places => Parse(table, number, places, anchor, replacements, note));
+        return WithoutOptions(cells[0].Split(' '), 0).Select(places => Parse(table, number, places, anchor, cells[1], note));
     }
 
     private static IEnumerable<string[]> WithoutOptions(string[] places, int from)
@@ -42,7 +40,7 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
         return [.. left[..at], .. left[(at + 1)..]];
     }
 
-    private Phrase Parse(string table, int row, string[] places, string anchor, ImmutableArray<Replacement> replacements, string note)
+    private static Phrase Parse(string table, int row, string[] places, string anchor, string correction, string note)
     {
         var elements = new List<PhraseElement>();
         var before = ImmutableArray.CreateBuilder<PhraseBorder>();
@@ -53,55 +51,19 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
             if (place is "^" or "$" || (place.Length > 1 && place[0] == '!'))
             {
                 var isEarlier = place.StartsWith("!!", StringComparison.Ordinal);
-                (elements.Count == 0 ? before : after).Add(new(place[0] == '!' ? Element(place.TrimStart('!')) : null, isEarlier));
+                (elements.Count == 0 ? before : after).Add(new(place[0] == '!' ? new PhraseElement(place.TrimStart('!')) : null, isEarlier));
                 continue;
             }
 
             if (place[0] == '[')
                 first = elements.Count;
-            elements.Add(Element(place.Trim('[', ']')));
+            elements.Add(new(place.Trim('[', ']')));
             if (place[^1] == ']')
                 last = elements.Count;
         }
 
         if (first < 0 || last <= first)
             throw new InvalidOperationException($"A phrase of '{table}' has no words in brackets: {string.Join(' ', places)}");
-        return new(table, row, elements.FindIndex(element => element.Text == anchor), [.. elements], first, last, before.DrainToImmutable(), after.DrainToImmutable(), replacements, note);
-    }
-
-    private PhraseElement Element(string place)
-    {
-        var words = ImmutableArray.CreateBuilder<string>();
-        var tests = ImmutableArray.CreateBuilder<ClassTest>();
-        string? exact = null;
-        foreach (var alternative in place.Length == 1 ? [place] : place.Split('|'))
-        {
-            if (alternative is "_" or "Cap")
-                tests.Add(new(WordClasses.None, WordClasses.None, alternative == "_" ? WordShape.Any : WordShape.Capitalised));
-            else if (alternative == "#")
-                words.Add(Vocabulary.Digits);
-            else if (alternative.Length > 1 && alternative[0] == '@')
-                tests.Add(ClassOf(alternative[1..]));
-            else if (alternative.Length > 1 && alternative[0] == '~')
-                words.AddRange(FormsOf(alternative[1..]));
-            else
-                words.Add(Folding.Fold(alternative[0] == '=' && alternative.Length > 1 ? exact = alternative[1..] : alternative));
-        }
-
-        return new(place, words.DrainToImmutable(), tests.DrainToImmutable(), exact);
-    }
-
-    private IEnumerable<string> FormsOf(string verb)
-    {
-        var forms = vocabulary.VerbFrom(verb) ?? throw new InvalidOperationException($"There is no verb '{verb}' in verbs.tsv.");
-        return new[] { forms.Base, forms.Third, forms.Past, forms.Participle, forms.Ing }.Distinct(StringComparer.Ordinal);
-    }
-
-    private static ClassTest ClassOf(string text)
-    {
-        var end = text.IndexOf('-', StringComparison.Ordinal);
-        return end < 0
-            ? new(Vocabulary.ClassNamed(text), WordClasses.None, WordShape.None)
-            : new(Vocabulary.ClassNamed(text.AsSpan(0, end)), Vocabulary.ClassesNamed(text.AsSpan(end + 1), '-'), WordShape.None);
+        return new(table, row, elements.FindIndex(element => element.Text == anchor), [.. elements], first, last, before.DrainToImmutable(), after.DrainToImmutable(), correction, note);
     }
 }
