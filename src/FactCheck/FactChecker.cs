@@ -26,7 +26,7 @@ public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules)
         var assertions = ClaimExtractor.Extract(text, mentions);
         var matches = ClaimMatcher.Match(claims, text, assertions);
         var verdicts = Judge.Give(text, assertions, matches);
-        var findings = Verifier.Check(text, verdicts, verificationRules).AddRange(Proofreader.Check(text, proofreadingRules));
+        var findings = Verifier.Check(verdicts, verificationRules).AddRange(Proofreader.Check(text, proofreadingRules));
         return new(document, mentions, verdicts, InOrder(findings), Coverage.Of(mentions.Length, verdicts));
     }
 

@@ -13,7 +13,7 @@ public sealed class DatabaseTests : CommandTests
             value: 28,500
             unit: troops
             tolerance: exact
-            period: 2008/..
+            period: always
             evidence:
               - {title: Strength, publisher: Yonhap, url: https://example.org/usfk, published: 2018-04-14, retrieved: 2026-11-23}
         """;

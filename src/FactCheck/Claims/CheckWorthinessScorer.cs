@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Mentions;
-using FactCheck.Sentences;
-using FactCheck.Tables;
 
 namespace FactCheck.Claims;
 
@@ -16,9 +14,6 @@ internal static class CheckWorthinessScorer
     /// <summary>Below this a claim that nothing on record speaks of is called not checkable.</summary>
     public const double Checkable = 0.4;
 
-    private static readonly Lazy<FrozenDictionary<string, string>> Cues = new(() =>
-        DataTable.Load("Claims/check-worthiness-cues.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase));
-
     private static readonly FrozenDictionary<string, (double Loss, string Reason)> Losses = new Dictionary<string, (double, string)>
     {
         ["opinion"] = (0.4, "an opinion"),
@@ -26,22 +21,26 @@ internal static class CheckWorthinessScorer
         ["instruction"] = (0.4, "addresses the reader"),
     }.ToFrozenDictionary();
 
-    public static CheckWorthiness Score(SegmentedText text, Sentence sentence, Mention? mention, bool isQuoted)
+    public static CheckWorthiness Score(SentenceFacts sentence, Mention? mention, bool isQuoted)
     {
         var reasons = ImmutableArray.CreateBuilder<string>();
         var score = mention is null ? FactScore : FigureScore;
         reasons.Add(mention is null ? "states a fact" : mention.Figure.Value is MentionValue.Temporal ? "states a date" : "states a figure");
         if (mention is { Figure: { Resolution: null, Value: not MentionValue.Temporal } })
             Lose(0.3, "a vague amount");
-        if (SubjectPhrases.Of(text, sentence, sentence.Span) is not null)
+        if (sentence.Subject is not null)
         {
             score += NameBonus;
             reasons.Add("names its subject");
         }
 
-        foreach (var cue in CuesOf(text, sentence))
-            Lose(Losses[cue].Loss, Losses[cue].Reason);
-        if (text.Text[sentence.Span.End - 1] == '?')
+        foreach (var cue in sentence.Cues)
+        {
+            if (Losses.TryGetValue(cue, out var loss))
+                Lose(loss.Loss, loss.Reason);
+        }
+
+        if (sentence.IsQuestion)
             Lose(0.5, "a question");
         if (isQuoted)
             reasons.Add("somebody's words");
@@ -52,18 +51,5 @@ internal static class CheckWorthinessScorer
             score -= loss;
             reasons.Add(reason);
         }
-    }
-
-    private static SortedSet<string> CuesOf(SegmentedText text, Sentence sentence)
-    {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        var cues = Cues.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var token in text.TokensOf(sentence))
-        {
-            if (token.Kind == TokenKind.Word && cues.TryGetValue(token.Span.Of(text.Text), out var cue))
-                found.Add(cue);
-        }
-
-        return found;
     }
 }

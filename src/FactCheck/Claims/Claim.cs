@@ -18,6 +18,7 @@ public sealed record Claim(
     int? MentionIndex,
     string? Subject,
     string? Period,
+    Stance Stance,
     bool IsQuoted,
     string? AttributedTo,
     CheckWorthiness CheckWorthiness);

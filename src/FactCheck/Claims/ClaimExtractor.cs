@@ -18,8 +18,9 @@ public static class ClaimExtractor
             while (at < mentions.Length && mentions[at].Span.Start < sentence.Span.End)
                 at++;
             var found = new List<Claim>();
-            AddFigures(text, sentence, mentions, first, at, found);
-            FactFinder.AddFacts(text, sentence, mentions.AsSpan(first, at - first), found);
+            var facts = SentenceFacts.Of(text, sentence);
+            AddFigures(facts, mentions, first, at, found);
+            FactFinder.AddFacts(facts, mentions.AsSpan(first, at - first), found);
             found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
             claims.AddRange(found);
         }
@@ -27,26 +28,28 @@ public static class ClaimExtractor
         return claims.ToImmutable();
     }
 
-    private static void AddFigures(SegmentedText text, Sentence sentence, ImmutableArray<Mention> mentions, int first, int end, List<Claim> found)
+    private static void AddFigures(SentenceFacts facts, ImmutableArray<Mention> mentions, int first, int end, List<Claim> found)
     {
-        var periods = Periods.Of(text, sentence, mentions.AsSpan(first, end - first));
+        var text = facts.Text;
+        var periods = Periods.Of(text, mentions.AsSpan(first, end - first));
         for (var i = first; i < end; i++)
         {
             if (periods.IsPeriodOfAnother(i - first) || !Asserts(text, mentions[i]))
                 continue;
-            var span = Clauses.Around(text, sentence, mentions, i, first, end);
+            var span = Clauses.Around(text, facts.Sentence, mentions, i, first, end);
             var quotation = text.QuotationAround(mentions[i].Span);
             found.Add(new(
                 span,
-                sentence,
+                facts.Sentence,
                 mentions[i].Figure.Value is MentionValue.Temporal ? ClaimKind.Date : ClaimKind.Figure,
                 mentions[i],
                 i,
-                SubjectPhrases.Of(text, sentence, span),
+                SubjectPhrases.Of(text, span) ?? facts.Subject,
                 periods.Of(i - first),
+                facts.StanceOf(span),
                 quotation is not null,
-                quotation?.Speaker ?? Attributions.Of(text, sentence),
-                CheckWorthinessScorer.Score(text, sentence, mentions[i], quotation is not null)));
+                quotation?.Speaker ?? facts.AttributedTo,
+                CheckWorthinessScorer.Score(facts, mentions[i], quotation is not null)));
         }
     }
 

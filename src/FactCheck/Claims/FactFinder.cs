@@ -14,16 +14,15 @@ internal static class FactFinder
     private static readonly Lazy<FrozenSet<string>> Superlatives = new(() =>
         DataTable.Load("Claims/superlatives.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
-    public static void AddFacts(SegmentedText text, Sentence sentence, ReadOnlySpan<Mention> mentions, List<Claim> found)
+    public static void AddFacts(SentenceFacts facts, ReadOnlySpan<Mention> mentions, List<Claim> found)
     {
-        AddQuotations(text, sentence, found);
-        if (!HasFigure(mentions) && Superlative(text, sentence) is { } superlative && SubjectPhrases.Of(text, sentence, sentence.Span) is { } subject)
-        {
-            var quotation = text.QuotationAround(superlative);
-            found.Add(new(
-                sentence.Span, sentence, ClaimKind.Fact, Mention: null, MentionIndex: null, subject, Period: null, quotation is not null,
-                quotation?.Speaker ?? Attributions.Of(text, sentence), CheckWorthinessScorer.Score(text, sentence, mention: null, quotation is not null)));
-        }
+        AddQuotations(facts, found);
+        if (HasFigure(mentions) || facts.Subject is null || Superlative(facts.Text, facts.Sentence) is not { } superlative)
+            return;
+        var quotation = facts.Text.QuotationAround(superlative);
+        found.Add(new(
+            facts.Sentence.Span, facts.Sentence, ClaimKind.Fact, Mention: null, MentionIndex: null, facts.Subject, Period: null, facts.StanceOf(facts.Sentence.Span),
+            quotation is not null, quotation?.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(facts, mention: null, quotation is not null)));
     }
 
     private static bool HasFigure(ReadOnlySpan<Mention> mentions)
@@ -49,24 +48,24 @@ internal static class FactFinder
         return null;
     }
 
-    private static void AddQuotations(SegmentedText text, Sentence sentence, List<Claim> found)
+    private static void AddQuotations(SentenceFacts facts, List<Claim> found)
     {
-        foreach (var quotation in text.QuotationsIn(sentence.Span))
+        foreach (var quotation in facts.Text.QuotationsIn(facts.Sentence.Span))
         {
-            if (CountWords(text, sentence, quotation.Span) < MinimumQuotedWords)
+            if (CountWords(facts.Text, quotation.Span) < MinimumQuotedWords)
                 continue;
             found.Add(new(
-                quotation.Span, sentence, ClaimKind.Quotation, Mention: null, MentionIndex: null, SubjectPhrases.Of(text, sentence, sentence.Span), Period: null,
-                IsQuoted: true, quotation.Speaker ?? Attributions.Of(text, sentence), CheckWorthinessScorer.Score(text, sentence, mention: null, isQuoted: true)));
+                quotation.Span, facts.Sentence, ClaimKind.Quotation, Mention: null, MentionIndex: null, facts.Subject, Period: null, Stance.Plain,
+                IsQuoted: true, quotation.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(facts, mention: null, isQuoted: true)));
         }
     }
 
-    private static int CountWords(SegmentedText text, Sentence sentence, TextSpan span)
+    private static int CountWords(SegmentedText text, TextSpan span)
     {
         var count = 0;
-        foreach (var token in text.TokensOf(sentence))
+        foreach (var token in text.TokensIn(span))
         {
-            if (token.Kind == TokenKind.Word && span.Contains(token.Span))
+            if (token.Kind == TokenKind.Word)
                 count++;
         }
 

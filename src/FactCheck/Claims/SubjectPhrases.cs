@@ -6,21 +6,20 @@ namespace FactCheck.Claims;
 /// <summary>Finds the name that a clause speaks of.</summary>
 internal static class SubjectPhrases
 {
-    /// <summary>The first run of capitalised words in the clause, else in the sentence; a single word that only opens the sentence does not count.</summary>
-    public static string? Of(SegmentedText text, Sentence sentence, TextSpan clause) => FirstName(text, sentence, clause) ?? FirstName(text, sentence, sentence.Span);
-
-    private static string? FirstName(SegmentedText text, Sentence sentence, TextSpan within)
+    /// <summary>The first run of capitalised words in the span; a single word that only opens it does not count.</summary>
+    public static string? Of(SegmentedText text, TextSpan span)
     {
-        var tokens = text.TokensOf(sentence);
+        var tokens = text.TokensIn(span);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!within.Contains(tokens[i].Span) || !IsCapitalised(text.Text, tokens[i]))
+            if (!IsCapitalised(text.Text, tokens[i]))
                 continue;
             var last = i;
-            while (last + 1 < tokens.Length && IsPartOfName(text.Text, tokens, last + 1) && within.Contains(tokens[last + 1].Span))
+            while (last + 1 < tokens.Length && IsPartOfName(text.Text, tokens, last + 1))
                 last++;
             if (i > 0 || last > i)
                 return text.Text[tokens[i].Start..tokens[last].End];
+            i = last;
         }
 
         return null;

@@ -5,23 +5,20 @@ using FactCheck.Sentences;
 namespace FactCheck.Matches;
 
 /// <summary>The terms of an article, sentence by sentence, read once each and only when asked for.</summary>
-internal sealed class ArticleTerms(SegmentedText text)
+internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
 {
     private const int MaximumTitleSentences = 3;
 
     /// <summary>Parts two titles, so that no name is read across them.</summary>
     private static readonly Term Gap = new("", default, IsName: false);
 
-    private readonly Dictionary<int, ImmutableArray<Term>> bySentence = [];
-    private ImmutableArray<Term>? title;
+    private readonly Dictionary<int, SentenceTerms> bySentence = [];
 
-    public SegmentedText Text => text;
-
-    public ImmutableArray<Term> Of(Sentence sentence)
+    public SentenceTerms Of(Sentence sentence)
     {
         if (!bySentence.TryGetValue(sentence.Index, out var terms))
         {
-            terms = TermReader.Read(text.Text, text.TokensOf(sentence));
+            terms = new SentenceTerms(TermReader.Read(text.Text, text.TokensOf(sentence)), index);
             bySentence[sentence.Index] = terms;
         }
 
@@ -29,7 +26,7 @@ internal sealed class ArticleTerms(SegmentedText text)
     }
 
     /// <summary>The terms of the article's title, of its first headings where it has no title block, and of what it calls itself.</summary>
-    public ImmutableArray<Term> Title => title ??= ReadTitle();
+    public SentenceTerms Title => field ??= new SentenceTerms(ReadTitle(), index);
 
     /// <summary>The sentence before, when it stands in the same block.</summary>
     public Sentence? Before(Sentence sentence) =>
@@ -45,7 +42,7 @@ internal sealed class ArticleTerms(SegmentedText text)
             if (text.Document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading)
             {
                 terms.Add(Gap);
-                terms.AddRange(Of(sentence));
+                terms.AddRange(Of(sentence).All);
             }
         }
 

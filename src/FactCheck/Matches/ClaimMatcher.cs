@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
+using FactCheck.Mentions;
 using FactCheck.Sentences;
 
 namespace FactCheck.Matches;
@@ -21,7 +22,7 @@ public sealed class ClaimMatcher
     {
         this.index = index;
         this.text = text;
-        article = new(text);
+        article = new(text, index);
     }
 
     /// <returns>What was found for each claim, in the order of the claims.</returns>
@@ -43,7 +44,7 @@ public sealed class ClaimMatcher
         return new([.. matches.OrderByDescending(match => match.Score)], [.. related.OrderByDescending(match => match.Score).Take(MaximumRelated)]);
     }
 
-    private Dictionary<int, SubjectAgreement> Subjects(ClaimTerms terms)
+    private static Dictionary<int, SubjectAgreement> Subjects(ClaimTerms terms)
     {
         var found = new Dictionary<int, SubjectAgreement>();
         Add(SubjectPlace.Sentence, terms.Sentence);
@@ -51,9 +52,11 @@ public sealed class ClaimMatcher
         Add(SubjectPlace.Title, terms.Title);
         return found;
 
-        void Add(SubjectPlace place, ImmutableArray<Term> where)
+        void Add(SubjectPlace place, SentenceTerms? where)
         {
-            foreach (var (ordinal, hit) in index.FindSubjects(where))
+            if (where is null)
+                return;
+            foreach (var (ordinal, hit) in where.Subjects)
                 found.TryAdd(ordinal, SubjectAgreement.Of(place, hit));
         }
     }
@@ -97,7 +100,24 @@ public sealed class ClaimMatcher
         return null;
     }
 
-    /// <summary>The subject stands in the sentence, and the name nearest to the figure is one that the curated claim speaks of.</summary>
-    private static bool IsFirm(IndexedClaim candidate, SubjectAgreement subject, ClaimTerms terms) =>
-        subject.Place == SubjectPlace.Sentence && (terms.NearestName is not { } name || candidate.AllTerms.Contains(name.Form));
+    /// <summary>
+    /// The subject stands in the sentence, and nothing around the figure says that a part of it or something else is meant. Every word must be one that the curated claim
+    /// knows: of what can be a part (people, shares, sums) in the whole clause, of measures from the first word on that speaks of the claim; of dates the nearest name.
+    /// </summary>
+    private bool IsFirm(IndexedClaim candidate, SubjectAgreement subject, ClaimTerms terms)
+    {
+        if (subject.Place != SubjectPlace.Sentence)
+            return false;
+        if (terms.Claim.Mention?.Figure is not { Value: not MentionValue.Temporal } figure)
+            return terms.NearestName is not { } name || candidate.AllTerms.Contains(name.Form);
+        var words = CanBePart(figure) ? terms.Words : terms.WordsFrom(candidate.SaysInPropertyOrSubject, text);
+        return words.All(word => candidate.AllTerms.Contains(word.Form) || NeutralWords.Contains(word.Form));
+    }
+
+    private static bool CanBePart(Figure figure) => figure switch
+    {
+        { Kind: MentionKind.Percent or MentionKind.Currency or MentionKind.Number } => true,
+        { Unit: { } unit } => Units.Find(unit) is null or { Dimension: "count" },
+        _ => true,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Sentences;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches;
@@ -10,9 +11,8 @@ internal sealed class ClaimTerms
     private const int MinimumClauseTerms = 3;
     private const int BorrowedTerms = 6;
     private readonly HashSet<string> clauseForms;
-    private readonly HashSet<string> sentenceForms;
 
-    private ClaimTerms(Claim claim, ImmutableArray<Term> clause, ImmutableArray<Term> sentence, ImmutableArray<Term> before, ImmutableArray<Term> title)
+    private ClaimTerms(Claim claim, ImmutableArray<Term> clause, SentenceTerms sentence, SentenceTerms? before, SentenceTerms title)
     {
         Claim = claim;
         Clause = clause;
@@ -20,25 +20,17 @@ internal sealed class ClaimTerms
         Before = before;
         Title = title;
         clauseForms = [.. clause.Select(term => term.Form)];
-        sentenceForms = [.. sentence.Select(term => term.Form)];
     }
 
     public Claim Claim { get; }
 
     public ImmutableArray<Term> Clause { get; }
 
-    public ImmutableArray<Term> Sentence { get; }
+    public SentenceTerms Sentence { get; }
 
-    public ImmutableArray<Term> Before { get; }
+    public SentenceTerms? Before { get; }
 
-    public ImmutableArray<Term> Title { get; }
-
-    public static ClaimTerms Of(Claim claim, ArticleTerms article)
-    {
-        var sentence = article.Of(claim.Sentence);
-        var before = article.Before(claim.Sentence);
-        return new(claim, ClauseOf(claim, sentence), sentence, before is null ? [] : article.Of(before), article.Title);
-    }
+    public SentenceTerms Title { get; }
 
     /// <summary>The last name before the mention in its clause, else the first after it; a claim without a mention takes the last name of its clause.</summary>
     public Term? NearestName
@@ -52,20 +44,48 @@ internal sealed class ClaimTerms
         }
     }
 
+    /// <summary>The words of the clause that are neither the mention's own nor digits.</summary>
+    public IEnumerable<Term> Words => Clause.Where(term => !IsNumber(term) && !IsInMention(term, Claim));
+
+    /// <summary>
+    /// The words from the first one on that speaks of the curated claim, after the last clause mark before the mention that leaves one; a word right before it, as in
+    /// "the contiguous United States", belongs to it.
+    /// </summary>
+    public IEnumerable<Term> WordsFrom(Func<string, bool> speaksOfIt, SegmentedText text)
+    {
+        var words = Words.ToList();
+        var start = Claim.Mention?.NumberSpan.Start ?? Claim.Span.End;
+        var mark = text.Text.AsSpan(Claim.Span.Start, Math.Max(0, start - Claim.Span.Start)).LastIndexOfAny(',', ';', ':') + Claim.Span.Start;
+        var first = words.FindIndex(word => word.Span.Start > mark && speaksOfIt(word.Form));
+        if (first < 0)
+            first = words.FindIndex(word => speaksOfIt(word.Form));
+        if (first > 0 && words[first].Span.Start - words[first - 1].Span.End == 1)
+            first--;
+        return words.Skip(Math.Max(0, first));
+    }
+
+    public static ClaimTerms Of(Claim claim, ArticleTerms article)
+    {
+        var sentence = article.Of(claim.Sentence);
+        var before = article.Before(claim.Sentence);
+        return new(claim, ClauseOf(claim, sentence), sentence, before is null ? null : article.Of(before), article.Title);
+    }
+
     public bool ClauseHas(string form) => clauseForms.Contains(form);
 
-    public bool SentenceHas(string form) => sentenceForms.Contains(form);
+    public bool SentenceHas(string form) => Sentence.Forms.Contains(form);
 
-    public bool ContextHas(string form) => Before.Any(term => term.Form == form) || Title.Any(term => term.Form == form);
+    public bool ContextHas(string form) => Before?.Forms.Contains(form) == true || Title.Forms.Contains(form);
 
     /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it.</summary>
-    private static ImmutableArray<Term> ClauseOf(Claim claim, ImmutableArray<Term> sentence)
+    private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence)
     {
-        var inside = sentence.Where(term => claim.Span.Contains(term.Span)).ToImmutableArray();
+        var inside = sentence.In(claim.Span);
         if (inside.Count(term => !IsNumber(term) && !IsInMention(term, claim)) >= MinimumClauseTerms)
             return inside;
-        var first = inside.IsEmpty ? sentence.Length : sentence.IndexOf(inside[0]);
-        return [.. sentence.Skip(Math.Max(0, first - BorrowedTerms)).Take(Math.Min(first, BorrowedTerms)), .. inside];
+        var first = sentence.FirstFrom(claim.Span.Start);
+        var borrowed = Math.Min(first, BorrowedTerms);
+        return [.. sentence.All.Slice(first - borrowed, borrowed), .. inside];
     }
 
     private static bool IsNumber(Term term) => char.IsDigit(term.Form[0]);

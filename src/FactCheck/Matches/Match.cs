@@ -6,7 +6,8 @@ namespace FactCheck.Matches;
 /// <summary>A curated claim that speaks of the same thing as an article's claim.</summary>
 /// <param name="Score">How sure that is, from 0 to 1.</param>
 /// <param name="IsFirm">
-/// Subject, property and unit stand in the claim's own sentence and no rival name comes between: only then may a difference be called a contradiction.
+/// The subject stands in the claim's own sentence, and nothing in the clause says that a part of it or something else is meant:
+/// only then may a difference be called a contradiction.
 /// </param>
 /// <param name="Reasons">What the match rests on, a short phrase each: "subject: North Korea", "property: coal imports", "unit: tonne".</param>
 public sealed record Match(CuratedClaim Curated, double Score, bool IsFirm, ImmutableArray<string> Reasons);

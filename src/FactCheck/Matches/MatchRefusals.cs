@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -8,6 +9,10 @@ namespace FactCheck.Matches;
 internal static class MatchRefusals
 {
     private const int ComplementTerms = 3;
+    private const int LongestWord = 16;
+    private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "twice", "double", "triple", "half", "thrice", "times");
+    private static readonly FrozenSet<string> Comparatives = FrozenSet.Create(StringComparer.Ordinal, "more", "less", "fewer", "larger", "smaller", "higher", "lower", "longer", "shorter", "taller");
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,.;:");
     private static readonly SearchValues<char> ComplementEnds = SearchValues.Create(",;:().");
 
     /// <summary>The reason to refuse, in words, or null.</summary>
@@ -19,7 +24,34 @@ internal static class MatchRefusals
                 return $"not about: {string.Join(' ', words)}";
         }
 
-        return QualifierRefusal(candidate, property, terms, text) ?? ComplementRefusal(candidate, terms, text);
+        return DifferenceRefusal(terms, text) ?? QualifierRefusal(candidate, property, terms, text) ?? ComplementRefusal(candidate, terms, text);
+    }
+
+    /// <summary>"by 3 %", "3,000 more than", "twice 28,500": a difference or a multiple, not the value itself.</summary>
+    private static string? DifferenceRefusal(ClaimTerms terms, SegmentedText text)
+    {
+        if (terms.Claim.Mention is not { } mention || mention.Figure.Value is MentionValue.Temporal)
+            return null;
+        var before = WordBefore(text, mention.Span.Start);
+        if (Multiples.Contains(before))
+            return $"{before} the figure";
+        if (before == "by")
+            return "a difference";
+        var after = WordAfter(text, mention.Span.End);
+        return Comparatives.Contains(after) ? $"{after} than something else" : null;
+    }
+
+    private static string WordBefore(SegmentedText text, int position)
+    {
+        var before = text.Text.AsSpan(Math.Max(0, position - LongestWord), Math.Min(position, LongestWord)).TrimEnd();
+        return before[(before.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
+    }
+
+    private static string WordAfter(SegmentedText text, int position)
+    {
+        var after = text.Text.AsSpan(position, Math.Min(LongestWord, text.Text.Length - position)).TrimStart();
+        var end = after.IndexOfAny(WordEnds);
+        return (end < 0 ? after : after[..end]).ToString().ToLowerInvariant();
     }
 
     private static string? QualifierRefusal(IndexedClaim candidate, PropertyAgreement property, ClaimTerms terms, SegmentedText text)
@@ -61,7 +93,7 @@ internal static class MatchRefusals
             return null;
         var stop = after.IndexOfAny(ComplementEnds);
         var end = mention.Span.End + (stop < 0 ? after.Length : stop);
-        var complement = terms.Sentence.Where(term => term.Span.Start >= mention.Span.End && term.Span.End <= end).Take(ComplementTerms).ToList();
+        var complement = terms.Sentence.In(new(mention.Span.End, end)).Take(ComplementTerms).ToList();
         if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)))
             return null;
         return $"a share of {complement[0].Form}";

@@ -16,13 +16,15 @@ internal static class UnitAgreement
         if (IsTemporal(claimed) || IsTemporal(evidence))
             return IsTemporal(claimed) && IsTemporal(evidence) && IsDuration(claimed) == IsDuration(evidence) ? "both are dates" : null;
         if (IsPercent(claimed) || IsPercent(evidence))
-            return IsPercent(claimed) && IsPercent(evidence) ? "unit: percent" : null;
+            return claimed.Unit == evidence.Unit && IsPercent(claimed) && IsPercent(evidence) ? $"unit: {evidence.Unit}" : null;
         if (claimed.Kind == MentionKind.Currency || evidence.Kind == MentionKind.Currency)
             return claimed.Unit == evidence.Unit ? $"currency: {evidence.Unit}" : null;
         if (claimed.Unit == evidence.Unit)
             return evidence.Unit is null ? "both are plain numbers" : $"unit: {evidence.Unit}";
         var (mine, theirs) = (Measure(claimed.Unit), Measure(evidence.Unit));
-        if (mine is not null || theirs is not null)
+        if ((mine is null && claimed.Unit is null && IsCount(theirs)) || (theirs is null && evidence.Unit is null && IsCount(mine)))
+            return $"counted: {evidence.Unit ?? claimed.Unit}";
+        if ((mine is not null || theirs is not null) && !(IsCount(mine ?? theirs) && (mine is null || theirs is null)))
             return mine is not null && theirs is not null && mine.Dimension == theirs.Dimension ? $"unit: {theirs.Name}" : null;
         return CountedAgreement(claimed.Unit, evidence.Unit);
     }
@@ -42,6 +44,9 @@ internal static class UnitAgreement
         var stem = Stemmer.Stem(noun[(noun.LastIndexOf(' ') + 1)..].ToLowerInvariant());
         return NounGroups.Value.GetValueOrDefault(stem, stem);
     }
+
+    /// <summary>People are a unit of the table, but they are counted as anything else is.</summary>
+    private static bool IsCount(UnitDefinition? unit) => unit?.Dimension == "count";
 
     private static bool IsTemporal(Figure figure) => figure.Value is MentionValue.Temporal;
 

@@ -79,6 +79,8 @@ public sealed record Period(DateOnly? First, DateOnly? Last)
     {
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var week) || week < 1 || week > ISOWeek.GetWeeksInYear(year))
             return null;
+        if (year == 9999 && week == 52)
+            return null;
         var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
         return new(monday, monday.AddDays(6));
     }

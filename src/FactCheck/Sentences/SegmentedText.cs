@@ -15,6 +15,16 @@ public sealed record SegmentedText(
 
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan().Slice(sentence.FirstToken, sentence.TokenCount);
 
+    /// <summary>The tokens that lie wholly in the span.</summary>
+    public ReadOnlySpan<Token> TokensIn(TextSpan span)
+    {
+        var first = FirstTokenFrom(span.Start);
+        var end = first;
+        while (end < Tokens.Length && Tokens[end].End <= span.End)
+            end++;
+        return Tokens.AsSpan()[first..end];
+    }
+
     /// <summary>The sentence that holds the position, or null between blocks.</summary>
     public Sentence? SentenceAt(int textOffset)
     {
@@ -43,6 +53,21 @@ public sealed record SegmentedText(
     {
         var first = FirstQuotationFrom(span.Start);
         return Quotations.AsSpan()[first..Math.Max(first, FirstQuotationFrom(span.End))];
+    }
+
+    private int FirstTokenFrom(int start)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (Tokens[middle].Start >= start)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
     }
 
     private int FirstQuotationFrom(int start)

@@ -16,7 +16,8 @@ internal static class CuratedClaimComparer
             return TextComparer.Compare(claim, sentence, match) is { } text ? [text] : [];
         var curated = match.Curated;
         var selection = ValueSelection.For(claim, curated, published);
-        if (BestAgreement(claim, [.. selection.Applicable, .. curated.AlsoAccepted], curated.Tolerance) is { } agreed)
+        var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
+        if (agreement is { } agreed)
             return [Of(match, agreed, agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
             return [Disputed(match, disputed, selection.Applicable[0]), .. Contradiction(claim, match, selection)];
@@ -32,7 +33,7 @@ internal static class CuratedClaimComparer
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
-            var kind = match.IsFirm && selection.IsFirm && !agreement.IsFarOff ? VerdictKind.Contradicted : VerdictKind.Unsupported;
+            var kind = claim.Stance == Stance.Plain && match.IsFirm && selection.IsFirm && !agreement.IsFarOff ? VerdictKind.Contradicted : VerdictKind.Unsupported;
             var also = match.Curated.AlsoAccepted.Select(other => (Value: other, Agreement: ValueComparer.Compare(claim, other, match.Curated.Tolerance)));
             return
             [

@@ -10,15 +10,14 @@ internal static class DateComparer
     /// <summary>A date this many days off, and no slip of the year, probably dates another event.</summary>
     private const int FarOffInDays = 31;
     private const int FarOffInYears = 10;
+    private const int DaysInCalendar = 3_652_058;
 
     /// <returns>Null when the two cannot be compared: a duration, a time of day, a date without a year beside a year.</returns>
     public static Agreement? Compare(string claimed, string evidence, Tolerance tolerance)
     {
         if (Period.Parse(evidence) is not { } recorded)
             return null;
-        if (claimed.StartsWith("XXXX-", StringComparison.Ordinal))
-            return CompareWithoutYear(claimed, recorded);
-        if (Period.Parse(StartOfOpen(claimed)) is not { } stated)
+        if (Period.Parse(StartOfOpen(WithYearOf(recorded, claimed))) is not { } stated)
             return null;
         var difference = DayDifference(stated, recorded);
         if (stated.Contains(recorded))
@@ -27,38 +26,41 @@ internal static class DateComparer
             return new(AgreementKind.AgreesByRounding, difference, $"agrees with {DateWording.Of(evidence)} as far as that is precise");
         if (IsSameMoment(stated, evidence))
             return new(AgreementKind.AgreesByRounding, null, $"{DateWording.Of(evidence)} is that day in another time zone");
-        return new(AgreementKind.Differs, difference, $"{DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsFarOff(stated, recorded));
+        return new(AgreementKind.Differs, difference, $"{DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsInterval(claimed) || IsFarOff(stated, recorded));
     }
 
     /// <summary>"Since 1961" dates what began: the year itself, not all that came after.</summary>
     private static string StartOfOpen(string claimed) =>
         claimed.EndsWith("/..", StringComparison.Ordinal) ? DateWording.WithoutFillers(claimed[..^3]) : claimed;
 
-    private static Agreement? CompareWithoutYear(string claimed, Period recorded)
-    {
-        if (recorded.First is not { } day || recorded.Last != day)
-            return null;
-        if (!DateOnly.TryParseExact($"{day.Year:0000}{claimed[4..]}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated))
-            return null;
-        var days = stated.DayNumber - day.DayNumber;
-        if (days == 0)
-            return new(AgreementKind.Agrees, null, "the same day; the year is not stated");
-        return new(AgreementKind.Differs, InWords(days), "another day, whatever the year", Math.Abs(days) > FarOffInDays);
-    }
+    /// <summary>"For the next year" and "from 2014 to 2016" speak of a stretch of time, not of the day of an event.</summary>
+    private static bool IsInterval(string claimed) => claimed.Contains('/', StringComparison.Ordinal) && !claimed.EndsWith("/..", StringComparison.Ordinal);
+
+    /// <summary>A date without a year is compared as if it were of the recorded year: a difference then is one whatever the year.</summary>
+    private static string WithYearOf(Period recorded, string claimed) =>
+        claimed.StartsWith("XXXX-", StringComparison.Ordinal) && recorded.First is { } first && recorded.Last?.Year == first.Year
+            ? $"{first.Year.ToString("0000", CultureInfo.InvariantCulture)}{claimed[4..]}"
+            : claimed;
 
     private static Period Widen(Period period, Tolerance tolerance)
     {
         if (tolerance is not Tolerance.Absolute { Distance: var distance })
             return period;
-        var days = (int)distance.ToDecimal();
-        return new(period.First?.AddDays(-days), period.Last?.AddDays(days));
+        var days = distance > DaysInCalendar ? DaysInCalendar : (int)distance.ToDecimal();
+        return new(Move(period.First, -days), Move(period.Last, days));
     }
+
+    private static DateOnly? Move(DateOnly? day, int days) =>
+        day is { } from ? DateOnly.FromDayNumber(Math.Clamp(from.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber)) : null;
+
 
     /// <summary>A moment falls on up to three calendar days: local clocks run from UTC−12 to UTC+14.</summary>
     private static bool IsSameMoment(Period stated, string evidence)
     {
         if (!evidence.Contains('T', StringComparison.Ordinal) || evidence.Length < 22
             || !DateTimeOffset.TryParse(evidence, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            return false;
+        if (moment.Year is < 2 or > 9998)
             return false;
         var utc = moment.UtcDateTime;
         return stated.First is { } first && first == stated.Last

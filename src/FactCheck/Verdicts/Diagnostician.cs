@@ -5,7 +5,7 @@ using Fractions;
 
 namespace FactCheck.Verdicts;
 
-/// <summary>Finds out what probably went wrong in a contradicted figure.</summary>
+/// <summary>Finds out what probably went wrong in a contradicted figure, and what would put it right.</summary>
 internal static class Diagnostician
 {
     /// <summary>A value of another period within this share of the claimed one was probably the one meant.</summary>
@@ -15,12 +15,13 @@ internal static class Diagnostician
     public static Diagnosis? Diagnose(Claim claim, string mentionText, Comparison comparison)
     {
         if (claim.Mention is not { } mention)
-            return comparison.Value is { Figure: null } text ? new($"on record is {text.AsWritten}", null) : null;
+            return null;
         if (comparison.Value?.Figure is not { } evidence)
             return null;
         if (mention.Figure.Value is MentionValue.Temporal)
-            return OfDate(mention.Figure, evidence, mentionText, comparison);
-        return OfPeriod(mention.Figure, comparison) ?? OfDigits(mention.Figure, evidence, mentionText) ?? Plain(evidence, mentionText);
+            return OfDate(mention.Figure, evidence, mentionText);
+        var inClaimedUnit = InUnitOf(mention.Figure, evidence);
+        return OfPeriod(mention.Figure, comparison) ?? OfDigits(mention.Figure, inClaimedUnit, mentionText) ?? Plain(inClaimedUnit, mentionText);
     }
 
     private static Diagnosis? OfPeriod(Figure claimed, Comparison comparison)
@@ -40,23 +41,31 @@ internal static class Diagnostician
         return null;
     }
 
-    private static Diagnosis? OfDigits(Figure claimed, Figure evidence, string mentionText)
+    /// <summary>The number on record in the unit of the claim, which is what a correction has to say; null where it does not convert to one.</summary>
+    private static Fraction? InUnitOf(Figure claimed, Figure evidence)
     {
-        if (claimed.Value is not MentionValue.Exact { Value: var stated } || evidence.Value is not MentionValue.Exact { Value: var recorded })
+        if (evidence.Value is not MentionValue.Exact { Value: var recorded })
+            return null;
+        if (claimed.Unit is null || evidence.Unit is null || claimed.Unit == evidence.Unit || Units.Find(claimed.Unit) is null || Units.Find(evidence.Unit) is null)
+            return recorded;
+        return Units.Convert(recorded, evidence.Unit, claimed.Unit);
+    }
+
+    private static Diagnosis? OfDigits(Figure claimed, Fraction? inClaimedUnit, string mentionText)
+    {
+        if (claimed.Value is not MentionValue.Exact { Value: var stated } || inClaimedUnit is not { } recorded)
             return null;
         return DigitSlips.Find(stated, recorded) is { } slip ? new($"probably mistyped: {slip}", Restatement.Of(mentionText, recorded), IsMistyped: true) : null;
     }
 
-    private static Diagnosis? Plain(Figure evidence, string mentionText) =>
-        evidence.Value is MentionValue.Exact { Value: var recorded } && Restatement.Of(mentionText, recorded) is { } correction
-            ? new($"on record is {FigureWording.Of(evidence)}", correction)
-            : null;
+    private static Diagnosis? Plain(Fraction? inClaimedUnit, string mentionText) =>
+        inClaimedUnit is { } recorded && Restatement.Of(mentionText, recorded) is { } correction ? new(Explanation: null, correction) : null;
 
-    private static Diagnosis OfDate(Figure claimed, Figure evidence, string mentionText, Comparison comparison)
+    private static Diagnosis? OfDate(Figure claimed, Figure evidence, string mentionText)
     {
-        var explanation = comparison.Match.Curated.AlsoAccepted is [{ Figure: { } also, Note: var note }, ..]
-            ? $"on record is {FigureWording.Of(evidence)}, or {FigureWording.Of(also)}{(note is null ? "" : $" ({note})")}"
-            : $"on record is {FigureWording.Of(evidence)}";
-        return new(explanation, Restatement.OfDate(mentionText, ((MentionValue.Temporal)claimed.Value).Edtf, ((MentionValue.Temporal)evidence.Value).Edtf));
+        var (stated, recorded) = (((MentionValue.Temporal)claimed.Value).Edtf, ((MentionValue.Temporal)evidence.Value).Edtf);
+        var isWrongYear = stated.Length >= 10 && recorded.Length >= 10 && stated[4..10] == recorded[4..10] && stated[..4] != recorded[..4];
+        var correction = Restatement.OfDate(mentionText, stated, recorded);
+        return isWrongYear || correction is not null ? new(isWrongYear ? "day and month are right: probably the wrong year" : null, correction) : null;
     }
 }

@@ -21,6 +21,7 @@ internal static class EvidenceInterval
         Tolerance.Exact => Fraction.Zero,
         Tolerance.Relative { Share: var share } => value.Abs() * share,
         Tolerance.Absolute { Distance: var distance } => distance,
-        _ => (resolution ?? Fraction.Zero) / 2,
+        // A whole number written to its last digit is a count: 13 is not 12.
+        _ => resolution is { } step && !(step == 1 && value.Denominator.IsOne) ? step / 2 : Fraction.Zero,
     };
 }

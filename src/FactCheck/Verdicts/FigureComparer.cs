@@ -37,6 +37,8 @@ internal static class FigureComparer
         var difference = FigureDifference.InWords(claimed, evidence);
         if (evidence.Value is MentionValue.Range && interval.Stated.PartlyOverlaps(allowed))
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(evidence)} holds only some of what is claimed", IsFarOff: true);
+        if (Hedges.MeaningOf(hedge) != HedgeMeaning.None && IsFarOff(claimed, evidence))
+            return new(AgreementKind.Differs, difference, $"{FigureWording.Of(evidence)} is far from it", IsFarOff: true);
         var recorded = EvidenceInterval.Of(evidence, tolerance is Tolerance.Rounding ? new Tolerance.Exact() : tolerance)!.Value;
         if (interval.Stated.Overlaps(recorded))
             return new(AgreementKind.Agrees, difference, Reason(claimed, evidence, hedge));
@@ -51,7 +53,7 @@ internal static class FigureComparer
             return $"\"{hedge}\" allows {FigureWording.Of(evidence)}";
         if (evidence.Value is MentionValue.Range)
             return $"within {FigureWording.Of(evidence)}";
-        return claimed.Value.Equals(evidence.Value) ? "the same figure" : $"the same figure as {FigureWording.Of(evidence)} within its tolerance";
+        return claimed.Value.Equals(evidence.Value) ? "the same figure" : $"agrees with {FigureWording.Of(evidence)} within its tolerance";
     }
 
     private static IEnumerable<string?> Readings(string? unit)

@@ -7,6 +7,8 @@ namespace FactCheck.Verdicts;
 /// <summary>Words the difference between a claimed figure and one on record.</summary>
 internal static class FigureDifference
 {
+    private static readonly Fraction Telling = 1_000_000;
+
     /// <summary>"+2.8 %", or "−20.1 points" between percentages; against a range, to its nearer end; null when either side is open or the evidence is zero.</summary>
     public static string? InWords(Figure claimed, Figure evidence)
     {
@@ -16,8 +18,8 @@ internal static class FigureDifference
         if (difference.IsZero)
             return null;
         if (evidence.Kind == MentionKind.Percent)
-            return $"{Signed(difference)} points";
-        return theirs.IsZero ? null : $"{Signed(difference / theirs.Abs() * 100)} %";
+            return Signed(difference, "points");
+        return theirs.IsZero ? null : Signed(difference / theirs.Abs() * 100, "%");
     }
 
     public static Fraction? Middle(Figure figure) => figure.Value switch
@@ -36,10 +38,13 @@ internal static class FigureDifference
         _ => null,
     };
 
-    private static string Signed(Fraction value)
+    /// <summary>Null where the two are so far apart that the number says nothing, and where rounding leaves nothing of it.</summary>
+    private static string? Signed(Fraction value, string unit)
     {
+        if (value.Abs() > Telling)
+            return null;
         var magnitude = value.Abs().ToDecimal();
         var text = magnitude.ToString(magnitude >= 10_000 ? "#,0" : magnitude >= 100 ? "0" : "0.0", CultureInfo.InvariantCulture);
-        return (value < 0 ? "\u2212" : "+") + text;
+        return text == "0.0" ? null : $"{(value < 0 ? "\u2212" : "+")}{text} {unit}";
     }
 }

@@ -39,6 +39,7 @@ public static class FigureWording
         { Unit: null } => number,
         { Kind: MentionKind.Percent, Unit: "percent" } => $"{number} %",
         { Kind: MentionKind.Currency, Unit: "USD" } => $"US$ {number}",
+        { Kind: MentionKind.Currency, Unit: { Length: > 3 } rate } when rate[3] == ' ' => $"{(rate.StartsWith("USD", StringComparison.Ordinal) ? "US$" : rate[..3])} {number}{rate[3..]}",
         { Kind: MentionKind.Currency } => $"{figure.Unit} {number}",
         _ => $"{number} {(value.Abs() == 1 ? figure.Unit : UnitWording.Plural(figure.Unit))}",
     };

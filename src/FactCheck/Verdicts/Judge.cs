@@ -31,7 +31,7 @@ public sealed class Judge
         var related = found.Matches.Where(match => comparisons.All(comparison => comparison.Match != match)).Concat(found.Related).Take(MaximumRelated).ToImmutableArray();
         if (deciding is null)
             return new(claim, Undecided(claim), claimed, [.. comparisons], null, WhyUndecided(claim, comparisons), related);
-        ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && comparison.Kind != VerdictKind.Unsupported)];
+        ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && (comparison.Kind != VerdictKind.Unsupported || comparison.Match == deciding.Match))];
         var kind = Combine(ordered);
         var diagnosis = kind == VerdictKind.Contradicted ? Diagnostician.Diagnose(claim, NumberText(claim), deciding) : null;
         return new(claim, kind, claimed, ordered, diagnosis, deciding.Reason, related);
@@ -41,7 +41,7 @@ public sealed class Judge
     {
         var comparisons = new List<Comparison>();
         var published = text.Document.Metadata.Published;
-        var sentence = text.Text[claim.Sentence.Span.Start..claim.Sentence.Span.End];
+        var sentence = claim.Mention is null ? text.Text[claim.Sentence.Span.Start..claim.Sentence.Span.End] : "";
         foreach (var match in matches)
         {
             if (match.Score >= matches[0].Score - ScoreReach)

@@ -22,9 +22,9 @@ internal static class Restatement
                 return decimal.Round(number / size, 6) == number / size ? Digits(number / size, written) + written[LastDigit(written, at)..] : null;
         }
 
-        return written.EndsWith(written[LastDigit(written, written.Length)..], StringComparison.Ordinal) && LastDigit(written, written.Length) == written.Length
-            ? Digits(number, written)
-            : null;
+        if (LastDigit(written, written.Length) != written.Length)
+            return null;
+        return decimal.Round(number, 6) == number ? Digits(number, written) : null;
     }
 
     /// <summary>Only a bare year is restated: other dates have too many styles to guess the writer's.</summary>

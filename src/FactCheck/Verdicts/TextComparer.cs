@@ -11,7 +11,7 @@ internal static class TextComparer
     public static Comparison? Compare(Claim claim, string sentence, Match match)
     {
         var curated = match.Curated;
-        if (claim.Kind != ClaimKind.Fact || curated.Values is not [{ Figure: null } value, ..])
+        if (claim.Kind != ClaimKind.Fact || claim.Stance == Stance.Negated || curated.Values is not [{ Figure: null } value, ..])
             return null;
         var words = TermReader.Read(sentence);
         var rival = curated.Rivals.FirstOrDefault(rival => Says(words, rival));
@@ -19,7 +19,7 @@ internal static class TextComparer
             return rival is null ? new(match, value, VerdictKind.Supported, Evidence(match), null, $"the sentence says {value.AsWritten}") : null;
         if (rival is null)
             return null;
-        var kind = match.IsFirm ? VerdictKind.Contradicted : VerdictKind.Unsupported;
+        var kind = match.IsFirm && claim.Stance == Stance.Plain ? VerdictKind.Contradicted : VerdictKind.Unsupported;
         return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}");
     }
 

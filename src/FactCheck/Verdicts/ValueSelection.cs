@@ -17,19 +17,27 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         var stated = claim.Period is { } edtf ? Period.Parse(edtf) : null;
         var asked = stated ?? (published is { } day ? new Period(day, day) : null);
         if (asked is null)
-            return curated.Values.Length == 1 ? new(curated.Values, [], IsUndated(curated) || IsOpen(curated)) : new([], curated.Values, IsFirm: false);
+            return new(curated.Values, [], IsFirm: curated.Values.Length == 1 && IsTimeless(curated));
         var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(asked) ?? true).ToImmutableArray();
         var others = curated.Values.RemoveRange(applicable);
         if (applicable.IsEmpty && stated is null)
             return new(LatestBefore(asked, curated), others, IsFirm: false);
-        return new(applicable, others, IsFirm: applicable.Any(value => PeriodOf(value, curated) is not null) || curated.Period is null && stated is null);
+        return new(applicable, others, IsFirm: applicable.Any(value => IsSureOf(asked, PeriodOf(value, curated), AsOf(curated, published))) || (IsUndated(curated) && stated is null));
     }
+
+    /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
+    private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf) =>
+        recorded is not null && recorded.Contains(asked) && (recorded.Last is not null || asOf is null || asked.First <= asOf);
+
+    /// <summary>The day up to which the record speaks: publication of the article, else the last time that a source was read.</summary>
+    private static DateOnly? AsOf(CuratedClaim curated, DateOnly? published) =>
+        published ?? curated.Evidence.Select(evidence => evidence.Retrieved is { } day ? Period.Parse(day)?.Last : null).Max();
 
     private static Period? PeriodOf(CuratedValue value, CuratedClaim curated) => (value.Period ?? curated.Period) is { } edtf ? Period.Parse(edtf) : null;
 
     private static bool IsUndated(CuratedClaim curated) => curated.Period is null && curated.Values[0].Period is null;
 
-    private static bool IsOpen(CuratedClaim curated) => PeriodOf(curated.Values[0], curated) is { Last: null };
+    private static bool IsTimeless(CuratedClaim curated) => IsUndated(curated) || PeriodOf(curated.Values[0], curated) == Period.Always;
 
     private static ImmutableArray<CuratedValue> LatestBefore(Period asked, CuratedClaim curated)
     {

@@ -2,7 +2,7 @@ using FactCheck.Verdicts;
 
 namespace FactCheck.Verifications;
 
-/// <summary>Puts a verdict's working into one line: what is claimed, what the evidence says, the difference, the diagnosis.</summary>
+/// <summary>"claims 29,300; evidence says 28,500 (Yonhap, 2018-04-14): +2.8 %: puts a verdict's working into one line: what is claimed, what the evidence says, the difference, the diagnosis.</summary>
 internal static class ComparisonMessage
 {
     public static string Of(Verdict verdict)
@@ -11,7 +11,9 @@ internal static class ComparisonMessage
             return $"{verdict.Claimed}: {verdict.Reason}";
         var comparison = verdict.Comparisons[0];
         var difference = comparison.Difference is null ? "" : $": {comparison.Difference}";
-        var diagnosis = verdict.Diagnosis is null ? "" : $"; {verdict.Diagnosis.Explanation}";
+        if (verdict.Kind == VerdictKind.Conflicting)
+            return $"claims {verdict.Claimed}: {verdict.Reason}";
+        var diagnosis = verdict.Diagnosis?.Explanation is { } cause ? $"; {cause}" : "";
         return $"claims {verdict.Claimed}; evidence says {comparison.Evidence}{Source(comparison)}{difference}{diagnosis}";
     }
 

@@ -36,7 +36,6 @@ public sealed class UnsupportedFigure : VerificationRule
             property: [garrison, soldiers stationed]
             value: 28,500
             unit: soldiers
-            period: 2008/..
             evidence:
               - {title: Annual return, publisher: Northland Defence Office, url: "https://example.org/return", published: 2018-04-14}
         """;

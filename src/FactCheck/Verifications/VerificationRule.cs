@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
-using FactCheck.Sentences;
 using FactCheck.Verdicts;
 
 namespace FactCheck.Verifications;
@@ -15,11 +14,8 @@ public abstract class VerificationRule : Rule
     public abstract bool Applies(Verdict verdict);
 
     /// <summary>The finding that the verdict calls for, or null.</summary>
-    public Finding? Check(SegmentedText text, Verdict verdict) =>
-        Applies(verdict) ? new(this, Severity, MessageOf(text, verdict), verdict.Claim.Mention?.NumberSpan ?? verdict.Claim.Span, Suggestions(verdict)) : null;
-
-    /// <summary>"claims 29,300; evidence says 28,500 (Yonhap, 2018-04-14): +2.8 %. The reason."</summary>
-    protected virtual string MessageOf(SegmentedText text, Verdict verdict) => ComparisonMessage.Of(verdict);
+    public Finding? Check(Verdict verdict) =>
+        Applies(verdict) ? new(this, Severity, ComparisonMessage.Of(verdict), verdict.Claim.Mention?.NumberSpan ?? verdict.Claim.Span, Suggestions(verdict)) : null;
 
     private static ImmutableArray<string> Suggestions(Verdict verdict) =>
         verdict.Diagnosis?.Correction is { } correction ? [correction] : [];

@@ -48,7 +48,8 @@ internal static class DisagreementSection
 
     private static void WriteDiagnosis(MarkdownPage page, CheckedDocument document, Verdict verdict, Diagnosis diagnosis)
     {
-        page.Line($"- **Likely cause:** {MarkdownText.Inline(diagnosis.Explanation)}");
+        if (diagnosis.Explanation is { } cause)
+            page.Line($"- **Likely cause:** {MarkdownText.Inline(cause)}");
         if (diagnosis.Correction is not { } correction || verdict.Claim.Mention is not { } mention)
             return;
         var wrong = mention.NumberSpan.Of(document.Document.Text).ToString();

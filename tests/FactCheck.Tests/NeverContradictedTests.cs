@@ -1,0 +1,83 @@
+using FactCheck.CuratedClaims;
+using FactCheck.Documents;
+using FactCheck.Matches;
+using FactCheck.Spans;
+using FactCheck.Tests.Snapshots;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Tests;
+
+/// <summary>Sentences near the shipped claims that say something else, and may be true: none of them may be called contradicted.</summary>
+public sealed class NeverContradictedTests
+{
+    private static readonly Lazy<FactChecker> Checker = new(() => new FactChecker(ClaimIndex.Build(ClaimsLoader.Load([Path.Combine(Repository.Root, "claims")]).Claims), RuleCatalog.All));
+
+    [Theory]
+    // A part, a subset or a vote.
+    [InlineData("The UN has 193 members, of which 54 are in Africa.")]
+    [InlineData("UN members include 54 African countries.")]
+    [InlineData("Some 146 UN member states recognise Palestine.")]
+    [InlineData("The UN peacekeeping committee has 157 members.")]
+    [InlineData("NATO has 32 members, and 23 members meet the target.")]
+    [InlineData("NATO and the EU share 23 members.")]
+    [InlineData("NATO's eastern flank counts nine member countries.")]
+    [InlineData("Only three members of the Security Council voted for the text.")]
+    [InlineData("In 2016, 10 members of the UN Security Council voted for it.")]
+    [InlineData("The US Senate confirmed him with 51 senators in favour.")]
+    [InlineData("The US Senate passed it with 60 members for.")]
+    [InlineData("Republicans hold 53 seats in the US Senate.")]
+    [InlineData("In the US House of Representatives 218 members voted for it.")]
+    [InlineData("Labour won 411 seats in the House of Commons.")]
+    [InlineData("Trump won 312 votes in the Electoral College.")]
+    [InlineData("In the United States, 24 states have legalised recreational cannabis.")]
+    [InlineData("The United States won 40 gold medals; 20 states sent more than one athlete.")]
+    [InlineData("Twenty states of the United States have a minimum wage of their own.")]
+    [InlineData("California's minimum wage in the United States is $16 per hour.")]
+    // Another thing with the same head word.
+    [InlineData("The border fence between the United States and Mexico is 1,125 kilometres long.")]
+    [InlineData("Canada's border with Alaska is 2,475 kilometres long.")]
+    [InlineData("Everest base camp is 5,364 metres high.")]
+    [InlineData("The Burj Khalifa's observation deck is 555 metres high.")]
+    [InlineData("She ran the marathon's first 30 kilometres in two hours.")]
+    [InlineData("Canada's land area is 9,093,507 square kilometers.")]
+    [InlineData("The contiguous United States covers 8,080,464 square kilometres.")]
+    [InlineData("Water boils at 93 degrees Celsius in La Paz.")]
+    [InlineData("The Federal Reserve expects inflation of 3.1 percent.")]
+    // Another time, a plan, a question, a denial.
+    [InlineData("Before Croatia joined, the EU had 27 members; afterwards it had 28.")]
+    [InlineData("In 2017 China imported 4.8 million tonnes of coal from North Korea.")]
+    [InlineData("Nagasaki was to be bombed on 11 August 1945, but the attack came on 9 August 1945.")]
+    [InlineData("North Korea has carried out five nuclear tests since 2006.")]
+    [InlineData("China has enacted sanctions on North Korea's coal industry for the next year.")]
+    [InlineData("The United States does not have 52 states.")]
+    [InlineData("Could NATO have 35 members one day?")]
+    [InlineData("By 2050 NATO will have 40 members.")]
+    [InlineData("Jilin does not have the longest border with North Korea, some say; Liaoning does not have the longest border with North Korea either.")]
+    // A difference or a multiple.
+    [InlineData("The population of India grew by 12 million people in 2024.")]
+    [InlineData("India has 40 million people more than China in 2024.")]
+    public void A_sentence_about_something_else_is_not_contradicted(string sentence)
+    {
+        foreach (var published in new DateOnly?[] { null, new(2017, 8, 1), new(2026, 11, 20) })
+        {
+            var text = $"An article on the world\n\n{sentence}";
+            var verdicts = Checker.Value.Check(DocumentReader.Read("text", new SourceText("text", text), DocumentFormat.Text, published)).Verdicts;
+            Assert.Equal([], verdicts.Where(verdict => verdict.Kind == VerdictKind.Contradicted || (published is null && verdict.Kind == VerdictKind.Outdated)).Select(verdict => $"{published}: {verdict.Claimed}, {verdict.Reason}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("NATO has 30 members.")]
+    [InlineData("The Security Council has 51 members.")]
+    [InlineData("The European Parliament has 702 members.")]
+    [InlineData("The speed of light in vacuum is 299,792,485 metres per second.")]
+    [InlineData("North Korea carried out its first nuclear test on 9 October 2016.")]
+    [InlineData("Sweden joined NATO on 7 April 2024.")]
+    [InlineData("The Burj Khalifa is 928 metres tall.")]
+    [InlineData("Turnout in the 2016 UK EU referendum was 27.2 percent.")]
+    public void A_slip_in_a_plain_sentence_is_contradicted(string sentence)
+    {
+        var verdicts = Checker.Value.Check(DocumentReader.Read("text", new SourceText("text", sentence), DocumentFormat.Text, new DateOnly(2026, 11, 20))).Verdicts;
+        Assert.Contains(verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+    }
+}
