@@ -1,8 +1,8 @@
 using System.CommandLine;
+using FactCheck.Claims;
 using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Terminal;
-using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Mentions;
 using FactCheck.Reports;

@@ -1,5 +1,5 @@
-using Fractions;
 using FactCheck.Mentions.Measures;
+using Fractions;
 
 namespace FactCheck.Mentions;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Fractions;
 using FactCheck.Spans;
+using Fractions;
 
 namespace FactCheck.Mentions.Amounts;
 

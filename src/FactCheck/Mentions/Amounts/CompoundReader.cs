@@ -1,5 +1,5 @@
-using Fractions;
 using FactCheck.Mentions.Numbers;
+using Fractions;
 
 namespace FactCheck.Mentions.Amounts;
 

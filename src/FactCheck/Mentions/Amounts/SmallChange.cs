@@ -1,6 +1,6 @@
-using Fractions;
 using FactCheck.Mentions.Measures;
 using FactCheck.Mentions.Numbers;
+using Fractions;
 
 namespace FactCheck.Mentions.Amounts;
 

@@ -47,11 +47,21 @@ internal static class PartDates
         whole.TryGetDays(out var first, out var last);
         var days = last.DayNumber - first.DayNumber + 1;
         if (days == 7)
-            return third switch { 0 => CalendarDate.OfDays(first, first.AddDays(2)), 1 =>
-                CalendarDate.OfDays(first.AddDays(2), first.AddDays(4)), _ => CalendarDate.OfDays(first.AddDays(4), last) };
+            return third switch
+            {
+                0 => CalendarDate.OfDays(first, first.AddDays(2)),
+                1 =>
+                CalendarDate.OfDays(first.AddDays(2), first.AddDays(4)),
+                _ => CalendarDate.OfDays(first.AddDays(4), last)
+            };
         if (days <= 31)
-            return third switch { 0 => CalendarDate.OfDays(first, first.AddDays(9)), 1 =>
-                CalendarDate.OfDays(first.AddDays(10), first.AddDays(19)), _ => CalendarDate.OfDays(first.AddDays(20), last) };
+            return third switch
+            {
+                0 => CalendarDate.OfDays(first, first.AddDays(9)),
+                1 =>
+                CalendarDate.OfDays(first.AddDays(10), first.AddDays(19)),
+                _ => CalendarDate.OfDays(first.AddDays(20), last)
+            };
         var months = (last.Year * 12) + last.Month - (first.Year * 12) - first.Month + 1;
         var from = first.AddMonths(months / 3 * third);
         return CalendarDate.OfDays(from, third == 2 ? last : from.AddMonths(months / 3).AddDays(-1));

@@ -73,8 +73,12 @@ internal static class YearDates
             or Form.Late or Form.In);
         date = new() { Shape = Shape.Decade, Number = isLong ? value / 10 : Years.OfTwoDigits(value) / 10 };
         if (isLong && value % 100 == 0 && r.Is(at - 1, Form.The))
-            date = new() { Shape = value % 1000 == 0 && value >= 2000 ? Shape.Decade : Shape.Century, Number = value % 1000 == 0
-                && value >= 2000 ? value / 10 : value / 100 };
+            date = new()
+            {
+                Shape = value % 1000 == 0 && value >= 2000 ? Shape.Decade : Shape.Century,
+                Number = value % 1000 == 0
+                && value >= 2000 ? value / 10 : value / 100
+            };
         return isLong || isShort;
     }
 

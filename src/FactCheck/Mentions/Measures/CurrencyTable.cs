@@ -1,6 +1,6 @@
-using Fractions;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
+using Fractions;
 
 namespace FactCheck.Mentions.Measures;
 

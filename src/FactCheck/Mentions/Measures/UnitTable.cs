@@ -1,5 +1,5 @@
-using Fractions;
 using FactCheck.Tables;
+using Fractions;
 
 namespace FactCheck.Mentions.Measures;
 
