@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using FactCheck.Mentions;
 using Fractions;
 
@@ -22,7 +23,9 @@ public static class FigureWording
     /// <summary>Digits in groups of three; from a million on in millions, billions or trillions where four decimals hold the value.</summary>
     public static string Number(Fraction value)
     {
-        if (value.Abs() >= Fraction.Pow(10, 27) || (!value.IsZero && value.Abs() < Fraction.Pow(10, -12)))
+        if (value.Abs() >= Fraction.Pow(10, 27))
+            return PowerOfTen(value);
+        if (!value.IsZero && value.Abs() < Fraction.Pow(10, -12))
             return value.ToDouble().ToString("0.##########E+0", CultureInfo.InvariantCulture);
         var number = value.ToDecimal();
         foreach (var (size, word) in Magnitudes)
@@ -32,6 +35,14 @@ public static class FigureWording
         }
 
         return number.ToString("#,0.############", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The first four digits and the power: no number type holds 10^400.</summary>
+    private static string PowerOfTen(Fraction value)
+    {
+        var digits = BigInteger.Abs(value.ToBigInteger()).ToString(CultureInfo.InvariantCulture);
+        var fraction = digits[1..4].TrimEnd('0');
+        return $"{(value < 0 ? "\u2212" : "")}{digits[0]}{(fraction.Length > 0 ? "." : "")}{fraction}E+{digits.Length - 1}";
     }
 
     private static string WithUnit(string number, Figure figure, Fraction value) => figure switch

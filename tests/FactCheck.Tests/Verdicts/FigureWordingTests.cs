@@ -1,0 +1,33 @@
+using FactCheck.Mentions;
+using FactCheck.Verdicts;
+using Fractions;
+
+namespace FactCheck.Tests.Verdicts;
+
+public sealed class FigureWordingTests
+{
+    [Theory]
+    [InlineData("22480000", "22.48 million")]
+    [InlineData("28500", "28,500")]
+    [InlineData("0.44", "0.44")]
+    [InlineData("-273.15", "-273.15")]
+    [InlineData("1450935791", "1,450,935,791")]
+    [InlineData("123456789012345678901234567890", "1.234E+29")]
+    public void A_number_is_written_for_people(string value, string expected) =>
+        Assert.Equal(expected, FigureWording.Number(Fraction.FromString(value, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void A_number_that_no_type_holds_is_written_as_a_power() => Assert.Equal("1E+400", FigureWording.Number(Fraction.Pow(10, 400)));
+
+    [Theory]
+    [InlineData("tonne per year", "7.5 million tonnes per year")]
+    [InlineData("degree Celsius", "7.5 million degrees Celsius")]
+    [InlineData("foot", "7.5 million feet")]
+    [InlineData("troops", "7.5 million troops")]
+    public void A_unit_stands_in_the_plural(string unit, string expected) =>
+        Assert.Equal(expected, FigureWording.Of(new(MentionKind.Quantity, new MentionValue.Exact(7_500_000), unit, null)));
+
+    [Fact]
+    public void A_rate_of_money_says_the_money_first() =>
+        Assert.Equal("US$ 7.25 per hour", FigureWording.Of(new(MentionKind.Currency, new MentionValue.Exact(new Fraction(29, 4)), "USD per hour", null)));
+}
