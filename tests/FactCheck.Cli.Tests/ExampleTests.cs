@@ -26,5 +26,13 @@ public sealed class ExampleTests : IDisposable
         Assert.Equal(File.ReadAllText(expected), folder.Read($"{name}.report.md"));
     }
 
+    [Fact]
+    public void The_readme_quotes_the_report_as_it_is()
+    {
+        var report = File.ReadAllLines(Path.Combine(Repository.Root, "reports", "examples", "the-day-the-wall-fell.report.md"));
+        var readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+        Assert.Contains("> " + report[2], readme);
+    }
+
     public void Dispose() => folder.Dispose();
 }
