@@ -61,7 +61,7 @@ public sealed class BadInputTests : CommandTests
         Folder.Add("deep.html", string.Concat(Enumerable.Repeat("<div>", 100_000)) + "He saw the the cat.");
         Folder.Add("b.md", Slip);
         var run = Run("check", "deep.html", "b.md");
-        Assert.InRange(run.ExitCode, 0, 2);
+        Assert.Equal(0, run.ExitCode);
         Assert.Contains("b.md:1:11", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
