@@ -47,8 +47,10 @@ internal static class Admission
         var word = r[at];
         if (r.IsGlued(at) && r.Mark(at - 1) is not ('(' or '"' or '\u201C' or '\u2018' or '\'' or '-' or '\u2013' or '\u2014' or '/' or '.'))
             return false;
+        if (!word.IsShort && r.IsCapitalised(at - 1) && IsNamedDay(r.Word(at - 1)))
+            return false;
         if (!word.IsShort)
-            return true;
+            return !(r.Is(at - 1, Form.The) && r.IsCapitalised(end) && IsPaper(r.Word(end)));
         if (r.IsGlued(end) && (r.IsWord(end) || r.IsDash(end)))
             return false;
         return IsWholeBlock(r, at, end) || (!word.IsAmbiguous && r.IsCapitalised(at))
@@ -56,6 +58,14 @@ internal static class Admission
             && r.Word(at) is not ("SAT" or "Sun" or "SUN"))
             || r[at - 1].Form is Form.On or Form.Next or Form.Last or Form.This or Form.Coming && !r.IsWord(end) && !r.Is(at - 2, Form.The);
     }
+
+    /// <summary>"Black Monday", "Bloody Sunday": one day of history or a custom, not a day of this week.</summary>
+    private static bool IsNamedDay(ReadOnlySpan<char> word) => word is "Black" or "Bloody" or "Super" or "Cyber" or "Ruby" or "Giving"
+        or "Casual" or "Freaky" or "Holy" or "Fat";
+
+    /// <summary>"the Sunday Times", "the Sunday Mirror".</summary>
+    private static bool IsPaper(ReadOnlySpan<char> word) => word is "Times" or "Telegraph" or "Mirror" or "Mail" or "Express" or "Post"
+        or "Herald" or "Tribune" or "Star" or "World" or "People" or "Independent" or "Observer" or "Business" or "Mercury" or "Age";
 
     private static bool HasLeadIn(in Reading r, int at)
     {

@@ -24,5 +24,12 @@ internal sealed class AtomMemo
         Reads++;
     }
 
-    public void Forget() => at = -1;
+    /// <summary>The date that the block named last, from which a story counts on; of no shape before the first.</summary>
+    public CalendarDate Story { get; private set; }
+
+    /// <summary>Starts a new block.</summary>
+    public void Forget() => (at, Story) = (-1, default);
+
+    /// <summary>What is read from here on may count from the date.</summary>
+    public void Tell(in CalendarDate named) => (at, Story) = (-1, named);
 }

@@ -15,7 +15,7 @@ internal readonly record struct CalendarDate
     /// <summary>1 for Monday to 7; 0 where it is not said.</summary>
     public int Weekday { get; init; }
 
-    /// <summary>The number of a quarter, a half, a season (1 is spring), a decade (199) or a century (19 for the 1900s).</summary>
+    /// <summary>The number of a quarter, a half, a season (1 is spring), a decade (199) or a century (19 for the 1900s, -4 for the fourth before Christ).</summary>
     public int Number { get; init; }
 
     public DateOnly First { get; init; }

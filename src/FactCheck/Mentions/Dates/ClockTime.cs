@@ -16,7 +16,8 @@ internal readonly record struct ClockTime(int Hour, int Minute, int Second, bool
     {
         _ when HasHalf => this,
         DayPart.Morning => Morning(),
-        DayPart.Afternoon or DayPart.Evening => Afternoon(),
+        DayPart.Afternoon or DayPart.Evening or DayPart.Dinner => Afternoon(),
+        DayPart.Lunch => Hour < 10 ? Afternoon() : this with { HasHalf = true },
         DayPart.Night => Hour is >= 6 and < 12 ? Afternoon() : Morning(),
         _ => this,
     };

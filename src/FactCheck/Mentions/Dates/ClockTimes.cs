@@ -24,6 +24,8 @@ internal static class ClockTimes
             (clock, end) = (clock with { OffsetMinutes = offset }, last);
         if (Zones.Read(r, end, false, out last) is not null && r.Mark(end) == '(')
             end = last;
+        if (r.Word(end) is "local" && r.Word(end + 1) is "time")
+            end += 2;
         return true;
     }
 
@@ -38,7 +40,7 @@ internal static class ClockTimes
 
     private static bool IsFreeStart(in Reading r, int at) =>
         !r.IsWord(at - 1) && !r.IsDigits(at - 1) && !(r.Mark(at - 1) is ':' or '.' or ',' && r.IsDigits(at - 2) && r.IsGlued(at - 1)
-            && r.Length(at - 2) != 4) && r.Mark(at - 1) is not ('$' or '#' or '/')
+            && r.Length(at - 2) != 4) && r.Mark(at - 1) is not ('$' or '#' or '/' or '%' or '=' or '&')
         || (r[at - 1].Form is Form.T && r.IsGlued(at - 1));
 
     /// <summary>"noon", "12 noon", "midnight", "mid night".</summary>
@@ -78,7 +80,8 @@ internal static class ClockTimes
         }
         else if (r.Length(at) <= 2 && r[at + 1] is { Unit: TimeUnit.Hour } && r.Length(at + 1) == 1 && r.IsGlued(at + 1))
         {
-            isClock = r.Is(at - 1, Form.At) || TryReadTwo(r, at + 2, out minute) || hour >= 13;
+            isClock = r.Is(at - 1, Form.At) || TryReadTwo(r, at + 2, out minute) || hour >= 13
+                || (r.IsCapitalised(at + 2) && Zones.Read(r, at + 2, false, out _) is not null);
             end = minute >= 0 ? at + 3 : at + 2;
         }
         else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && TryReadTwo(r, at + 2, out minute)
@@ -97,8 +100,9 @@ internal static class ClockTimes
                 && Zones.Read(r, at + 1, false, out _) is not null));
             end = isMilitary && isClock && minute < 60 && hour < 24 ? at + 2 : end;
         }
-        else if (r.IsDigits(at + 1) && r.Length(at + 1) == 2 && Meridiems.TryRead(r, at + 2, out _, out _))
-            (minute, end) = (r.Value(at + 1), at + 2);
+        else if (r.IsDigits(at + 1) && r.Length(at + 1) == 2 && (Meridiems.TryRead(r, at + 2, out _, out _)
+            || (r.Is(at - 1, Form.At) && !r.IsInside(at + 2) && r.Length(at) <= 2)))
+            (isClock, minute, end) = (r.Is(at - 1, Form.At), r.Value(at + 1), at + 2);
         return Finish(r, new(hour, minute, second, false, null), isClock, r.Length(at) >= 3, ref end, out clock);
     }
 

@@ -12,11 +12,26 @@ internal static class Completion
             return Share(begin, end, reference, lean);
         if (!first.Date.HasYear && end.Date.Year != 0)
             first = first with { Date = EarlierThan(first.Date, end.Date) };
+        if (lean != Lean.Past && !first.Date.HasYear && TryAround(first, end, reference, out var around))
+            return around;
         first = first with { Date = Resolver.Resolve(first.Date, reference, lean) };
         var last = end with { Date = LaterThan(end.Date, first.Date, reference, lean) };
         if (first.Date.Shape == Shape.Days && last.Date.Shape == Shape.Days && last.Date.Last < first.Date.First)
             last = last with { Date = CalendarDate.OfDays(last.Date.First.AddYears(1), last.Date.Last.AddYears(1)) };
         return (first, last);
+    }
+
+    /// <summary>"between August and October", written in September, is the stretch that holds the day of publication.</summary>
+    private static bool TryAround(in Moment begin, in Moment end, DateOnly? reference, out (Moment From, Moment? To) stretch)
+    {
+        stretch = default;
+        if (reference is not { } today || end.Date.HasYear || begin.Date.Shape is Shape.Weekday != end.Date.Shape is Shape.Weekday)
+            return false;
+        var from = Resolver.Resolve(begin.Date, today, Lean.Past);
+        var to = LaterThan(end.Date, from, reference, Lean.Future);
+        stretch = (begin with { Date = from }, end with { Date = to });
+        return from.TryGetDays(out var first, out _) && to.TryGetDays(out _, out var last) && first <= today && last >= today
+            && last.DayNumber - first.DayNumber < 330;
     }
 
     /// <summary>"9 to 5 on Friday": one date for both times.</summary>

@@ -23,7 +23,10 @@ internal static class DateAtoms
     }
 
     private static bool TryReadOne(in Reading r, int at, bool isListed, out CalendarDate date, out int end) =>
-        PartDates.TryRead(r, at, out date, out end)
+        StoryDates.TryRead(r, at, out date, out end)
+        || EndedPeriods.TryRead(r, at, out date, out end)
+        || DoubleSteps.TryRead(r, at, out date, out end)
+        || PartDates.TryRead(r, at, out date, out end)
         || Offsets.TryRead(r, at, out date, out end)
         || RelativeDays.TryRead(r, at, out date, out end)
         || PeriodDates.TryRead(r, at, out date, out end)

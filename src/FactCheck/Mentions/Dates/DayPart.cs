@@ -9,4 +9,6 @@ internal enum DayPart : byte
     Evening,
     Night,
     Daytime,
+    Lunch,
+    Dinner,
 }

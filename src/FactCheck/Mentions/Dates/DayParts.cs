@@ -12,6 +12,8 @@ internal static class DayParts
             DayPart.Afternoon => (12, 16),
             DayPart.Evening => (16, 20),
             DayPart.Night => (20, 24),
+            DayPart.Lunch => (12, 14),
+            DayPart.Dinner => (16, 20),
             _ => (8, 18),
         };
         var middle = (from + to) / 2;

@@ -39,6 +39,13 @@ internal static class DayPeriods
     public static bool TryReadAlone(in Reading r, int at, out Moment moment, out int end)
     {
         moment = default;
+        if (r[at].Part is DayPart.Lunch or DayPart.Dinner && r[at - 1].Form is Form.At or Form.Around or Form.By)
+        {
+            moment = new(default, null, r[at].Part);
+            end = at + 1;
+            return true;
+        }
+
         var half = HalfOf(r, at);
         var next = half != 0 ? at + 1 : at;
         var isIn = r.Is(next, Form.In);
@@ -58,6 +65,13 @@ internal static class DayPeriods
         half = 0;
         if (Meridiems.TryReadPhrase(r, at, out part, out end))
             return true;
+        // "tomorrow lunch", "Friday at lunch"
+        if (r.Is(r.Skip(at, Form.At), Form.Lunch))
+        {
+            (part, end) = (DayPart.Lunch, r.Skip(at, Form.At) + 1);
+            return !r.IsWord(end) || r[end].HasPart;
+        }
+
         var next = r.SkipComma(at);
         half = HalfOf(r, next);
         next = half != 0 ? next + 1 : next;

@@ -92,6 +92,13 @@ internal static class DirectedDates
         if (r.IsPlural(at) && !r.IsPossessive(at))
             return false;
         var weekday = r[at].Weekday;
+        // "this Friday (June 15)": the date is more certain
+        if (WeekdayDates.TryRead(r, at, out var full, out var last) && full is { Shape: Shape.Day, Weekday: > 0 })
+        {
+            (date, end) = (Resolver.Resolve(full, today, Lean.Unknown), last);
+            return true;
+        }
+
         var ofThisWeek = Resolver.MondayOf(today).AddDays(weekday - 1);
         var day = form switch
         {

@@ -49,7 +49,9 @@ internal static class Edtf
             case Shape.Decade:
                 return string.Create(CultureInfo.InvariantCulture, $"{date.Number:000}X");
             case Shape.Century:
-                return string.Create(CultureInfo.InvariantCulture, $"{date.Number:00}XX");
+                // Astronomical years: the fourth century BC, 400 to 301 BC, is the years -399 to -300.
+                return date.Number < 0 ? string.Create(CultureInfo.InvariantCulture, $"-{-date.Number - 1:00}XX")
+                    : string.Create(CultureInfo.InvariantCulture, $"{date.Number:00}XX");
             case Shape.None or Shape.DayOfMonth or Shape.Weekday:
                 return null;
             default:

@@ -34,6 +34,8 @@ internal static class Expressions
         var value = to is null ? Bounds.ValueOf(r, at, from, stretch.End) : Edtf.FirstOf(from) is { } first
             && Edtf.LastOf(to.Value) is { } last ? first + "/" + last : null;
         expression = new(at, stretch.End, KindOf(from), value ?? "");
+        if (value is not null && to is null && from.Date is { Shape: Shape.Day or Shape.Month or Shape.Quarter or Shape.Year, Year: > 0 })
+            r.Memo.Tell(from.Date);
         return value is not null;
     }
 

@@ -44,6 +44,6 @@ internal static class Meridiems
             next++;
         part = r[next].Part;
         end = next + 1;
-        return part != DayPart.None && (r.Is(at, Form.In) || part == DayPart.Night) && !r.IsPlural(next);
+        return part != DayPart.None && (r.Is(at, Form.In) || part is DayPart.Night or DayPart.Lunch or DayPart.Dinner) && !r.IsPlural(next);
     }
 }

@@ -93,7 +93,13 @@ internal static class Moments
             return false;
         moment = new(date, null, isTonight ? DayPart.Night : DayPart.None);
         if (!isTonight && DayPeriods.TryReadPart(r, end, out var part, out var half, out var last))
+        {
             (moment, end) = (new(date, null, part, half), last);
+            // "Wednesday evening next week"
+            if (date.Shape == Shape.Weekday && WeekdayDates.TryReadWeekAfter(r, last, date.Weekday, out var day, out last))
+                (moment, end) = (new(day, null, part, half), last);
+        }
+
         return true;
     }
 

@@ -77,7 +77,10 @@ internal static class Offsets
         date = default;
         end = at;
         var sign = r[at].Form switch { Form.Before => -1, Form.After or Form.From or Form.Following => 1, _ => 0 };
-        if (sign == 0 || !Anchors.TryRead(r, at + 1, out var anchor, out end))
+        if (sign == 0)
+            return false;
+        // "a day after the Feb. 10 vote"
+        if (!Anchors.TryRead(r, at + 1, out var anchor, out end) && !(r.Is(at + 1, Form.The) && MonthDates.TryRead(r, at + 2, out anchor, out end)))
             return false;
         anchor = Resolver.Resolve(anchor, r.Reference, Tenses.LeanAt(r, at, end));
         if (anchor.Year is 0 || !anchor.TryGetDays(out var first, out _))

@@ -5,7 +5,8 @@ internal static class Openings
 {
     public static Opening Of(in Lexeme lexeme)
     {
-        if (lexeme.Month != 0 || lexeme.Weekday != 0 || lexeme.Season != 0 || lexeme.Clock >= 0 || lexeme.IsName)
+        if (lexeme.Month != 0 || lexeme.Weekday != 0 || lexeme.Season != 0 || lexeme.Clock >= 0 || lexeme.IsName
+            || lexeme.Part is DayPart.Lunch or DayPart.Dinner)
             return Opening.Alone;
         if (lexeme.Number >= 0 || lexeme.Ordinal > 0 || lexeme.Unit != TimeUnit.None || lexeme.Part != DayPart.None || lexeme.OpensName)
             return Opening.WithFollower;
@@ -13,12 +14,12 @@ internal static class Openings
         {
             Form.Today or Form.Yesterday or Form.Tomorrow or Form.Tonight or Form.Now or Form.Daily or Form.Everyday or Form.Weekly
                 or Form.Biweekly or Form.Monthly or Form.Quarterly
-                or Form.Yearly or Form.Hourly => Opening.Alone,
+                or Form.Yearly or Form.Hourly or Form.Eod or Form.Eom or Form.Eoy => Opening.Alone,
             Form.The or Form.A or Form.In or Form.Last or Form.Next or Form.This or Form.That or Form.Past or Form.Previous or Form.Coming
                 or Form.Following or Form.Current or Form.Every or Form.Each
                 or Form.Early or Form.Earlier or Form.Mid or Form.Middle or Form.Late or Form.Later or Form.Beginning or Form.End
                 or Form.Starting or Form.Half or Form.Couple or Form.Few
-                or Form.Q or Form.Fy or Form.Fiscal or Form.Ad or Form.All => Opening.WithFollower,
+                or Form.Q or Form.Fy or Form.Fiscal or Form.Ad or Form.All or Form.Same => Opening.WithFollower,
             _ => Opening.Never,
         };
     }
@@ -68,6 +69,7 @@ internal static class Openings
         if (r.Length(at) > 4 || r.Mark(at + 1) is '%' or '°' || (r.Mark(at + 1) == ',' && r.IsGlued(at + 1) && r.IsGlued(at + 2)
             && r.Length(at + 2) == 3))
             return false;
-        return !r.IsOtherWord(at + 1) || r[at + 2].Unit != TimeUnit.None;
+        // "300 B.C."
+        return !r.IsOtherWord(at + 1) || r[at + 2].Unit != TimeUnit.None || (r.Length(at + 1) == 1 && r.Word(at + 1) is "B" or "Q");
     }
 }

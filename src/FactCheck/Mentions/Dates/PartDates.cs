@@ -4,7 +4,19 @@ namespace FactCheck.Mentions.Dates;
 internal static class PartDates
 {
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end) =>
-        TryReadThird(r, at, out date, out end) || OrdinalDates.TryRead(r, at, out date, out end);
+        TryReadAbbreviated(r, at, out date, out end) || TryReadThird(r, at, out date, out end) || OrdinalDates.TryRead(r, at, out date, out end);
+
+    /// <summary>"EOD", "EOM", "EOY": the end of the day, the month, the year.</summary>
+    private static bool TryReadAbbreviated(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at + 1;
+        if (r[at].Form is not (Form.Eod or Form.Eom or Form.Eoy) || r.Reference is not { } today || r.Word(at)[1] != 'O')
+            return false;
+        date = r.Is(at, Form.Eod) ? CalendarDate.OfDay(today)
+            : Third(CalendarUnits.Containing(today, r.Is(at, Form.Eom) ? TimeUnit.Month : TimeUnit.Year), 2);
+        return true;
+    }
 
     private static bool TryReadThird(in Reading r, int at, out CalendarDate date, out int end)
     {
@@ -32,6 +44,9 @@ internal static class PartDates
             return false;
         if (!isNoun && r[wholeAt].Unit != TimeUnit.None || !Wholes.TryRead(r, wholeAt, out var whole, out end)
             || whole.Shape is Shape.Decade or Shape.Century)
+            return false;
+        // "early in the day Wednesday" is no third of a day
+        if (!isNoun && whole.TryGetDays(out var first, out var last) && first == last)
             return false;
         if (isNoun && r[r.Skip(wholeAt, Form.The)].Unit == TimeUnit.Day)
             return third == 2 && Set(whole, out date);
@@ -73,7 +88,7 @@ internal static class PartDates
         var days = last.DayNumber - first.DayNumber + 1;
         var middle = days is > 360 and < 370 ? first.AddMonths(6) : first.AddDays(days / 2);
         if (!isLater)
-            return CalendarDate.OfDays(first, middle.AddDays(-1));
+            return CalendarDate.OfDays(first, r.Reference is { } now && now > first && now < middle ? now.AddDays(-1) : middle.AddDays(-1));
         return CalendarDate.OfDays(r.Reference is { } today && today > middle && today <= last ? today : middle, last);
     }
 

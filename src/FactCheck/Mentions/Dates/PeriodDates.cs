@@ -4,7 +4,8 @@ namespace FactCheck.Mentions.Dates;
 internal static class PeriodDates
 {
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end) =>
-        TryReadCode(r, at, out date, out end) || TryReadYearFirst(r, at, out date, out end) || TryReadNamed(r, at, out date, out end)
+        TryReadCode(r, at, out date, out end) || TryReadFigureFirst(r, at, out date, out end) || TryReadOfYear(r, at, out date, out end)
+        || TryReadHalf(r, at, out date, out end) || TryReadYearFirst(r, at, out date, out end) || TryReadNamed(r, at, out date, out end)
         || TryReadSeason(r, at, out date, out end) || TryReadFiscal(r, at, out date, out end);
 
     /// <summary>"Q1", "q3 2019", "Q1-2019", "H2 2019".</summary>
@@ -19,6 +20,69 @@ internal static class PeriodDates
         else if (date.Shape == Shape.Half)
             return false;
         return true;
+    }
+
+    /// <summary>"3Q 2016", "3Q16", "1H 2016".</summary>
+    private static bool TryReadFigureFirst(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at + 2;
+        var isQuarter = r.Word(at + 1) is "Q";
+        var number = r.Value(at);
+        if (r.Length(at) != 1 || !r.IsGlued(at + 1) || !(isQuarter || r.Word(at + 1) is "H") || number < 1 || number > (isQuarter ? 4 : 2)
+            || (r.IsGlued(at) && (r.IsWord(at - 1) || r.Mark(at - 1) is '.' or ',' or '-')))
+            return false;
+        date = new() { Shape = isQuarter ? Shape.Quarter : Shape.Half, Number = number };
+        if (Years.TryReadFigures(r, end, out var year, out var last) || Years.TryReadApostrophe(r, end, out year, out last))
+            (date, end) = (date with { Year = year }, last);
+        else if (r.IsDigits(end) && r.IsGlued(end) && r.Length(end) == 2)
+            (date, end) = (date with { Year = Years.OfTwoDigits(r.Value(end)) }, end + 1);
+        return isQuarter || date.Year != 0;
+    }
+
+    /// <summary>"last year's third quarter", "the 2016 third quarter", "2016's first half".</summary>
+    private static bool TryReadOfYear(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at;
+        var start = r.Skip(at, Form.The);
+        int year;
+        if (Years.TryReadFigures(r, start, out year, out var next))
+            next = r.Mark(next) is '\'' or '\u2019' && r.Is(next + 1, Form.S) ? next + 2 : next;
+        else if (!(r.Reference is { } today && Directions.TryRead(r, start, out var sign, out _, out next) && r[next].Unit == TimeUnit.Year
+            && r.IsPossessive(next) && Set(today.Year + sign, next + 1, out year, out next)))
+            return false;
+        if (!TryReadNumbered(r, next, out date, out end))
+            return false;
+        date = date with { Year = year };
+        return true;
+    }
+
+    /// <summary>"First-half profit": of a half without a year only the figures of a business are said; "in the first half" is of a match.</summary>
+    private static bool TryReadHalf(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at;
+        return r[at].Ordinal is 1 or 2 && r.IsDash(at + 1) && r.Is(at + 2, Form.Half) && TryReadNumbered(r, at, out date, out end)
+            && r.Word(end) is "profit" or "profits" or "results" or "result" or "earnings" or "sales" or "revenue" or "revenues" or "net"
+                or "pretax" or "pre" or "loss" or "losses" or "operating" or "underlying" or "income" or "turnover" or "figures" or "dividend" or "growth";
+    }
+
+    /// <summary>"third quarter", "first-half", "Q3".</summary>
+    private static bool TryReadNumbered(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        if (TryReadLetter(r, at, out date, out end))
+            return true;
+        if (!Numerals.TryReadOrdinal(r, at, out var number, out end))
+            return false;
+        end = Numerals.SkipHyphen(r, end);
+        var isHalf = r.Is(end, Form.Half);
+        if (!isHalf && (r[end].Unit != TimeUnit.Quarter || r.IsPlural(end)) || number is < 1 or > 4 || (isHalf && number > 2))
+            return false;
+        end++;
+        date = new() { Shape = isHalf ? Shape.Half : Shape.Quarter, Number = number };
+        // "third quarter-final"
+        return !(r.IsGlued(end) && r.IsDash(end));
     }
 
     /// <summary>The letter and figure of a code: "Q1", "q 3", "H2".</summary>
@@ -57,25 +121,15 @@ internal static class PeriodDates
         date = default;
         var start = r.Skip(at, Form.The);
         end = start;
-        int number;
-        if (r[start].Form is Form.Last && r[start + 1].Unit == TimeUnit.Quarter && r.Is(start + 2, Form.Of))
-            (number, end) = (4, start + 1);
+        if (r.Is(start, Form.Last) && r[start + 1].Unit == TimeUnit.Quarter && r.Is(start + 2, Form.Of))
+            (date, end) = (new() { Shape = Shape.Quarter, Number = 4 }, start + 2);
         else if (r.Word(start) is "latter" && r.Is(start + 1, Form.Half))
-            (number, end) = (2, start + 1);
-        else if (!Numerals.TryReadOrdinal(r, start, out number, out end))
+            (date, end) = (new() { Shape = Shape.Half, Number = 2 }, start + 2);
+        else if (!TryReadNumbered(r, start, out date, out end))
             return false;
-        end = Numerals.SkipHyphen(r, end);
-        var isHalf = r.Is(end, Form.Half);
-        if (!isHalf && (r[end].Unit != TimeUnit.Quarter || r.IsPlural(end)) || number is < 1 or > 4 || (isHalf && number > 2))
-            return false;
-        end++;
-        // "third quarter-final"
-        if (r.IsGlued(end) && r.IsDash(end))
-            return false;
-        date = new() { Shape = isHalf ? Shape.Half : Shape.Quarter, Number = number };
         if (TryReadYear(r, end, out var year, out var last))
             (date, end) = (date with { Year = year }, last);
-        else if (isHalf)
+        else if (date.Shape == Shape.Half)
             return false;
         return true;
     }

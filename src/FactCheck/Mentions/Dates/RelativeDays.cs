@@ -29,14 +29,20 @@ internal static class RelativeDays
 
     private static bool IsAfterDate(in Reading r, int at) => r.IsDigits(at) || r[at].Month != 0 || r[at].Weekday != 0;
 
+    /// <summary>"He is now president", "I want it now."; not "Now, …" nor "now that", "just now", "by now".</summary>
+    private static bool IsPresent(in Reading r, int at)
+    {
+        if (r.IsCapitalised(at) || r.Mark(at + 1) == ',' || r[at - 1].Form is Form.By || r.Word(at - 1) is "just")
+            return Admission.IsWholeBlock(r, at, at + 1);
+        return !r.Is(at + 1, Form.That) && !r.IsDash(at + 1) && !r.IsDash(at - 1);
+    }
+
     private static int? OffsetOf(in Reading r, int at) => r[at].Form switch
     {
         Form.Today or Form.Tonight => 0,
         Form.Yesterday => -1,
         Form.Tomorrow => 1,
-        // "now" is a date only as the end of a stretch or of a clause: "between May and now", "I want it now."
-        Form.Now when (r[at - 1].Form is Form.And or Form.To or Form.Until && IsAfterDate(r, at - 2)) || (!r.IsWord(at + 1)
-            && !r.IsDigits(at + 1) && !r.IsCapitalised(at) && r.Mark(at + 1) != ',') => 0,
+        Form.Now when (r[at - 1].Form is Form.And or Form.To or Form.Until && IsAfterDate(r, at - 2)) || IsPresent(r, at) => 0,
         _ => null,
     };
 }

@@ -60,6 +60,9 @@ internal static class Resolver
         var other = today.Year + (same > 0 ? -1 : 1);
         if (date is { Shape: Shape.Day, Month: 2, Day: 29 })
             return LeapYear(today, lean);
+        // what is told of a quarter in the past tense is told when it is over
+        if (lean == Lean.Past && date.Shape is Shape.Quarter or Shape.Half && same == 0)
+            return today.Year - 1;
         return lean switch
         {
             Lean.Past => same > 0 ? other : today.Year,

@@ -39,9 +39,28 @@ internal static class Tenses
             && char.IsLower(word[0]);
         if ((Verbs.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var side) || (isRegular && (side = Lean.Past) != 0))
             && IsSameSentence(r, at, border))
-            return side;
+            return side == Lean.Past ? SideOfParticiple(r, at) : side;
         sawWord |= r.IsOtherWord(at) && word.Length > 1;
         return Lean.Unknown;
+    }
+
+    /// <summary>"will be held", "must soon be paid" and "may have closed" lie ahead; "to be held" follows the verb before it.</summary>
+    private static Lean SideOfParticiple(in Reading r, int at)
+    {
+        for (var i = at - 1; i >= at - 3; i--)
+        {
+            var word = r.Word(i);
+            if (r[i].Month != 0 && r.IsCapitalised(i))
+                break;
+            if (Verbs.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var side) && side == Lean.Future)
+                return side;
+            if (r.Is(i, Form.To) && i < at - 1)
+                return Lean.Unknown;
+            if (!(word is "be" or "have" or "not" or "also" or "soon" or "now" || word.EndsWith("ly", StringComparison.Ordinal)))
+                break;
+        }
+
+        return Lean.Past;
     }
 
     private static bool IsSameSentence(in Reading r, int at, int border)

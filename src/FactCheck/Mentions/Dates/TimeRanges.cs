@@ -51,8 +51,16 @@ internal static class TimeRanges
     {
         last = default;
         isSure = false;
+        // "15 to noon" is a quarter to twelve
+        if (r.IsDigits(at) && r.Is(at + 1, Form.To) && r[at + 2].Clock >= 0 && (r.Value(at) > 12 || r.Value(at) % 5 == 0))
+        {
+            (first, end) = (default, at);
+            return false;
+        }
+
         if (!TryReadStart(r, at, out first, out var isFirstSure, out end) || !Ranges.TryReadJoint(r, at, end, out var next)
-            || !ClockTimes.TryRead(r, r.Skip(next, Form.Around), isBare, out last, out var lastEnd))
+            || !(ClockTimes.TryRead(r, r.Skip(next, Form.Around), isBare, out last, out var lastEnd)
+                || TryReadFour(r, next, r.Length(at) == 4, out last, out lastEnd)))
             return false;
         isSure = (ClockTimes.TryRead(r, next, false, out _, out _) || isFirstSure) && !(r.IsGlued(next) && r.Mark(at + 1) == '-'
             && first.HasHalf && !isFirstSure);
@@ -64,6 +72,14 @@ internal static class TimeRanges
         end = lastEnd;
         (first, last) = Pair(first, last);
         return true;
+    }
+
+    /// <summary>The end of "between 0730-0930".</summary>
+    private static bool TryReadFour(in Reading r, int at, bool isFour, out ClockTime clock, out int end)
+    {
+        end = at + 1;
+        clock = new(r.Value(at) / 100, r.Value(at) % 100, -1, true, null);
+        return isFour && r.IsDigits(at) && r.Length(at) == 4 && clock is { Hour: < 24, Minute: < 60 };
     }
 
     private static bool TryReadStart(in Reading r, int at, out ClockTime clock, out bool isSure, out int end)

@@ -24,6 +24,12 @@ internal static class WeekdayDates
             return true;
         }
 
+        if (TryReadInBrackets(r, next, out date, out end))
+        {
+            date = date with { Weekday = weekday };
+            return true;
+        }
+
         if (TryReadWeekAfter(r, r.SkipStop(at + 1), weekday, out date, out end))
             return true;
         if (TryReadDayOfMonth(r, next, out var day, out end))
@@ -51,8 +57,19 @@ internal static class WeekdayDates
         return true;
     }
 
+    /// <summary>"Friday (Feb. 10)".</summary>
+    private static bool TryReadInBrackets(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at;
+        if (r.Mark(at) != '(' || !MonthDates.TryRead(r, at + 1, out date, out end) || date.Shape != Shape.Day || r.Mark(end) != ')')
+            return false;
+        end++;
+        return true;
+    }
+
     /// <summary>The week after a weekday: "Friday next week", "Tuesday of last week", "Friday after next".</summary>
-    private static bool TryReadWeekAfter(in Reading r, int at, int weekday, out CalendarDate date, out int end)
+    public static bool TryReadWeekAfter(in Reading r, int at, int weekday, out CalendarDate date, out int end)
     {
         date = default;
         end = at;

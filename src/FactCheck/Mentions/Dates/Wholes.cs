@@ -18,6 +18,13 @@ internal static class Wholes
     private static bool TryReadOwn(in Reading r, int at, out CalendarDate date, out int end)
     {
         var start = r.Is(at, Form.Around) ? at + 1 : at;
+        // the beginning of "past week" is a Monday, although "the past week" is the seven days before
+        if (r[start].Form is Form.Past && r[start + 1].Unit == TimeUnit.Week && !r.IsPlural(start + 1) && r.Reference is { } day)
+        {
+            (date, end) = (CalendarUnits.Shifted(day, TimeUnit.Week, -1), start + 2);
+            return true;
+        }
+
         if (DirectedDates.TryRead(r, start, out date, out end) || PeriodDates.TryRead(r, start, out date, out end)
             || (MonthDates.TryRead(r, start, out date, out end) && date.Shape == Shape.Month))
             return true;

@@ -35,8 +35,7 @@ internal static class YearDates
             return true;
         }
 
-        if (!r.IsDigits(at) || r[at + 1].Form is not (Form.Bc or Form.Ad) || !r.IsCapitalised(at + 1)
-            || !Years.TryReadOfDate(r, at, out var year, out end))
+        if (!r.IsDigits(at) || !Eras.TryRead(r, at + 1, out _, out _) || !Years.TryReadOfDate(r, at, out var year, out end))
             return false;
         date = CalendarDate.OfYear(year);
         return true;
@@ -90,11 +89,13 @@ internal static class YearDates
         if (!Numerals.TryReadOrdinal(r, start, out var number, out end))
             return false;
         end = Numerals.SkipHyphen(r, end);
-        if (r[end].Unit != TimeUnit.Century || number is < 1 or > 30)
+        if (r[end].Unit != TimeUnit.Century || number is < 1 or > 60)
             return false;
         end++;
-        date = new() { Shape = Shape.Century, Number = number - 1 };
-        return r[end].Form != Form.Bc && number > 1;
+        var hasEra = Eras.TryRead(r, end, out var isBeforeChrist, out var last);
+        end = hasEra ? last : end;
+        date = new() { Shape = Shape.Century, Number = isBeforeChrist ? -number : number - 1 };
+        return number is > 1 and <= 30 || hasEra;
     }
 
     private static bool IsYear(in Reading r, int at, int end)

@@ -24,8 +24,8 @@ internal static class Years
             return true;
         end = at + 1;
         year = r.Value(at);
-        if (year > 0 && r.Length(at) is 3 or 4 or 2 or 1 && r[at + 1].Form is Form.Bc or Form.Ad or Form.Be
-            && !Numerals.IsPartOfNumber(r, at))
+        if (year > 0 && r.Length(at) <= 4 && (r.Is(at + 1, Form.Be) || Eras.TryRead(r, at + 1, out _, out _))
+            && !(Numerals.IsPartOfNumber(r, at)))
             return TryReadEra(r, ref year, ref end);
         if (r.Length(at) != 2 || year < 0 || !IsPause(r, at + 1) || Numerals.IsPartOfNumber(r, at))
             return false;
@@ -86,24 +86,13 @@ internal static class Years
             && word is not ("does" or "goes" or "sees" or "shows" or "says" or "makes" or "marks" or "remains" or "unless" or "always" or "perhaps" or "across" or "this" or "versus");
     }
 
-    /// <summary>Changes the year of "345 BC" to -345, of "2555 BE" to 2012, and passes over "AD".</summary>
+    /// <summary>Changes the year of "345 BC" to -345, of "2555 BE" to 2012, and takes in "AD".</summary>
     private static bool TryReadEra(in Reading r, ref int year, ref int end)
     {
-        var isUpper = r.IsCapitalised(end);
-        var next = r.Mark(end + 1) == '.' && r.Length(end) == 1 ? end : end + 1;
-        switch (r[end].Form)
-        {
-            case Form.Bc when isUpper:
-                (year, end) = (-year, next);
-                break;
-            case Form.Ad when isUpper:
-                end = next;
-                break;
-            case Form.Be when isUpper && r.Word(end).SequenceEqual("BE") && year > 543:
-                (year, end) = (year - 543, next);
-                break;
-        }
-
+        if (Eras.TryRead(r, end, out var isBeforeChrist, out var last))
+            (year, end) = (isBeforeChrist ? -year : year, last);
+        else if (r.Is(end, Form.Be) && r.Word(end).SequenceEqual("BE") && year > 543)
+            (year, end) = (year - 543, end + 1);
         return true;
     }
 

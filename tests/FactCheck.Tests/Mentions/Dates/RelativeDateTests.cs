@@ -48,8 +48,8 @@ public sealed class RelativeDateTests
     public void Without_a_day_of_publication_purely_relative_dates_are_left_out(string text) => Assert.Equal("", DateSample.Values(text));
 
     [Fact]
-    public void Two_days_later_in_a_story_is_counted_from_an_unknown_day() =>
-        Assert.Equal("2016-12-05", DateSample.Values("He resigned on December 5. Two days later he was arrested.", DateSample.Published));
+    public void Two_days_later_in_a_story_is_left_out_where_the_story_has_named_no_day() =>
+        Assert.Equal("", DateSample.Values("He resigned. Two days later he was arrested.", DateSample.Published));
 
     [Fact]
     public void A_weekday_settles_the_year() => Assert.Equal("2014-07-18", DateSample.Values("Fri, Jul 18", new DateOnly(2013, 2, 12)));

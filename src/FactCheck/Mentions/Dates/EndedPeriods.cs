@@ -1,0 +1,59 @@
+namespace FactCheck.Mentions.Dates;
+
+/// <summary>Reads stretches that are named by their last day or month: "the nine months ended Sept. 30", "the three months to March", "the year to January 2017".</summary>
+internal static class EndedPeriods
+{
+    public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        var start = r.Skip(r.Skip(at, Form.The), Form.Fiscal);
+        if (!TryReadLength(r, at, start, out var months, out var days, out end) || !TryReadJoint(r, end, out var isTo, out var next))
+            return false;
+        next = r.Skip(r.Skip(next, Form.On), Form.The);
+        if (!MonthDates.TryRead(r, next, out var last, out end) && (isTo || !WeekdayDates.TryRead(r, next, out last, out end)))
+            return false;
+        if (isTo && !(last.Shape == Shape.Month || last.Month != 0))
+            return false;
+        last = Resolver.Resolve(last, r.Reference, Tenses.LeanAt(r, at, end));
+        if (!last.HasYear || !last.TryGetDays(out _, out var lastDay) || lastDay.Year < 200)
+            return false;
+        var first = months > 0 ? AfterMonths(lastDay, months) : lastDay.AddDays(1 - days);
+        date = CalendarDate.OfDays(first, lastDay);
+        return true;
+    }
+
+    /// <summary>"nine months", "12 weeks", "year", "quarter": in whole months, or in days.</summary>
+    private static bool TryReadLength(in Reading r, int at, int start, out int months, out int days, out int end)
+    {
+        (months, days) = (0, 0);
+        end = start + 1;
+        Amount amount;
+        if (r[start].Unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Month or TimeUnit.Week && !r.IsPlural(start) && start > at)
+            amount = Amount.Of(1, r[start].Unit);
+        else if (!Amounts.TryRead(r, start, out amount, out end) || r.Is(start, Form.A))
+            return false;
+        if (amount.Finest is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year)
+            || amount.Months != Math.Truncate(amount.Months) || amount.Days != Math.Truncate(amount.Days) || amount.Months > 1200 || amount.Days > 700)
+            return false;
+        (months, days) = ((int)amount.Months, (int)amount.Days);
+        return months > 0 ^ days > 0;
+    }
+
+    private static bool TryReadJoint(in Reading r, int at, out bool isTo, out int next)
+    {
+        next = at + 1;
+        isTo = r[at].Form is Form.To or Form.Through;
+        if (isTo && r.IsWord(at) && r[r.Skip(next, Form.The)].Month == 0 && !r.IsDigits(next))
+            return false;
+        if (r.Is(at, Form.Up) && r.Is(next, Form.To))
+            return false;
+        return isTo || r.Is(at, Form.Ended);
+    }
+
+    /// <summary>Months end with the month where the last day does.</summary>
+    private static DateOnly AfterMonths(DateOnly last, int months)
+    {
+        var isEndOfMonth = last.AddDays(1).Day == 1;
+        return isEndOfMonth ? last.AddDays(1).AddMonths(-months) : last.AddMonths(-months).AddDays(1);
+    }
+}
