@@ -68,7 +68,7 @@ internal sealed class MatchCommand
         using (var progress = new Progress("statement"))
         using (var output = StandardOutput.Open())
         {
-            var rankings = InOrder.Select(queries.Results, parsed.GetValue(jobs) ?? JobsOption.Default, query => new Ranking(query.Id, ranker.Rank(query.Text, parsed.GetValue(top))), progress.Show);
+            var rankings = InOrder.Select(queries.Results, parsed.GetValue(jobs) ?? JobsOption.Default, query => new Ranking(query.Id, ranker.Rank(new ClaimQuery(query.Text), parsed.GetValue(top))), progress.Show);
             RankingLines.Write(rankings, output);
         }
 
