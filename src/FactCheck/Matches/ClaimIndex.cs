@@ -1,79 +1,137 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Indexing;
 
 namespace FactCheck.Matches;
 
-/// <summary>The curated claims by the names of their subjects.</summary>
-public sealed class ClaimIndex
+/// <summary>The curated claims by the names of their subjects and by their words. Safe to share between threads.</summary>
+public sealed class ClaimIndex : IDisposable
 {
-    private readonly Dictionary<string, List<SubjectName>> byFirstTerm = new(StringComparer.Ordinal);
+    private const int MostKept = 1 << 16;
+    private readonly ClaimImage image;
+    private readonly TermTexts terms;
+    private readonly ClaimRecords records;
+    private readonly SubjectNames names;
+    private readonly ClaimsFileNames files;
+    private readonly IndexedClaim?[] kept;
 
-    private ClaimIndex(ImmutableArray<IndexedClaim> claims)
+    internal ClaimIndex(ClaimImage image, ClaimsFileNames files)
     {
-        Claims = claims;
-        foreach (var claim in claims)
-        {
-            foreach (var subject in claim.Subjects)
-                Add(new(subject, claim.Ordinal));
-        }
+        this.image = image;
+        this.files = files;
+        terms = new(image);
+        records = new(image, terms);
+        names = new(image);
+        Count = image.Read<int>(Section.Totals, 0);
+        kept = new IndexedClaim?[Math.Min(Math.Max(1, records.Count), MostKept)];
     }
 
-    internal ImmutableArray<IndexedClaim> Claims { get; }
+    /// <summary>How many claims can give a verdict.</summary>
+    public int Count { get; }
 
-    public int Count => Claims.Length;
+    /// <summary>How many claims there are, whatever they are good for.</summary>
+    public int ClaimCount => records.Count;
 
-    /// <summary>Takes the claims that can give a verdict: accepted, with a subject, and with a value to compare.</summary>
-    public static ClaimIndex Build(IEnumerable<CuratedClaim> claims) =>
-        new([.. claims.Where(claim => claim.Status == ClaimStatus.Accepted && !claim.Subjects.IsEmpty && !claim.Values.IsEmpty).Select((claim, i) => IndexedClaim.Of(i, claim))]);
+    /// <summary>Builds an index in memory.</summary>
+    public static ClaimIndex Build(IEnumerable<CuratedClaim> claims)
+    {
+        var image = new MemoryStream();
+        var builder = new ClaimImageBuilder(image);
+        string? file = null;
+        foreach (var claim in claims)
+        {
+            if (claim.File != file)
+                builder.Begin(new(file = claim.File, 0, 0, 0));
+            builder.Add(claim);
+        }
 
-    /// <summary>The claims one of whose subjects is named by <paramref name="terms"/>, each with the best of its names.</summary>
-    internal Dictionary<int, SubjectHit> FindSubjects(ImmutableArray<Term> terms)
+        builder.Finish();
+        return InMemory(image);
+    }
+
+    public void Dispose() => image.Dispose();
+
+    internal static ClaimIndex InMemory(MemoryStream built)
+    {
+        var image = new ClaimImage(new ImageBytes.InMemory(built.GetBuffer(), (int)built.Length), isTrusted: true);
+        return new(image, ClaimsFileNames.Of(image));
+    }
+
+    /// <summary>It is accepted, and has a subject and a value to compare.</summary>
+    internal static bool CanGiveVerdict(CuratedClaim claim) => claim.Status == ClaimStatus.Accepted && !claim.Subjects.IsEmpty && !claim.Values.IsEmpty;
+
+    internal IndexedClaim Claim(int ordinal)
+    {
+        ref var place = ref kept[ordinal % kept.Length];
+        if (Volatile.Read(ref place) is { } claim && claim.Ordinal == ordinal)
+            return claim;
+        claim = new IndexedClaim(records, ordinal, files.NameOf(ordinal));
+        Volatile.Write(ref place, claim);
+        return claim;
+    }
+
+    /// <summary>The names of subjects that stand in <paramref name="text"/>, each where it stands best.</summary>
+    internal ImmutableArray<NamedSubject> FindSubjects(ImmutableArray<Term> text)
+    {
+        var found = new Dictionary<long, SubjectHit>();
+        names.Find(NumbersOf(text), (place, name, isWhole, at) =>
+        {
+            var hit = new SubjectHit([.. name.Select(terms.TextOf)], isWhole, at);
+            if (!found.TryGetValue(place, out var best) || hit.IsBetterThan(best))
+                found[place] = hit;
+        });
+        return [.. found.OrderBy(pair => pair.Value.At).ThenBy(pair => pair.Key).Select(pair => new NamedSubject(pair.Key, pair.Value))];
+    }
+
+    /// <summary>
+    /// The claims about the subjects, each with the best of its names, as far as a term of their properties stands in <paramref name="clause"/>: no other speaks of the same thing.
+    /// </summary>
+    internal Dictionary<int, SubjectHit> ClaimsAbout(ImmutableArray<NamedSubject> subjects, ImmutableArray<Term> clause)
     {
         var hits = new Dictionary<int, SubjectHit>();
-        HashSet<string>? present = null;
-        for (var at = 0; at < terms.Length; at++)
+        if (subjects.IsEmpty)
+            return hits;
+        HashSet<int> said = [.. NumbersOf(clause)];
+        var claims = new List<int>();
+        foreach (var (place, hit) in subjects)
         {
-            if (!byFirstTerm.TryGetValue(terms[at].Form, out var names))
-                continue;
-            foreach (var name in names)
+            claims.Clear();
+            names.ClaimsOf(place, said, claims);
+            foreach (var claim in claims)
             {
-                if (name.StandsAt(terms, at))
-                    Keep(new(name.Terms, IsWhole: true, at));
-                else if (name.Terms.Length > 2 && name.Terms.All((present ??= [.. terms.Select(term => term.Form)]).Contains))
-                    Keep(new(name.Terms, IsWhole: false, at));
-
-                void Keep(SubjectHit hit)
-                {
-                    if (!hits.TryGetValue(name.Claim, out var best) || hit.IsBetterThan(best))
-                        hits[name.Claim] = hit;
-                }
+                if (!hits.TryGetValue(claim, out var best) || hit.IsBetterThan(best))
+                    hits[claim] = hit;
             }
         }
 
         return hits;
     }
 
-    private void Add(SubjectName name)
+    /// <summary>The claims that share the most with the terms, best first, of equal ones the earlier first.</summary>
+    internal Candidate[] Candidates(IEnumerable<string> query, int count)
     {
-        if (!byFirstTerm.TryGetValue(name.Terms[0], out var names))
-            byFirstTerm[name.Terms[0]] = names = [];
-        names.Add(name);
+        var found = new List<QueryTerm>();
+        foreach (var term in query.Distinct(StringComparer.Ordinal))
+        {
+            if (TryFind(term, out var entry))
+                found.Add(new(image, entry, ImpactFormula.Rarity(entry.Claims, ClaimCount)));
+        }
+
+        return CandidateSearch.Best(found, ClaimCount, count);
     }
 
-    private readonly record struct SubjectName(ImmutableArray<string> Terms, int Claim)
+    private bool TryFind(string term, out TermEntry entry)
     {
-        public bool StandsAt(ImmutableArray<Term> terms, int at)
-        {
-            if (at + Terms.Length > terms.Length)
-                return false;
-            for (var i = 0; i < Terms.Length; i++)
-            {
-                if (terms[at + i].Form != Terms[i])
-                    return false;
-            }
+        var number = terms.Find(term);
+        entry = number < 0 ? default : image.Read<TermEntry>(Section.TermEntries, number);
+        return entry.Claims > 0;
+    }
 
-            return true;
-        }
+    private int[] NumbersOf(ImmutableArray<Term> text)
+    {
+        var numbers = new int[text.Length];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = terms.Find(text[i].Form);
+        return numbers;
     }
 }
-

@@ -40,11 +40,11 @@ public sealed class ClaimMatcher
         var matches = new List<Match>();
         var related = new List<Match>();
         foreach (var (ordinal, subject) in Subjects(terms).OrderBy(pair => pair.Key))
-            Weigh(index.Claims[ordinal], subject, terms, matches, related);
+            Weigh(index.Claim(ordinal), subject, terms, matches, related);
         return new([.. matches.OrderByDescending(match => match.Score)], [.. related.OrderByDescending(match => match.Score).Take(MaximumRelated)]);
     }
 
-    private static Dictionary<int, SubjectAgreement> Subjects(ClaimTerms terms)
+    private Dictionary<int, SubjectAgreement> Subjects(ClaimTerms terms)
     {
         var found = new Dictionary<int, SubjectAgreement>();
         Add(SubjectPlace.Sentence, terms.Sentence);
@@ -56,7 +56,7 @@ public sealed class ClaimMatcher
         {
             if (where is null)
                 return;
-            foreach (var (ordinal, hit) in where.Subjects)
+            foreach (var (ordinal, hit) in index.ClaimsAbout(where.Subjects, terms.Clause))
                 found.TryAdd(ordinal, SubjectAgreement.Of(place, hit));
         }
     }

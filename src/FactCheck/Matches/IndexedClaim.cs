@@ -1,30 +1,39 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Indexing;
 
 namespace FactCheck.Matches;
 
-/// <summary>A curated claim with its subjects and properties as terms.</summary>
-/// <param name="Ordinal">Its place in the index.</param>
-internal sealed record IndexedClaim(
-    int Ordinal,
-    CuratedClaim Claim,
-    ImmutableArray<ImmutableArray<string>> Subjects,
-    ImmutableArray<ImmutableArray<string>> Properties,
-    ImmutableArray<ImmutableArray<string>> NotAbout)
+/// <summary>A claim of the index with its subjects and properties as terms. What is not asked for is not read.</summary>
+/// <param name="ordinal">Its place in the index.</param>
+/// <param name="file">The claims file it stands in, as this run knows it.</param>
+internal sealed class IndexedClaim(ClaimRecords records, int ordinal, string file)
 {
+    private readonly ClaimTermNumbers numbers = records.TermsOf(ordinal);
+
+    public int Ordinal => ordinal;
+
+    public CuratedClaim Claim => field ??= ClaimRecordReader.Read(records.ClaimOf(ordinal), file);
+
+    public ImmutableArray<ImmutableArray<string>> Subjects => field.IsDefault ? field = Phrases(numbers.Subjects) : field;
+
+    public ImmutableArray<ImmutableArray<string>> Properties => field.IsDefault ? field = Phrases(numbers.Properties) : field;
+
+    public ImmutableArray<ImmutableArray<string>> NotAbout => field.IsDefault ? field = Phrases(numbers.NotAbout) : field;
+
+    public ImmutableArray<string> StatementTerms => field.IsDefault ? field = Phrase(numbers.Statement) : field;
+
+    public ImmutableArray<string> TitleTerms => field.IsDefault ? field = Phrase(numbers.Title) : field;
+
     /// <summary>The sides that the claim takes in the groups of the table of qualifiers.</summary>
-    public FrozenSet<string> QualifierSides => field ??= AllTerms.Select(Qualifiers.Of).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+    public HashSet<string> QualifierSides => field ??= AllTerms.Select(Qualifiers.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The terms of subjects, properties and statement.</summary>
-    public FrozenSet<string> AllTerms => field ??= Subjects.Concat(Properties).SelectMany(terms => terms)
-        .Concat(TermReader.Read(Claim.Statement).Select(term => term.Form)).ToFrozenSet(StringComparer.Ordinal);
-
-    public static IndexedClaim Of(int ordinal, CuratedClaim claim) =>
-        new(ordinal, claim, Forms(claim.Subjects), Forms(claim.Properties), Forms(claim.NotAbout));
+    public HashSet<string> AllTerms => field ??= Subjects.Concat(Properties).SelectMany(terms => terms).Concat(StatementTerms).ToHashSet(StringComparer.Ordinal);
 
     public bool SaysInPropertyOrSubject(string form) => Properties.Any(property => property.Contains(form)) || Subjects.Any(subject => subject.Contains(form));
 
-    private static ImmutableArray<ImmutableArray<string>> Forms(ImmutableArray<string> phrases) =>
-        [.. phrases.Select(phrase => TermReader.Read(phrase).Select(term => term.Form).ToImmutableArray()).Where(forms => !forms.IsEmpty)];
+    private ImmutableArray<ImmutableArray<string>> Phrases(int[][] phrases) => [.. phrases.Select(Phrase)];
+
+    private ImmutableArray<string> Phrase(int[] phrase) => [.. phrase.Select(records.Terms.TextOf)];
 }

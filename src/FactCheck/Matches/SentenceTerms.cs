@@ -10,7 +10,7 @@ internal sealed class SentenceTerms(ImmutableArray<Term> terms, ClaimIndex index
 
     public HashSet<string> Forms => field ??= [.. terms.Select(term => term.Form)];
 
-    public Dictionary<int, SubjectHit> Subjects => field ??= index.FindSubjects(terms);
+    public ImmutableArray<NamedSubject> Subjects => field.IsDefault ? field = index.FindSubjects(terms) : field;
 
     /// <summary>The index of the first term that starts at or after the position.</summary>
     public int FirstFrom(int textOffset)

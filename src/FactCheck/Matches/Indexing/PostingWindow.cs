@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace FactCheck.Matches.Indexing;
+
+/// <summary>The postings of one term in one window of claims.</summary>
+/// <param name="Window">The claims from here times <see cref="PostingWriter.WindowLength"/> on.</param>
+/// <param name="Start">Where they start, after the directory.</param>
+/// <param name="Greatest">The greatest impact among them.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal readonly record struct PostingWindow(int Window, int Start, ushort Count, byte Greatest)
+{
+    public const int Size = 11;
+}
