@@ -8,6 +8,10 @@ public sealed class BadInputTests
     [InlineData("\u202E5 km\u202C", "5 kilometre")]
     [InlineData("1e999999 of it", "")]
     [InlineData("It was ٣٤ there.", "")]
+    [InlineData("1e999999999 of it", "")]
+    [InlineData("1 x 10^99999999 of it", "")]
+    [InlineData("It was 28,5000 then", "")]
+    [InlineData("He wrote 1/0 there", "")]
     public void Damaged_text_is_read_or_left_out(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Fact]

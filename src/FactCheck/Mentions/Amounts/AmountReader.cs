@@ -12,6 +12,8 @@ internal static class AmountReader
     {
         if (NumberReader.Read(run, at) is not { } number)
             return null;
+        if (DigitIdioms.IsPlural(run, number))
+            return null;
         var (first, isMinus) = Signs.Find(run, number.First, limit);
         var isCurrencyBefore = CurrencyReader.TryReadBefore(run, first, limit, out var currency, out var currencyFirst, out var isMillions);
         if (isCurrencyBefore && first == number.First)
@@ -35,7 +37,16 @@ internal static class AmountReader
         number = WithTolerance(run, number);
         if (isCurrencyBefore)
             return OfCurrency(run, first, number, currency, isMillions, number.End, true);
-        return ReadTail(run, first, number);
+        return WithToleranceAfter(run, ReadTail(run, first, number));
+    }
+
+    /// <summary>"0.2% ± 0.4%".</summary>
+    private static Amount WithToleranceAfter(TokenRun run, Amount amount)
+    {
+        if (!run.Is(amount.End, '\u00B1') || amount.IsBare || !run.IsDigits(amount.End + 1) || NumberReader.Read(run, amount.End + 1) is not { } number)
+            return amount;
+        var tolerance = ReadTail(run, number.First, number);
+        return tolerance.Unit == amount.Unit ? amount with { End = tolerance.End } : amount;
     }
 
     private static Amount ReadTail(TokenRun run, int first, NumberReading number)
@@ -59,7 +70,7 @@ internal static class AmountReader
         return BelowZero(run, Plain(first, number, MentionKind.Number));
     }
 
-    private static MentionKind KindOf(UnitDefinition unit) => unit.Dimension switch
+    public static MentionKind KindOf(UnitDefinition unit) => unit.Dimension switch
     {
         "time" => MentionKind.Duration,
         "count" => MentionKind.Number,

@@ -23,6 +23,8 @@ internal static class CompoundReader
     private static Amount? Next(TokenRun run, Amount amount)
     {
         var at = amount.End;
+        if (amount.Unit is "foot" && Inches(run, amount) is { } inches)
+            return inches;
         if (run.Is(at, ','))
             at++;
         if (run.Is(at, "and"))
@@ -39,6 +41,15 @@ internal static class CompoundReader
         if (smaller.Dimension != amount.Measure!.Dimension || smaller.Factor is not { } small || amount.Measure.Factor is not { } large || small >= large || small * part.Value >= large * 4 || smaller.Dimension is not ("length" or "time" or "mass" or "volume" or "angle"))
             return null;
         return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * large / small) + part.Value };
+    }
+
+    /// <summary>"6-foot-3", "6-foot-11-inch".</summary>
+    private static Amount? Inches(TokenRun run, Amount amount)
+    {
+        var at = amount.End + 1;
+        if (!run.IsHyphen(amount.End) || !run.Touches(amount.End) || !run.Touches(at) || AmountReader.Read(run, at, at) is not { } part || part.NumberFirst > at || part.Value >= 12 || part.Value.IsNegative || !(part.IsBare || part.Unit is "inch"))
+            return null;
+        return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * 12) + part.Value, Kind = amount.Kind, Unit = "inch", Measure = Units.Find("inch") };
     }
 
     /// <summary>"1 hour thirty".</summary>

@@ -10,21 +10,28 @@ internal static class DoubtfulUnits
 
     public static bool IsMeant(TokenRun run, NumberReading number, int at, UnitReading unit)
     {
-        if (!number.Has(NumberForms.Digits) && run.At(at).Length == 1)
+        if (!number.Has(NumberForms.Digits) && (run.At(at).Length == 1 || run.Is(at, "in")))
             return false;
         return unit.Unit.Name switch
         {
             // 5'10" is a height, the apostrophe of 'the 1990s' is none.
             "foot" => run.Touches(at) && run.Touches(unit.End) && run.IsDigits(unit.End) && run[unit.End].Length <= 2,
             "inch" when run.Is(at, '"') => run.Touches(at) && !HasOpenQuote(run, at),
-            "inch" => IsEnd(run, unit.End) || IsOneOf(run, unit.End, AfterInches) || (run.Touches(at) && !run.IsWord(unit.End)),
+            // "1.45 billion in 2024".
+            "inch" when number.Has(NumberForms.Magnitude | NumberForms.Share) => false,
+            "inch" => IsEnd(run, unit.End) || (run.Is(unit.End - 1, '.') && run.Is(unit.End, "of")) || IsOneOf(run, unit.End, AfterInches) || (run.Touches(at) && !run.IsWord(unit.End)),
+            // "Page et al. (2003b)".
+            "bit" when number.Value > 1800 && number.Value < 2100 && !number.Has(NumberForms.Grouped | NumberForms.Decimal) && run.Touches(at) => false,
             // "13F filing" and "Type 2 C" are names, "-10C" and "25 C." are temperatures.
             "degree Celsius" or "degree Fahrenheit" => number.Has(NumberForms.Signed) || (IsEnd(run, unit.End) && run.Gap(at) <= 1),
             _ => run.Touches(at) || IsEnd(run, unit.End),
         };
     }
 
-    private static bool IsEnd(TokenRun run, int at) => !run.Has(at) || run.Mark(at) is '.' or ',' or ')' or ';' or ']' or '/' or '\u00D7' || (run.Is(at, '(') && run.IsDigits(at + 1));
+    private static bool IsEnd(TokenRun run, int at) => (!run.Has(at) && !GoesOn(run.Text, run[at - 1].End)) || run.Mark(at) is '.' or ',' or ')' or ';' or ']' or '/' or '\u00D7' || (run.Is(at, '(') && run.IsDigits(at + 1));
+
+    /// <summary>"15 in 2016": the tokens end before a date, the sentence does not.</summary>
+    private static bool GoesOn(string text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsLetterOrDigit(text[at + 1]);
 
     private static bool IsOneOf(TokenRun run, int at, string[] words)
     {

@@ -15,7 +15,8 @@ internal static class HedgeReader
         {
             var words = run.Slice(start, first - 1);
             var isSymbol = !run.IsWord(start);
-            if (words.Length <= MaxLength && !IsTrailing(run, start) && Hedges.Contains(words) && (isSymbol || !(run.Touches(start) && run.IsWord(start - 1))))
+            // "Beverly Hills, CA 90210": the state is no "ca.".
+            if (words.Length <= MaxLength && words is not "CA" && !IsTrailing(run, start) && Hedges.Contains(words) && (isSymbol || !(run.Touches(start) && run.IsWord(start - 1))))
                 return start;
         }
 

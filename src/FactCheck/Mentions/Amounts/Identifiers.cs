@@ -16,7 +16,7 @@ internal static class Identifiers
     public static bool TrySkip(TokenRun run, int at, int limit, out int end)
     {
         end = at + 1;
-        if (!IsTiedInFront(run, at, limit) && !IsTiedBehind(run, at) && !IsClockHour(run, at) && !IsIdiom(run, at) && !IsAddress(run, at))
+        if (!IsTiedInFront(run, at, limit) && !IsTiedBehind(run, at) && !IsClockHour(run, at) && !IsAddress(run, at))
             return false;
         end = EndOfTied(run, at);
         return true;
@@ -48,7 +48,8 @@ internal static class Identifiers
             return false;
         if (mark == ':' && groups == 2)
             return IsClock(run, at);
-        var isPadded = groups == 2 && mark == '-' && run[end - 1].Length > 2 && run.FirstCharacter(end - 1) == '0';
+        // "1/0" is no number, "11/05" no fraction.
+        var isPadded = groups == 2 && run.FirstCharacter(end - 1) == '0' && (mark == '/' || (mark == '-' && run[end - 1].Length > 2));
         return groups > 2 || isPadded;
     }
 
@@ -60,7 +61,7 @@ internal static class Identifiers
             return false;
         var after = second + 1;
         var isTied = run.Touches(after) && !(run.Mark(after) is ')' or '.' or ',' or ';' && !(run.IsDigits(after + 1) && run.Touches(after + 1)));
-        if (isTied || PercentReader.Read(run, after) is not null || UnitReader.Read(run, after) is not null || NumberWords.TryFind(run.At(after), out _) || CountedNouns.Read(run, after) is not null)
+        if (isTied || PercentReader.Read(run, after) is not null || UnitReader.Read(run, after) is { IsDoubtful: false } || NumberWords.TryFind(run.At(after), out _) || CountedNouns.Read(run, after) is not null)
             return false;
         return IsFalling(run, at);
     }
@@ -84,16 +85,16 @@ internal static class Identifiers
     private static bool IsClock(TokenRun run, int at) =>
         run[at + 2].Length == 2 && run[at].Length <= 2 && (run.FirstCharacter(at + 2) == '0' || run.Is(at + 3, "am") || run.Is(at + 3, "pm") || run.Is(at + 3, "a") || run.Is(at + 3, "p"));
 
-    private static bool IsIdiom(TokenRun run, int at) => run.Slice(at, at + 2) is "24/7" or "9/11";
-
     /// <summary>"10 Downing Street", "1600 Pennsylvania Avenue".</summary>
     private static bool IsAddress(TokenRun run, int at)
     {
         if (run[at].Length > 5)
             return false;
-        for (var i = at + 1; i <= at + 4 && run.IsWord(i) && run.Gap(i) == 1 && char.IsUpper(run.FirstCharacter(i)); i++)
+        // "221B Baker Street".
+        var first = run.Touches(at + 1) && run.IsWord(at + 1) && run[at + 1].Length == 1 ? at + 2 : at + 1;
+        for (var i = first; i <= first + 3 && run.IsWord(i) && run.Gap(i) == 1 && char.IsUpper(run.FirstCharacter(i)); i++)
         {
-            if (i > at + 1 && Streets.AsSpan().Contains(run.At(i).ToString()))
+            if (i > first && Streets.AsSpan().Contains(run.At(i).ToString()))
                 return true;
         }
 

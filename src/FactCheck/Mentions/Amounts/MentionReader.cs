@@ -1,6 +1,5 @@
 using FactCheck.Mentions.Numbers;
 using FactCheck.Spans;
-using Fractions;
 
 namespace FactCheck.Mentions.Amounts;
 
@@ -12,10 +11,14 @@ internal static class MentionReader
     public static Mention? Read(TokenRun run, int at, int limit, out int end)
     {
         end = at + 1;
-        if (VagueMagnitudes.Read(run, at) is { } vague)
-            return ReadVague(run, at, vague.Step, vague.End, limit, out end);
+        if (VagueMagnitudes.Read(run, at) is { } vague && vague.First >= limit)
+            return ReadVague(run, vague, limit, out end);
         if ((ArticleAmounts.StartsAt(run, at) ? ArticleAmounts.Read(run, at) : AmountReader.Read(run, at, limit)) is not { } amount)
+        {
+            end = EndOfUnread(run, at);
             return null;
+        }
+
         var noun = CanCount(amount) ? CountedNouns.Read(run, amount.End) : null;
         if (NamedNumbers.IsName(run, amount, noun is not null, limit))
         {
@@ -38,13 +41,20 @@ internal static class MentionReader
         return ToMention(run, WithNoun(run, amount), value, limit, out end);
     }
 
-    private static Mention ReadVague(TokenRun run, int at, Fraction step, int vagueEnd, int limit, out int end)
+    /// <summary>Digits that are no number one can read, <c>1e999999999</c>, <c>28,5000</c>, are passed over whole: a piece of them would be a wrong number.</summary>
+    private static int EndOfUnread(TokenRun run, int at)
     {
-        var amount = new Amount(at, vagueEnd, at, vagueEnd, step, step, MentionKind.Number, null, null, NumberForms.Words | NumberForms.Magnitude, false);
-        var counted = CountedNouns.Read(run, run.Is(vagueEnd, "of") ? vagueEnd + 1 : vagueEnd);
-        if (counted is { } noun)
-            amount = amount with { End = noun.End, Unit = noun.Noun };
-        return ToMention(run, amount, new MentionValue.Range(step * 2, step * 10), limit, out end);
+        var end = at + 1;
+        while (run.IsDigits(at) && run.Touches(end))
+            end++;
+        return end;
+    }
+
+    private static Mention ReadVague(TokenRun run, VagueMagnitude vague, int limit, out int end)
+    {
+        var amount = new Amount(vague.First, vague.End, vague.First, vague.End, vague.Step, vague.Step, MentionKind.Number, null, null, NumberForms.Words | NumberForms.Magnitude, false);
+        var value = new MentionValue.Range(vague.Step * 2, vague.IsOpen ? null : vague.Step * 10);
+        return ToMention(run, VagueUnits.Read(run, amount), value, limit, out end);
     }
 
     private static bool CanCount(Amount amount) => amount.IsBare && !amount.Has(NumberForms.Share);
@@ -55,8 +65,8 @@ internal static class MentionReader
             return amount;
         if (CountedNouns.ReadOf(run, amount.End) is { } counted)
             amount = amount with { End = counted.End, Unit = counted.Noun };
-        // "four times per week", "30 per 100,000 people".
-        if (run.Is(amount.End, "per") && Measures.UnitReader.ReadRate(run, amount.End) is { } rate)
+        // "four times a week", "30 per 100,000 people".
+        if ((run.Is(amount.End, "per") || amount.Unit is "times") && Measures.UnitReader.ReadRate(run, amount.End) is { } rate)
             amount = amount with { End = rate.End, Unit = (amount.Unit + rate.Suffix).TrimStart() };
         return amount;
     }

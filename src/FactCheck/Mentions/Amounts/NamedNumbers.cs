@@ -12,6 +12,8 @@ internal static class NamedNumbers
 {
     private static readonly FrozenSet<string> Openers = DataTable.Load("Mentions/Amounts/number-openers.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] YearOpeners = ["the", "in", "since", "until", "during", "our", "its", "his", "her", "their", "this", "my", "your", "that"];
+
     public static bool IsName(TokenRun run, Amount amount, bool hasNoun, int limit)
     {
         var at = amount.NumberFirst;
@@ -25,13 +27,16 @@ internal static class NamedNumbers
             return false;
         // "the Department's 2017 interns": a year that tells which, not how many.
         if (hasNoun)
-            return IsYear(run.At(at)) && (run.Is(before, "the") || run.Is(before, "in") || run.Is(before, "since") || run.Is(before, "until") || run.Is(before, "during") || run.At(before) is [.., '\'' or '\u2019', 's']);
+            return IsIndex(run, before) || (IsYear(run.At(at)) && (IsBeforeYear(run, before) || run.At(before) is [.., '\'' or '\u2019', 's']));
         if (IsYear(run.At(at)) && (run.Mark(before) is '(' or ',' or ';' || run.Is(before, "al") || (run.Is(before, '.') && run.Is(before - 1, "al")) || run.IsWord(before) && char.IsUpper(run.FirstCharacter(before)))
             && (run.Mark(at + 1) is ')' or ',' or ';' or ']' || !run.Has(at + 1) || run.Is(before, "al") || run.Is(before, '.')))
             return true;
+        // "H.R. 1319".
+        if (IsIndex(run, before) || (run.Is(before, '.') && run.Touches(before) && run[before - 1].Length == 1 && run.Is(before - 2, '.') && char.IsUpper(run.FirstCharacter(before - 1))))
+            return true;
         if (run.Is(before, '('))
             return run.Is(at + 1, ')') && run[at].Length <= 3 && run.IsWord(before - 1) && !char.IsUpper(run.FirstCharacter(before - 1));
-        return run.IsWord(before) && run.Gap(at) <= 2 && HedgeReader.FindBefore(run, at, limit) == at && !IsOpener(run.At(before)) && !run.Is(at + 1, "of") && !run.Is(at + 1, "out") && !run.Is(at + 1, "in");
+        return run.IsWord(before) && run.Gap(at) <= 2 && HedgeReader.FindBefore(run, at, limit) == at && !IsOpener(run, before) && !run.Is(at + 1, "of") && !run.Is(at + 1, "out") && !run.Is(at + 1, "in");
     }
 
     /// <summary>"CO 2", "κ 1", "r 0": what was set low in print came down into the line.</summary>
@@ -47,7 +52,25 @@ internal static class NamedNumbers
 
     private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && digits[0] is '1' or '2' && digits is not ['1', < '5', ..] and not ['2', > '0', ..];
 
-    private static bool IsOpener(ReadOnlySpan<char> word) =>
+    private static bool IsBeforeYear(TokenRun run, int before)
+    {
+        foreach (var word in YearOpeners)
+        {
+            if (run.Is(before, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"S&amp;P 500 companies", "the Group of 20".</summary>
+    private static bool IsIndex(TokenRun run, int before) =>
+        (run.IsWord(before) && run.Is(before - 1, '&') && run.Touches(before)) || (run.Is(before, "of") && run.At(before - 1) is "Group");
+
+    /// <summary>A verb's form opens a count, "carrying 20"; the name that looks like one does not, "the Boeing 737", "United 93".</summary>
+    public static bool IsOpener(TokenRun run, int at) => IsOpener(run.At(at), !char.IsUpper(run.FirstCharacter(at)) || !run.IsWord(at - 1));
+
+    private static bool IsOpener(ReadOnlySpan<char> word, bool mayBeVerb) =>
         Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-        || (word.Length > 4 && (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)));
+        || (mayBeVerb && word.Length > 4 && (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)));
 }

@@ -25,6 +25,9 @@ internal static class RangeReader
         var start = FindNumber(run, at);
         if (start < 0 || AmountReader.Read(run, start, at) is not { } second || second.First > at + 1 || second.Kind == MentionKind.Ordinal)
             return null;
+        // "6-foot-11-inch" is one height.
+        if (isDash && first.Unit is "foot" && second.Unit is "inch")
+            return null;
         if (Join(run, first, second, isDash, opener != Opener.None) is not { } range)
             return null;
         if (isDash || opener == Opener.Between)
@@ -97,6 +100,8 @@ internal static class RangeReader
         var unitSource = second.IsBare ? first : second;
         if (SharesMagnitude(first, second))
             low *= MagnitudeOf(run, second);
+        if (first.IsBare && second.Kind == MentionKind.Currency)
+            low *= SmallChange.FactorOf(run, second);
         if (!first.IsBare && first.Unit != second.Unit && first.Measure is not null && second.Measure is not null)
         {
             if (Units.Convert(low, first.Unit!, second.Unit!) is not { } converted)

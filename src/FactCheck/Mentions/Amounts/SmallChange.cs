@@ -7,6 +7,15 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Reads the cents after a whole sum: "3 dollars 50 cents", "15 dollars and 50".</summary>
 internal static class SmallChange
 {
+    /// <summary>A hundredth for "10 cents": what the number as written was multiplied by, where that is less than one.</summary>
+    public static Fraction FactorOf(TokenRun run, Amount amount)
+    {
+        if (amount.IsUnitBefore || NumberReader.Read(run, amount.NumberFirst) is not { Value.IsZero: false } written)
+            return Fraction.One;
+        var factor = amount.Value / written.Value;
+        return factor.Abs() < Fraction.One ? factor.Abs() : Fraction.One;
+    }
+
     public static Amount Extend(TokenRun run, Amount amount, NumberReading number)
     {
         if (number.Has(NumberForms.Decimal | NumberForms.Magnitude | NumberForms.Parts) || amount.Value.IsNegative)

@@ -1,33 +1,66 @@
 using System.Collections.Immutable;
+using FactCheck.Mentions.Numbers;
+using Fractions;
 
 namespace FactCheck.Mentions.Amounts;
 
-/// <summary>Gives the unit of a list's last number to the numbers before it: "67, 101 and 121 tonnes", "7- or 8-inch".</summary>
+/// <summary>Gives the unit and the magnitude of a list's last number to the numbers before it: "67, 101 and 121 tonnes", "7- or 8-inch", "two or three million people", "5 or 10 cents", "10 by 12 feet".</summary>
 internal static class UnitSharing
 {
     private const int MaxGap = 12;
+    private const int MaxShared = 1000;
 
     /// <summary>Looks back from the mention that was added last.</summary>
     /// <param name="first">The first mention that may be changed.</param>
     public static void ShareBack(string text, ImmutableArray<Mention>.Builder mentions, int first)
     {
         var last = mentions[^1];
-        if (last.Figure.Unit is not { } unit || last.Figure.Kind == MentionKind.Ordinal || last.NumberSpan.End >= last.Span.End)
+        if (mentions.Count - 2 < first || last.Figure.Kind == MentionKind.Ordinal)
+            return;
+        var factor = SharedFactor(text, last);
+        if ((last.Figure.Unit is null || last.NumberSpan.End >= last.Span.End) && factor.IsZero)
             return;
         for (var i = mentions.Count - 2; i >= first; i--)
         {
             var mention = mentions[i];
-            var gap = Gap(text, mention.Span.End, mentions[i + 1].Span.Start);
-            var isListed = gap is "," or "and" or "or" or ", and" or ", or" or "/" or "&" or "to";
-            var isPart = last.Figure.Kind == MentionKind.Number && gap is "of" or "of the" or "out of" or "out of the" or "of its" or "of their";
-            if (mention.Figure is not { Kind: MentionKind.Number, Unit: null } || !(isListed || isPart) || mentions[i + 1].Hedge is not null || HasOwnMagnitude(text, mention, last))
+            if (mention.Figure is not { Kind: MentionKind.Number, Unit: null } || mentions[i + 1].Hedge is not null || HasOwnMagnitude(text, mention, last))
                 return;
-            mentions[i] = mention with { Figure = mention.Figure with { Kind = last.Figure.Kind, Unit = unit } };
+            var gap = Gap(text, mention.Span.End, mentions[i + 1].Span.Start);
+            if (!(last.Figure.Unit is null ? gap is "or" or ", or" || (i < mentions.Count - 2 && gap is ",") : IsListed(gap) || IsPart(gap, last) || (gap is "x" or "\u00D7" or "by" && IsLength(last))))
+                return;
+            var figure = mention.Figure with { Kind = last.Figure.Kind, Unit = last.Figure.Unit };
+            if (!factor.IsZero && !IsPart(gap, last) && figure.Value is MentionValue.Exact { Value: var value } && value < MaxShared && !HasScale(text, mention))
+                figure = figure with { Value = new MentionValue.Exact(value * factor), Resolution = figure.Resolution * factor };
+            mentions[i] = mention with { Figure = figure };
         }
     }
 
+    private static bool IsListed(ReadOnlySpan<char> gap) => gap is "," or "and" or "or" or ", and" or ", or" or "/" or "&" or "to";
+
+    private static bool IsPart(ReadOnlySpan<char> gap, Mention last) => last.Figure.Kind == MentionKind.Number && gap is "of" or "of the" or "out of" or "out of the" or "of its" or "of their";
+
+    private static bool IsLength(Mention last) => last.Figure is { Kind: MentionKind.Quantity, Unit: { } unit } && Units.Find(unit) is { Dimension: "length" };
+
     private static ReadOnlySpan<char> Gap(string text, int from, int to) =>
         to - from > MaxGap ? "" : text.AsSpan(from, to - from).Trim().TrimStart("-\u2010").Trim();
+
+    /// <summary>What the numbers before are multiplied by too: a million in "three million", a hundredth in "10 cents"; zero for nothing.</summary>
+    private static Fraction SharedFactor(string text, Mention last)
+    {
+        if (last.Figure.Value is not MentionValue.Exact { Value: var value })
+            return Fraction.Zero;
+        var number = last.NumberSpan.Of(text);
+        if (NumberWords.TryFind(LastWord(number), out var word) && word is { Role: NumberWordRole.Scale or NumberWordRole.Hundred, Form: NumberWordForm.Cardinal } && value >= new Fraction(word.Value))
+            return new Fraction(word.Value);
+        if (last.Figure.Kind != MentionKind.Currency || number.ContainsAnyExceptInRange('0', '9') || number.Length > 6)
+            return Fraction.Zero;
+        var written = new Fraction(int.Parse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture));
+        return value < written ? value / written : Fraction.Zero;
+    }
+
+    private static bool HasScale(string text, Mention mention) => NumberWords.TryFind(LastWord(mention.NumberSpan.Of(text)), out var word) && word.Role is NumberWordRole.Scale or NumberWordRole.Hundred;
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> number) => number[(number.LastIndexOfAny(' ', '-') + 1)..];
 
     /// <summary>"a deficit of 1.6 billion and 7 %" lists nothing.</summary>
     private static bool HasOwnMagnitude(string text, Mention mention, Mention last) =>

@@ -70,6 +70,9 @@ internal static class UnitTerms
 
     private static (int Power, int End) SymbolPower(TokenRun run, int at)
     {
+        // "ml · kg −1 · min −1": a true minus sign after a space, as prints leave it.
+        if (run.Is(at, '\u2212') && run.Gap(at) == 1 && run.Touches(at + 1) && run.At(at + 1) is "1" or "2" or "3" && !(run.Touches(at + 2) && (run.IsDigits(at + 3) || run.IsWord(at + 2))))
+            return (-run.At(at + 1)[0] + '0', at + 2);
         if (!run.Touches(at))
             return NamePower(run, at);
         var start = run.Is(at, '^') ? at + 1 : at;

@@ -73,6 +73,10 @@ internal ref struct CardinalPhrase
             at++;
             SetCheckpoint();
         }
+        else if (last == NumberWordRole.Scale && NumberAtoms.IsCommaBeforeLower(run, at, smallestScale))
+        {
+            at++;
+        }
 
         var valueBefore = Value;
         if (!NumberAtoms.TryFind(run, at, out var word) || word.Form == NumberWordForm.Parts || !TryApply(word, hasAnd, at))

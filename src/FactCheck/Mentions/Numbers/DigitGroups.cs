@@ -8,11 +8,16 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
     /// <summary>More groups than any figure has: what has more is a list, and looking no further keeps the time linear.</summary>
     private const int MaxGroups = 40;
 
+    /// <summary>Stands for the mark between groups where there are more than any figure has.</summary>
+    private const char TooMany = '\uFFFF';
+
     public static DigitGroups Read(TokenRun run, int at)
     {
         if (!run.IsDigits(at))
             return new(at + 2, run[at + 1].Length, run[at + 1].Length, false);
         var (end, mark) = EndOfGroups(run, at);
+        if (mark == TooMany || IsMisgrouped(run, at))
+            return new(end, int.MaxValue, 0, false);
         var digits = CountDigits(run, at, end);
         if (HasDecimals(run, end, mark) || HasDecimalsApart(run, at, end))
             return new(end + 2, digits + run[end + 1].Length, run[end + 1].Length, mark != '\0');
@@ -67,10 +72,17 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
         var isWestern = pairs == 0;
         // "12,34,567": lakh and crore, pairs and at last three.
         var isIndian = mark == ',' && groups > 1 && pairs == groups - 1 && run[end - 1].Length == 3 && run[at].Length < 3;
-        if (groups == 0 || groups == MaxGroups || !(isWestern || isIndian) || (mark == '.' && groups == 1))
+        if (groups == MaxGroups)
+            return (end, TooMany);
+        if (groups == 0 || !(isWestern || isIndian) || (mark == '.' && groups == 1))
             return (at + 1, '\0');
         return (end, mark);
     }
+
+    /// <summary>"28,5000" is neither 28.5 nor 28,500 nor a list: a slip, and nobody can say which.</summary>
+    private static bool IsMisgrouped(TokenRun run, int at) =>
+        run[at].Length <= 3 && run.FirstCharacter(at) != '0' && run.Is(at + 1, ',') && run.Touches(at + 1) && run.IsDigits(at + 2) && run.Touches(at + 2) && run[at + 2].Length > 3
+        && !(run.Is(at - 1, ',') && run.Touches(at)) && !(run.Is(at + 3, ',') && run.Touches(at + 3));
 
     private static bool IsSpacedGroup(TokenRun run, int at) =>
         run.IsDigits(at) && run[at].Length == 3 && run.Gap(at) == 1 && IsGroupSpace(run.Text[run[at].Start - 1])

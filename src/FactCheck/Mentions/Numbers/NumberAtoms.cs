@@ -5,6 +5,8 @@ namespace FactCheck.Mentions.Numbers;
 /// <summary>The pieces of a number phrase: number words, and digits below a thousand among them.</summary>
 internal static class NumberAtoms
 {
+    private const int MaxAtomsAfterComma = 5;
+
     public static bool TryFind(TokenRun run, int at, out NumberWord word)
     {
         word = default;
@@ -14,6 +16,24 @@ internal static class NumberAtoms
             return false;
         word = new(NumberWordRole.Written, int.Parse(run.At(at), NumberStyles.None, CultureInfo.InvariantCulture), NumberWordForm.Cardinal);
         return true;
+    }
+
+    /// <summary>"one million, two hundred thousand": a comma before a smaller magnitude; "two thousand, three of them" goes on to something else.</summary>
+    public static bool IsCommaBeforeLower(TokenRun run, int at, System.Numerics.BigInteger scale)
+    {
+        if (!run.Is(at, ',') || !run.Touches(at) || !run.IsWord(at + 1))
+            return false;
+        for (var i = at + 1; i < at + MaxAtomsAfterComma; i++)
+        {
+            if (run.IsHyphen(i))
+                continue;
+            if (!run.IsWord(i) || !NumberWords.TryFind(run.At(i), out var word) || word.Form != NumberWordForm.Cardinal)
+                return false;
+            if (word.Role is NumberWordRole.Hundred or NumberWordRole.Scale)
+                return i > at + 1 && word.Value < scale;
+        }
+
+        return false;
     }
 
     /// <summary>The token after a hyphen that joins two words of a number; the same token where there is none.</summary>

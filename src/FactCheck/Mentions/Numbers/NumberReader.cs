@@ -6,7 +6,9 @@ namespace FactCheck.Mentions.Numbers;
 /// <summary>Reads the number that begins at a token, in digits or words, without sign, unit or hedge.</summary>
 internal static class NumberReader
 {
-    public static NumberReading? Read(TokenRun run, int at)
+    public static NumberReading? Read(TokenRun run, int at) => ReadPlain(run, at) is { } number ? SpelledPowers.Extend(run, number) : null;
+
+    private static NumberReading? ReadPlain(TokenRun run, int at)
     {
         if (run.IsDigits(at) || IsDecimalStart(run, at))
             return ReadDigits(run, at);

@@ -6,6 +6,9 @@ namespace FactCheck.Mentions.Numbers;
 /// <summary>Reads the power after a number: <c>e-34</c>, <c>×10⁻⁹</c>, <c>x10^6</c>, <c>x 10-3</c>, <c>^-1</c>.</summary>
 internal static class PowerReader
 {
+    /// <summary>A longer exponent is only known to be too large for any figure: <c>1e999999999</c> is not read as one.</summary>
+    private const int MaxExponentDigits = 6;
+
     public static bool TryRead(TokenRun run, int at, out Power power)
     {
         power = default;
@@ -35,9 +38,10 @@ internal static class PowerReader
             return true;
         var isNegative = run.Touches(at) && (run.IsDash(at) && run.Mark(at) != '\u2014');
         var digits = isNegative || (run.Touches(at) && run.Is(at, '+')) ? at + 1 : at;
-        if (!run.IsDigits(digits) || run.Gap(digits) > (isNegative ? 1 : 0) || run[digits].Length > 6)
+        if (!run.IsDigits(digits) || run.Gap(digits) > (isNegative ? 1 : 0))
             return false;
-        exponent = int.Parse(run.At(digits), NumberStyles.None, CultureInfo.InvariantCulture) * (isNegative ? -1 : 1);
+        exponent = run[digits].Length > MaxExponentDigits ? int.MaxValue : int.Parse(run.At(digits), NumberStyles.None, CultureInfo.InvariantCulture);
+        exponent = isNegative ? -exponent : exponent;
         end = digits + 1;
         return true;
     }

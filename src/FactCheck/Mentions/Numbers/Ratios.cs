@@ -5,6 +5,10 @@ namespace FactCheck.Mentions.Numbers;
 /// <summary>Reads "two out of five", "one in three", "2000 over 3": a number and the number that it is a part of.</summary>
 internal static class Ratios
 {
+    private static readonly string[] People =
+        ["people", "adults", "voters", "women", "men", "children", "students", "workers", "patients", "households", "families", "respondents", "teenagers", "teens", "parents", "users", "companies", "firms", "employers", "employees",
+         "residents", "citizens", "pupils", "girls", "boys", "doctors", "teachers", "homeowners", "consumers", "drivers", "businesses", "said", "say", "of", "are", "were", "have", "believe", "think", "support"];
+
     public static NumberReading Extend(TokenRun run, NumberReading part)
     {
         if (part.Has(NumberForms.Ordinal) || !part.Value.Denominator.IsOne || part.Value.IsNegative)
@@ -13,6 +17,8 @@ internal static class Ratios
             return Over(run, part, part.End + 2, mustBeLess: true, mustBeRound: false);
         if (run.Is(part.End, "in"))
             return Over(run, part, part.End + 1, mustBeLess: true, mustBeRound: true);
+        if (Odds.Read(run, part) is { } odds)
+            return odds;
         // "a billion over nineteen billion", but "$10,000 over 3 years".
         return run.Is(part.End, "over") ? Over(run, part, part.End + 1, mustBeLess: false, mustBeRound: false) : part;
     }
@@ -26,7 +32,7 @@ internal static class Ratios
         var denominator = whole.Value.Numerator;
         if (mustBeLess && part.Value >= whole.Value)
             return part;
-        if (mustBeRound && !(IsRound(denominator) && part.Value.Numerator * 2 <= denominator && !StartsUnit(run, whole.End)))
+        if (mustBeRound && !(IsRound(denominator) && (part.Value.Numerator * 2 <= denominator || denominator == 10 || IsOfPeople(run, whole.End)) && !StartsUnit(run, whole.End)))
             return part;
         if (!mustBeLess && run.IsWord(whole.End))
             return part;
@@ -45,6 +51,18 @@ internal static class Ratios
     /// <summary>What people say "one in" of: two to ten, a dozen, then round numbers.</summary>
     private static bool IsRound(BigInteger value) =>
         (value >= 2 && value <= 10) || value == 12 || (value <= 100 && value % 5 == 0) || (value % 100).IsZero;
+
+    /// <summary>"two in three voters" is a share, "two in three games" is not.</summary>
+    private static bool IsOfPeople(TokenRun run, int at)
+    {
+        foreach (var word in People)
+        {
+            if (run.Is(at, word))
+                return true;
+        }
+
+        return run.IsWord(at) && char.IsUpper(run.FirstCharacter(at)) && run.At(at).EndsWith("s", StringComparison.Ordinal);
+    }
 
     /// <summary>"one in ten minutes" tells a time, not a share.</summary>
     private static bool StartsUnit(TokenRun run, int at) => Measures.UnitReader.Read(run, at) is { Unit.Dimension: not "count" };

@@ -85,6 +85,9 @@ internal static class WordReader
             return null;
         var end = run.Is(at + 1, "of") ? at + 2 : at + 1;
         var isPair = word.Value == 2;
+        // "a couple of hundred", "a couple dozen".
+        if (isPair && NumberWords.TryFind(run.At(end), out var scale) && scale is { Form: NumberWordForm.Cardinal, Role: NumberWordRole.Hundred or NumberWordRole.Scale or NumberWordRole.Multiple })
+            return new(first, end + 1, new Fraction(scale.Value * 2), new Fraction(scale.Value), NumberForms.Words | NumberForms.Magnitude);
         if (isPair && run.IsWord(at + 1) && !run.Is(at + 1, "of"))
             return null;
         return new(first, isPair ? end : at + 1, new Fraction(word.Value), null, NumberForms.Words);

@@ -1,0 +1,59 @@
+using FactCheck.Mentions.Measures;
+using FactCheck.Mentions.Numbers;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Tells a number word that is part of a name from one that counts: within a sentence only names write one with a capital ("the Big Ten", "Six Nations", "World War Two").</summary>
+internal static class NameWords
+{
+    private const int Around = 5;
+
+    /// <summary>Words that begin a sentence before a count as well: "Only Five people came" is odd, and still a count.</summary>
+    private static readonly string[] Openers = ["the", "a", "an", "in", "at", "of", "and", "or", "but", "only", "some", "over", "about", "nearly", "almost", "than", "for", "with", "from", "by", "to", "on", "under", "all", "is"];
+
+    public static bool IsPartOfName(TokenRun run, int at, NumberWord word)
+    {
+        var letters = run.At(at);
+        if (!char.IsUpper(letters[0]) || letters.Length < 3 || char.IsUpper(letters[1]) || word.Form != NumberWordForm.Cardinal)
+            return false;
+        // Headlines and forms capitalise every word, and so say nothing.
+        return run.IsWord(at - 1) && run.Gap(at) == 1 && (IsNameBefore(run, at - 1) || IsNameAfter(run, at + 1)) && HasLowerCase(run, at);
+    }
+
+    private static bool IsNameBefore(TokenRun run, int at)
+    {
+        if (!IsCapital(run, at) || NumberWords.TryFind(run.At(at), out _))
+            return false;
+        foreach (var opener in Openers)
+        {
+            if (run.Is(at, opener))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Three Mile Island", "the Seven Years' War"; but "Five Million Dollars".</summary>
+    private static bool IsNameAfter(TokenRun run, int at)
+    {
+        if (!IsCapital(run, at) || NumberWords.TryFind(run.At(at), out _))
+            return false;
+        if (!UnitTerms.TryRead(run, at, out _) && !CurrencyReader.TryReadAfter(run, at, out _, out _, out _))
+            return true;
+        var next = run.Mark(at + 1) is '\'' or '\u2019' ? at + 2 : at + 1;
+        return IsCapital(run, next);
+    }
+
+    private static bool IsCapital(TokenRun run, int at) => run.IsWord(at) && run.Gap(at) == 1 && char.IsUpper(run.FirstCharacter(at));
+
+    private static bool HasLowerCase(TokenRun run, int at)
+    {
+        for (var i = at - Around; i <= at + Around; i++)
+        {
+            if (run.IsWord(i) && run[i].Length > 3 && char.IsLower(run.FirstCharacter(i)) && !NumberWords.TryFind(run.At(i), out _))
+                return true;
+        }
+
+        return false;
+    }
+}
