@@ -1,0 +1,11 @@
+using System.Globalization;
+using FactCheck.Throughput;
+
+if (args is ["adversarial"])
+    AdversarialTable.Print();
+else if (args is ["stages", ..])
+    StageTable.Print([.. args.Skip(1).Select(megabytes => int.Parse(megabytes, CultureInfo.InvariantCulture))]);
+else if (args is ["whole", var megabytes])
+    StageTable.RunWhole(int.Parse(megabytes, CultureInfo.InvariantCulture));
+else
+    Console.Error.WriteLine("Usage: stages MEGABYTES... | whole MEGABYTES (for a profiler) | adversarial");
