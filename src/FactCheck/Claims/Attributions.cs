@@ -7,13 +7,14 @@ namespace FactCheck.Claims;
 internal static class Attributions
 {
     private const string AccordingTo = "according to ";
+    private static readonly SearchValues<string> Openings = SearchValues.Create([AccordingTo], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(",;:(\u201C\"");
 
     /// <summary>The name after "according to", up to the next comma, verb or bracket; null when the sentence has none.</summary>
     public static string? Of(SegmentedText text, Sentence sentence)
     {
         var words = sentence.Span.Of(text.Text);
-        var at = words.IndexOf(AccordingTo, StringComparison.OrdinalIgnoreCase);
+        var at = words.IndexOfAny(Openings);
         if (at < 0)
             return null;
         var rest = words[(at + AccordingTo.Length)..];

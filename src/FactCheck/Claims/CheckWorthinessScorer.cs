@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FactCheck.Mentions;
 
@@ -14,35 +14,46 @@ internal static class CheckWorthinessScorer
     /// <summary>Below this a claim that nothing on record speaks of is called not checkable.</summary>
     public const double Checkable = 0.4;
 
-    private static readonly FrozenDictionary<string, (double Loss, string Reason)> Losses = new Dictionary<string, (double, string)>
-    {
-        ["opinion"] = (0.4, "an opinion"),
-        ["prediction"] = (0.3, "speaks of the future or of what may be"),
-        ["instruction"] = (0.4, "addresses the reader"),
-    }.ToFrozenDictionary();
+    private static readonly ImmutableArray<(Cues Cue, double Loss, string Reason)> Losses =
+    [
+        (Cues.Instruction, 0.4, "addresses the reader"),
+        (Cues.Opinion, 0.4, "an opinion"),
+        (Cues.Prediction, 0.3, "speaks of the future or of what may be"),
+    ];
+
+    /// <summary>There are few different ones, and they do not change: each is made once.</summary>
+    private static readonly ConcurrentDictionary<Signs, CheckWorthiness> Known = new();
 
     public static CheckWorthiness Score(SentenceFacts sentence, Mention? mention, bool isQuoted)
     {
+        var isDate = mention?.Figure.Value is MentionValue.Temporal;
+        var isVague = mention is { Figure.Resolution: null } && !isDate;
+        var signs = new Signs(mention is not null, isDate, isVague, sentence.Subject is not null, sentence.Cues, sentence.IsQuestion, isQuoted);
+        return Known.GetOrAdd(signs, Score);
+    }
+
+    private static CheckWorthiness Score(Signs signs)
+    {
         var reasons = ImmutableArray.CreateBuilder<string>();
-        var score = mention is null ? FactScore : FigureScore;
-        reasons.Add(mention is null ? "states a fact" : mention.Figure.Value is MentionValue.Temporal ? "states a date" : "states a figure");
-        if (mention is { Figure: { Resolution: null, Value: not MentionValue.Temporal } })
+        var score = signs.HasMention ? FigureScore : FactScore;
+        reasons.Add(!signs.HasMention ? "states a fact" : signs.IsDate ? "states a date" : "states a figure");
+        if (signs.IsVague)
             Lose(0.3, "a vague amount");
-        if (sentence.Subject is not null)
+        if (signs.HasSubject)
         {
             score += NameBonus;
             reasons.Add("names its subject");
         }
 
-        foreach (var cue in sentence.Cues)
+        foreach (var (cue, loss, reason) in Losses)
         {
-            if (Losses.TryGetValue(cue, out var loss))
-                Lose(loss.Loss, loss.Reason);
+            if (signs.Cues.HasFlag(cue))
+                Lose(loss, reason);
         }
 
-        if (sentence.IsQuestion)
+        if (signs.IsQuestion)
             Lose(0.5, "a question");
-        if (isQuoted)
+        if (signs.IsQuoted)
             reasons.Add("somebody's words");
         return new(Math.Round(Math.Clamp(score, 0, 1), 2), reasons.ToImmutable());
 
@@ -52,4 +63,6 @@ internal static class CheckWorthinessScorer
             reasons.Add(reason);
         }
     }
+
+    private readonly record struct Signs(bool HasMention, bool IsDate, bool IsVague, bool HasSubject, Cues Cues, bool IsQuestion, bool IsQuoted);
 }

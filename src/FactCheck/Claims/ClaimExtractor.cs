@@ -11,21 +11,24 @@ public static class ClaimExtractor
     public static ImmutableArray<Claim> Extract(SegmentedText text, ImmutableArray<Mention> mentions)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
+        var found = new List<Claim>();
         var at = 0;
         foreach (var sentence in text.Sentences)
         {
             var first = at;
             while (at < mentions.Length && mentions[at].Span.Start < sentence.Span.End)
                 at++;
-            var found = new List<Claim>();
-            var facts = SentenceFacts.Of(text, sentence);
-            AddFigures(facts, mentions, first, at, found);
+            var facts = new SentenceFacts(text, sentence);
+            if (at > first)
+                AddFigures(facts, mentions, first, at, found);
             FactFinder.AddFacts(facts, mentions.AsSpan(first, at - first), found);
-            found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+            if (found.Count > 1)
+                found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
             claims.AddRange(found);
+            found.Clear();
         }
 
-        return claims.ToImmutable();
+        return claims.DrainToImmutable();
     }
 
     private static void AddFigures(SentenceFacts facts, ImmutableArray<Mention> mentions, int first, int end, List<Claim> found)
@@ -44,7 +47,7 @@ public static class ClaimExtractor
                 mentions[i].Figure.Value is MentionValue.Temporal ? ClaimKind.Date : ClaimKind.Figure,
                 mentions[i],
                 i,
-                SubjectPhrases.Of(text, span) ?? facts.Subject,
+                facts.SubjectOf(span),
                 periods.Of(i - first),
                 facts.StanceOf(span),
                 quotation is not null,

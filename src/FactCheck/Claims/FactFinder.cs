@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using FactCheck.Mentions;
+using FactCheck.Mentions.Numbers;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 using FactCheck.Tables;
@@ -11,13 +12,16 @@ internal static class FactFinder
 {
     private const int MinimumQuotedWords = 5;
 
-    private static readonly Lazy<FrozenSet<string>> Superlatives = new(() =>
-        DataTable.Load("Claims/superlatives.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly FrozenSet<string> Superlatives =
+        DataTable.Load("Claims/superlatives.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Superlatives.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordFilter Filter = new(Superlatives);
 
     public static void AddFacts(SentenceFacts facts, ReadOnlySpan<Mention> mentions, List<Claim> found)
     {
         AddQuotations(facts, found);
-        if (HasFigure(mentions) || facts.Subject is null || Superlative(facts.Text, facts.Sentence) is not { } superlative)
+        if (HasFigure(mentions) || Superlative(facts.Text, facts.Sentence) is not { } superlative || facts.Subject is null)
             return;
         var quotation = facts.Text.QuotationAround(superlative);
         found.Add(new(
@@ -38,10 +42,9 @@ internal static class FactFinder
 
     private static TextSpan? Superlative(SegmentedText text, Sentence sentence)
     {
-        var superlatives = Superlatives.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var token in text.TokensOf(sentence))
         {
-            if (token.Kind == TokenKind.Word && superlatives.Contains(token.Span.Of(text.Text)))
+            if (token.Kind == TokenKind.Word && Filter.MayContain(token.Span.Of(text.Text)) && Lookup.Contains(token.Span.Of(text.Text)))
                 return token.Span;
         }
 

@@ -12,6 +12,7 @@ internal sealed class Periods
     /// <summary>Length of <c>2017-02-10</c>. A year or a month only says when; a day is also an assertion of its own.</summary>
     private const int DayPrecision = 10;
 
+    private static readonly Periods None = new(0);
     private readonly string?[] ofMention;
     private readonly bool[] isPeriod;
 
@@ -24,6 +25,8 @@ internal sealed class Periods
     /// <summary>One walk to the right and one to the left, so that a sentence of any length costs what it is long.</summary>
     public static Periods Of(SegmentedText text, ReadOnlySpan<Mention> mentions)
     {
+        if (!HasBoth(mentions))
+            return None;
         var isNewClause = NewClauses(text, mentions);
         var before = new int?[mentions.Length];
         int? lastInClause = null, opener = null;
@@ -51,9 +54,22 @@ internal sealed class Periods
         return periods;
     }
 
-    public string? Of(int index) => ofMention[index];
+    public string? Of(int index) => this == None ? null : ofMention[index];
 
-    public bool IsPeriodOfAnother(int index) => isPeriod[index];
+    public bool IsPeriodOfAnother(int index) => this != None && isPeriod[index];
+
+    /// <summary>A date and a figure: else there is nothing to tell.</summary>
+    private static bool HasBoth(ReadOnlySpan<Mention> mentions)
+    {
+        bool hasDate = false, hasFigure = false;
+        foreach (var mention in mentions)
+        {
+            hasDate |= mention.Figure.Kind is MentionKind.Date or MentionKind.DateTime;
+            hasFigure |= IsFigure(mention);
+        }
+
+        return hasDate && hasFigure;
+    }
 
     private void Assign(ReadOnlySpan<Mention> mentions, int figure, int date)
     {

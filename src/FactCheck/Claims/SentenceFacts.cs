@@ -1,58 +1,82 @@
-using System.Collections.Frozen;
 using FactCheck.Sentences;
 using FactCheck.Spans;
-using FactCheck.Tables;
 
 namespace FactCheck.Claims;
 
-/// <summary>What is true of all claims of one sentence, read once.</summary>
-/// <param name="Subject">The first name of the sentence.</param>
-/// <param name="AttributedTo">Who the sentence attributes its statement to.</param>
-/// <param name="Cues">The kinds of cue words in it, in ordinal order.</param>
-internal sealed record SentenceFacts(SegmentedText Text, Sentence Sentence, string? Subject, string? AttributedTo, SortedSet<string> Cues, bool IsQuestion)
+/// <summary>What is true of all claims of one sentence, each read when it is asked for first, and once.</summary>
+internal sealed class SentenceFacts(SegmentedText text, Sentence sentence)
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> CueWords = new(() =>
-        DataTable.Load("Claims/cues.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase));
+    private TextSpan? subjectSpan;
+    private string? subject;
+    private string? attributedTo;
+    private Cues cues;
+    private bool hasSubject;
+    private bool hasAttribution;
+    private bool hasCues;
 
-    public static SentenceFacts Of(SegmentedText text, Sentence sentence) => new(
-        text,
-        sentence,
-        SubjectPhrases.Of(text, sentence.Span),
-        Attributions.Of(text, sentence),
-        CuesIn(text, sentence.Span),
-        text.Text[sentence.Span.End - 1] == '?');
+    public SegmentedText Text { get; } = text;
+
+    public Sentence Sentence { get; } = sentence;
+
+    public bool IsQuestion => Text.Text[Sentence.Span.End - 1] == '?';
+
+    /// <summary>The first name of the sentence.</summary>
+    public string? Subject
+    {
+        get
+        {
+            if (!hasSubject)
+            {
+                subjectSpan = SubjectPhrases.Find(Text.Text, Text.TokensOf(Sentence));
+                subject = subjectSpan is { } span ? span.Of(Text.Text).ToString() : null;
+                hasSubject = true;
+            }
+
+            return subject;
+        }
+    }
+
+    /// <summary>Who the sentence attributes its statement to.</summary>
+    public string? AttributedTo
+    {
+        get
+        {
+            if (!hasAttribution)
+                (attributedTo, hasAttribution) = (Attributions.Of(Text, Sentence), true);
+            return attributedTo;
+        }
+    }
+
+    public Cues Cues
+    {
+        get
+        {
+            if (!hasCues)
+                (cues, hasCues) = (CueWords.In(Text.Text, Text.TokensOf(Sentence)), true);
+            return cues;
+        }
+    }
+
+    /// <summary>The first name of a clause, else that of the sentence.</summary>
+    public string? SubjectOf(TextSpan clause)
+    {
+        var ofSentence = Subject;
+        if (clause == Sentence.Span || SubjectPhrases.Find(Text.Text, Text.TokensIn(clause)) is not { } own || own == subjectSpan)
+            return ofSentence;
+        return own.Of(Text.Text).ToString();
+    }
 
     public Stance StanceOf(TextSpan clause)
     {
         if (IsQuestion)
             return Stance.Hypothetical;
-        var cues = CuesIn(Text, clause);
-        if (cues.Contains("negation"))
+        var ofClause = clause == Sentence.Span ? Cues : CueWords.In(Text.Text, Text.TokensIn(clause));
+        if (ofClause.HasFlag(Cues.Negation))
             return Stance.Negated;
-        if (cues.Contains("prediction") || clause.Of(Text.Text).Contains(" to be ", StringComparison.Ordinal))
+        if (ofClause.HasFlag(Cues.Prediction) || clause.Of(Text.Text).Contains(" to be ", StringComparison.Ordinal))
             return Stance.Hypothetical;
-        if (cues.Contains("part"))
+        if (ofClause.HasFlag(Cues.Part))
             return Stance.Partial;
-        return cues.Contains("past") ? Stance.Past : Stance.Plain;
-    }
-
-    private static SortedSet<string> CuesIn(SegmentedText text, TextSpan span)
-    {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        var cues = CueWords.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var token in text.TokensIn(span))
-        {
-            var word = token.Span.Of(text.Text);
-            if (token.Kind == TokenKind.Word && (cues.TryGetValue(word, out var cue) || IsContractedNot(word, out cue)))
-                found.Add(cue);
-        }
-
-        return found;
-    }
-
-    private static bool IsContractedNot(ReadOnlySpan<char> word, out string cue)
-    {
-        cue = "negation";
-        return word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase);
+        return ofClause.HasFlag(Cues.Past) ? Stance.Past : Stance.Plain;
     }
 }

@@ -6,19 +6,18 @@ namespace FactCheck.Claims;
 /// <summary>Finds the name that a clause speaks of.</summary>
 internal static class SubjectPhrases
 {
-    /// <summary>The first run of capitalised words in the span; a single word that only opens it does not count.</summary>
-    public static string? Of(SegmentedText text, TextSpan span)
+    /// <summary>The first run of capitalised words; a single word that only opens it does not count.</summary>
+    public static TextSpan? Find(string text, ReadOnlySpan<Token> tokens)
     {
-        var tokens = text.TokensIn(span);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!IsCapitalised(text.Text, tokens[i]))
+            if (!IsCapitalised(text, tokens[i]))
                 continue;
             var last = i;
-            while (last + 1 < tokens.Length && IsPartOfName(text.Text, tokens, last + 1))
+            while (last + 1 < tokens.Length && IsPartOfName(text, tokens, last + 1))
                 last++;
             if (i > 0 || last > i)
-                return text.Text[tokens[i].Start..tokens[last].End];
+                return new(tokens[i].Start, tokens[last].End);
             i = last;
         }
 

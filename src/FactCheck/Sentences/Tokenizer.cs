@@ -13,13 +13,13 @@ public static class Tokenizer
 
     public static ImmutableArray<Token> Tokenize(Document document)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>(document.Text.Length / 5);
+        using var tokens = new TokenBuffer(document.Text.Length / 4);
         foreach (var block in document.Blocks)
             Tokenize(document.Text, block.Span, tokens);
-        return tokens.DrainToImmutable();
+        return tokens.ToImmutable();
     }
 
-    private static void Tokenize(string text, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    private static void Tokenize(string text, TextSpan span, TokenBuffer tokens)
     {
         var at = span.Start;
         // An address is looked for only where there is an @ to find.
@@ -29,6 +29,14 @@ public static class Tokenizer
             if (IsSpace(text[at]))
             {
                 at++;
+                continue;
+            }
+
+            var word = EndOfPlainWord(text, at, span.End);
+            if (word > at)
+            {
+                tokens.Add(new(at, word, TokenKind.Word));
+                at = word;
                 continue;
             }
 
@@ -42,6 +50,19 @@ public static class Tokenizer
 
     /// <summary>White space and characters that show nothing between words: zero-width spaces and byte-order marks.</summary>
     private static bool IsSpace(char c) => c == ' ' || (c is not (> ' ' and < '\u0085') && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0'));
+
+    /// <summary>
+    /// Where the word ends that starts here, when it is of ASCII letters and a space, comma or closing stop after it says that it is neither longer nor an address;
+    /// else its start. Nearly every word is one of these.
+    /// </summary>
+    private static int EndOfPlainWord(string text, int at, int end)
+    {
+        var word = at;
+        while (word < end && char.IsAsciiLetter(text[word]))
+            word++;
+        var isPlain = word == end || text[word] is ' ' or ',' or '\n' || (text[word] == '.' && word + 1 < end && text[word + 1] is ' ' or '\n');
+        return isPlain ? word : at;
+    }
 
     private static Token Next(string text, int at, int end)
     {

@@ -11,9 +11,12 @@ internal static class Decades
         decade = 0;
         if (r.Length(at) is < 7 or > 9 || !r.IsWord(at))
             return false;
+        var word = r.Word(at);
+        if ((word[^1] | 0x20) != 's' || (word[^3] | 0x20) != 'i')
+            return false;
         for (var i = 0; i < Names.Length; i++)
         {
-            if (r.Word(at).Equals(Names[i], StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(Names[i], StringComparison.OrdinalIgnoreCase))
                 decade = 192 + i;
         }
 

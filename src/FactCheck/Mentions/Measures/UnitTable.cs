@@ -1,3 +1,4 @@
+using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
 using Fractions;
 
@@ -6,6 +7,8 @@ namespace FactCheck.Mentions.Measures;
 /// <summary>The tables of units and prefixes. Prefixed units are not listed: they are made when a text has one.</summary>
 internal static class UnitTable
 {
+    private const int Letters = 26;
+
     private static readonly List<(string Name, string Symbol, Fraction Factor)> Prefixes =
         [.. DataTable.Load("Mentions/Measures/prefixes.tsv").Rows.Select(row => (row[0], row[1], ExactNumbers.Parse(row[2])))];
 
@@ -13,6 +16,12 @@ internal static class UnitTable
     private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)> Names = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)>.AlternateLookup<ReadOnlySpan<char>> SymbolLookup;
     private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)>.AlternateLookup<ReadOnlySpan<char>> NameLookup;
+
+    private static readonly WordFilter SymbolFilter;
+    private static readonly WordFilter NameFilter;
+
+    /// <summary>The prefixes that a spelling may begin with, by its first letter in lower case; the last entry is for all that are no letters.</summary>
+    private static readonly (string Name, string Symbol, Fraction Factor)[][] PrefixesByLetter;
 
     static UnitTable()
     {
@@ -32,17 +41,20 @@ internal static class UnitTable
 
         SymbolLookup = Symbols.GetAlternateLookup<ReadOnlySpan<char>>();
         NameLookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+        SymbolFilter = new(Symbols.Keys);
+        NameFilter = new(Names.Keys);
+        PrefixesByLetter = [.. Enumerable.Range(0, Letters + 1).Select(letter => Prefixes.Where(prefix => MayStart(letter, prefix.Name, prefix.Symbol)).ToArray())];
     }
 
     public static bool TryFind(ReadOnlySpan<char> spelling, out UnitEntry entry)
     {
-        if (SymbolLookup.TryGetValue(spelling, out var symbol))
+        if (SymbolFilter.MayContain(spelling) && SymbolLookup.TryGetValue(spelling, out var symbol))
         {
             entry = symbol.Entry;
             return true;
         }
 
-        if (NameLookup.TryGetValue(spelling, out var name))
+        if (NameFilter.MayContain(spelling) && NameLookup.TryGetValue(spelling, out var name))
         {
             entry = name.Entry;
             return true;
@@ -53,7 +65,7 @@ internal static class UnitTable
 
     private static bool TryFindPrefixed(ReadOnlySpan<char> spelling, out UnitEntry entry)
     {
-        foreach (var (name, symbol, factor) in Prefixes)
+        foreach (var (name, symbol, factor) in PrefixesByLetter[LetterOf(spelling[0])])
         {
             if (StartsWithSymbol(spelling, symbol) && TryFindSymbol(spelling[symbol.Length..], out var found) && Takes(found.Prefixes, symbol))
             {
@@ -73,13 +85,24 @@ internal static class UnitTable
         return false;
     }
 
+    private static int LetterOf(char c) => (c | 0x20) is >= 'a' and <= 'z' and var letter ? letter - 'a' : Letters;
+
+    private static bool MayStart(int letter, string name, string symbol) =>
+        letter == Letters || LetterOf(symbol[0]) == letter || LetterOf(name[0]) == letter || (symbol == "\u00B5" && LetterOf('u') == letter);
+
     /// <summary>Both Greek mu and the micro sign are written, and a capital for kilo.</summary>
     private static bool StartsWithSymbol(ReadOnlySpan<char> spelling, string symbol) =>
         (spelling[0] == symbol[0] && spelling.StartsWith(symbol, StringComparison.Ordinal)) || (symbol == "µ" && spelling[0] is '\u03BC' or 'u') || (symbol == "k" && spelling[0] == 'K');
 
     /// <summary>"kms", "mls": people put symbols into the plural.</summary>
     private static bool TryFindSymbol(ReadOnlySpan<char> symbol, out (UnitEntry Entry, string Prefixes) found) =>
-        SymbolLookup.TryGetValue(symbol, out found) || (symbol.Length > 1 && symbol[^1] == 's' && SymbolLookup.TryGetValue(symbol[..^1], out found));
+        TryFindExact(symbol, out found) || (symbol.Length > 1 && symbol[^1] == 's' && TryFindExact(symbol[..^1], out found));
+
+    private static bool TryFindExact(ReadOnlySpan<char> symbol, out (UnitEntry Entry, string Prefixes) found)
+    {
+        found = default;
+        return SymbolFilter.MayContain(symbol) && SymbolLookup.TryGetValue(symbol, out found);
+    }
 
     private static bool Takes(string prefixes, string symbol) => symbol.Length == 1 ? prefixes.Contains(symbol[0]) : prefixes.Contains('M') && prefixes.Contains('G') && prefixes.Contains('E');
 

@@ -10,6 +10,7 @@ internal static class DigitReader
     /// <summary>Longer numbers are left out: nobody wrote them as a figure, and their arithmetic is not linear.</summary>
     public const int MaxDigits = 1000;
 
+    private const int UsualDigits = 32;
     private const int MaxExponent = 1000;
 
     /// <param name="at">A token of digits, or the decimal mark before one.</param>
@@ -18,7 +19,7 @@ internal static class DigitReader
         var groups = DigitGroups.Read(run, at);
         if (groups.DigitCount > MaxDigits)
             return null;
-        Span<char> digits = stackalloc char[MaxDigits];
+        Span<char> digits = groups.DigitCount <= UsualDigits ? stackalloc char[UsualDigits] : new char[MaxDigits];
         var length = groups.CopyDigits(run, at, digits);
         var whole = length <= 18
             ? new BigInteger(long.Parse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture))

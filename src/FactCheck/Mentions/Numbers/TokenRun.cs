@@ -31,7 +31,10 @@ internal readonly ref struct TokenRun(string text, ReadOnlySpan<Token> tokens)
 
     public bool Is(int at, char mark) => Has(at) && tokens[at].Length == 1 && Text[tokens[at].Start] == mark;
 
-    public bool Is(int at, string word) => At(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for the word in either case. Most tokens are turned away by their length or first letter.</summary>
+    public bool Is(int at, string word) =>
+        Has(at) && tokens[at].Length == word.Length && ((Text[tokens[at].Start] ^ word[0]) & ~0x20) == 0
+        && tokens[at].Span.Of(Text).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The character of a token of one character; otherwise the null character.</summary>
     public char Mark(int at) => Has(at) && tokens[at].Length == 1 ? Text[tokens[at].Start] : '\0';

@@ -4,19 +4,21 @@ namespace FactCheck.Mentions.Numbers;
 internal sealed class WordFilter
 {
     private const int LetterBits = 5;
-    private const int LengthBits = 5;
-    private readonly bool[] seen = new bool[1 << (LetterBits + LetterBits + LengthBits)];
+    private const int LongestLength = 31;
+
+    /// <summary>Bit n at [first letter, second letter]: a word of n letters begins so. Small, so that it stays near the processor.</summary>
+    private readonly uint[] lengths = new uint[1 << (LetterBits + LetterBits)];
 
     public WordFilter(IEnumerable<string> words)
     {
         foreach (var word in words)
-            seen[Key(word)] = true;
+            lengths[Cell(word)] |= Length(word);
     }
 
     /// <summary>A filter of first words: of the letters, or the one mark, that each entry begins with.</summary>
     public static WordFilter OfFirstWords(IEnumerable<string> entries) => new(entries.Select(FirstWord));
 
-    public bool MayContain(ReadOnlySpan<char> word) => seen[Key(word)];
+    public bool MayContain(ReadOnlySpan<char> word) => (lengths[Cell(word)] & Length(word)) != 0;
 
     private static string FirstWord(string entry)
     {
@@ -27,12 +29,14 @@ internal sealed class WordFilter
     }
 
     /// <summary>The low five bits of a letter are the same in either case.</summary>
-    private static int Key(ReadOnlySpan<char> word)
+    private static int Cell(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty)
             return 0;
         const int letter = (1 << LetterBits) - 1;
         var second = word.Length > 1 ? word[1] & letter : 0;
-        return (((word[0] & letter) << LetterBits) | second) << LengthBits | Math.Min(word.Length, (1 << LengthBits) - 1);
+        return ((word[0] & letter) << LetterBits) | second;
     }
+
+    private static uint Length(ReadOnlySpan<char> word) => 1u << Math.Min(word.Length, LongestLength);
 }
