@@ -20,12 +20,13 @@ internal static class DateReader
             Classify(text.Text, tokens, words);
             var order = DateOrders.Of(text.Text, tokens);
             var at = 0;
+            var published = IsCountable(text.Document.Metadata.Published) ? text.Document.Metadata.Published : null;
             foreach (var block in text.Document.Blocks)
             {
                 var first = at;
                 while (at < tokens.Length && tokens[at].Start < block.Span.End)
                     at++;
-                var reading = new Reading(text.Text, tokens[first..at], words.AsSpan()[first..at], text.Document.Metadata.Published, order, memo);
+                var reading = new Reading(text.Text, tokens[first..at], words.AsSpan()[first..at], published, order, memo);
                 memo.Forget();
                 ReadBlock(reading, into);
             }
@@ -36,11 +37,25 @@ internal static class DateReader
         }
     }
 
+    /// <summary>From a day of publication near either end of the calendar, "a century ago" or "next year" would lead out of it.</summary>
+    private static bool IsCountable(DateOnly? published) => published is { Year: >= 1000 and <= 9000 };
+
     private static void Classify(string text, ReadOnlySpan<Token> tokens, Span<ushort> words)
     {
         var lexicon = Lexicon.Instance;
         for (var i = 0; i < tokens.Length; i++)
             words[i] = lexicon.NumberOf(text, tokens[i]);
+    }
+
+    /// <summary>"by 20 February", "by the end of 2016": the date is the latest possible. "By day" and "by the hour" are none.</summary>
+    private static string? HedgeOf(in Reading r, in Expression expression)
+    {
+        var before = r.Is(expression.Start - 1, Form.The) ? expression.Start - 2 : expression.Start - 1;
+        if (!r.Is(before, Form.By) || r.IsPossessive(expression.End - 1))
+            return null;
+        return expression.Kind is MentionKind.Date or MentionKind.DateTime or MentionKind.Time
+            && expression.Value[0] is not ('P' or '.') && !expression.Value.EndsWith("/..", StringComparison.Ordinal) && !expression.Value.StartsWith("XXXX-WXX", StringComparison.Ordinal)
+            ? Mention.Deadline : null;
     }
 
     private static void ReadBlock(in Reading r, ImmutableArray<Mention>.Builder into)
@@ -51,7 +66,7 @@ internal static class DateReader
             if (!Openings.CanOpen(r, at) || !Expressions.TryRead(r, at, listedAt == at, out var expression))
                 continue;
             var span = new TextSpan(r.Start(expression.Start), r.End(expression.End - 1));
-            into.Add(new(span, span, new(expression.Kind, new MentionValue.Temporal(expression.Value), null, null), null));
+            into.Add(new(span, span, new(expression.Kind, new MentionValue.Temporal(expression.Value), null, null), HedgeOf(r, expression)));
             at = expression.End - 1;
             listedAt = r.Mark(expression.End) == ',' || r[expression.End].Form is Form.And or Form.Or ? expression.End + 1 : -1;
         }

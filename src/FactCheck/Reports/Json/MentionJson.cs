@@ -13,7 +13,8 @@ internal static class MentionJson
         json.WriteString("text"u8, mention.Span.Of(document.Text));
         json.WriteString("kind"u8, NameOf(mention.Figure.Kind));
         json.WritePropertyName("value"u8);
-        WriteValue(json, mention.Bounds);
+        // A date stays the date that is written; its hedge "by" says that it is the latest one.
+        WriteValue(json, mention.Figure.Value is MentionValue.Temporal ? mention.Figure.Value : mention.Bounds);
         json.WriteString("unit"u8, mention.Figure.Unit);
         json.WriteString("hedge"u8, mention.Hedge);
         json.WriteEndObject();
