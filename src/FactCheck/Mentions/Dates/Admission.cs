@@ -18,6 +18,9 @@ internal static class Admission
             return false;
         if (r.IsGlued(end) && r.IsWord(end))
             return false;
+        // "FeB" is iron and boron
+        if (word.IsShort && char.IsLower(r.Word(at)[1]) && r.Word(at)[2..].ContainsAnyInRange('A', 'Z'))
+            return false;
         if (IsWholeBlock(r, at, end))
             return !word.IsShort && (r.IsCapitalised(at) || !word.IsAmbiguous || word.Month == 3);
         if (!word.IsAmbiguous)

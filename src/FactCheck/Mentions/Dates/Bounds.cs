@@ -35,6 +35,10 @@ internal static class Bounds
             return Edtf.FirstOf(moment) is { } first ? first + "/" + Open : null;
         if (r.IsPossessive(end - 1))
             return Edtf.Of(moment);
+        if (r.Is(at - 1, Form.From) && moment.IsOnlyTime && moment.Clock is not null)
+            return Edtf.FirstOf(moment) + "/" + Open;
+        if (r.Is(at - 1, Form.Than) && r.Is(at - 2, Form.More) && moment.Date.Shape == Shape.Day && SideOfOffset(r, at, end) is var side and not 0)
+            return side < 0 ? Open + "/" + Edtf.Of(moment) : Edtf.Of(moment) + "/" + Open;
         return r[before].Form switch
         {
             Form.After => After(moment),
@@ -42,6 +46,18 @@ internal static class Bounds
             Form.Until => Edtf.LastOf(moment) is { } last ? Open + "/" + last : null,
             _ => Edtf.Of(moment),
         };
+    }
+
+    /// <summary>"more than two weeks before today" is open to the past, "more than a week after Easter" to the future.</summary>
+    private static int SideOfOffset(in Reading r, int at, int end)
+    {
+        for (var i = at; i < Math.Min(end, at + 6); i++)
+        {
+            if (r[i].Form is Form.Before or Form.After)
+                return r.Is(i, Form.Before) ? -1 : 1;
+        }
+
+        return 0;
     }
 
     /// <summary>"beginning January 7th", "starting on Monday", "starting from May".</summary>

@@ -14,6 +14,13 @@ internal static class DayPeriods
         if (r.Reference is { } today && Directions.TryRead(r, next, out var sign, out _, out var word)
             && r[word].Part is not DayPart.None and var part && !r.IsPlural(word))
         {
+            // "the next morning" of a story is counted from the story's day
+            if (r[next].Form is Form.Next or Form.Following or Form.Previous && r.Is(next - 1, Form.The) && Tenses.LeanAt(r, at, word + 1) != Lean.Future)
+            {
+                if (r.Memo.Story.Shape != Shape.Day || !r.Memo.Story.TryGetDays(out today, out _))
+                    return false;
+            }
+
             moment = new(CalendarDate.OfDay(today.AddDays(sign)), null, part, half);
             end = word + 1;
             return true;

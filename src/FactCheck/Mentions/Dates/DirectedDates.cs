@@ -163,6 +163,9 @@ internal static class DirectedDates
             return false;
         if (unit == TimeUnit.Day && form is not (Form.This or Form.Next or Form.Following or Form.Previous))
             return false;
+        // "up from the previous year": the year before the one that is told of
+        if (form == Form.Previous && r.Is(at - 2, Form.The) && unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Month && !Admission.IsWholeBlock(r, at - 2, end))
+            return false;
         // "the following day" in a story is counted from the story's day
         if ((form == Form.Following || (form == Form.Next && unit == TimeUnit.Day)) && Tenses.LeanAt(r, at, end) == Lean.Past)
             return false;

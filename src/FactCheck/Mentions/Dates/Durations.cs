@@ -16,6 +16,9 @@ internal static class Durations
     {
         end = at + 2;
         amount = default;
+        // "at the last minute"
+        if (r.Is(at, Form.Last) && r[at + 1].Unit == TimeUnit.Minute && r.Is(at - 1, Form.The))
+            return false;
         if (r[at].Form is Form.Last or Form.Past or Form.Next && r[at + 1].Unit is TimeUnit.Hour or TimeUnit.Minute && !r.IsPlural(at + 1))
         {
             amount = Amount.Of(1, r[at + 1].Unit);

@@ -21,10 +21,29 @@ internal static class HolidayRules
             "pascha" => Around(OrthodoxEaster(year), parts),
             "hebrew" => Hebrew(year, Array.IndexOf(HebrewMonths, parts[1]), Number(parts[2]), Number(parts[3])),
             "hijri" => Hijri(year, Number(parts[1]), Number(parts[2]), Number(parts[3])),
+            "jumua" => Hijri(year, 10, 1, 1) is { } eid ? Days(Resolver.MondayOf(eid.First.AddDays(-5)).AddDays(4), 1) : null,
             "chinese" => Chinese(year, Number(parts[1]), Number(parts[2])),
+            "moon" => Moved(HinduDays.OfMoon(year, Number(parts[1]), Number(parts[2]), Number(parts[3])), parts, 4),
+            "sun" => Moved(HinduDays.OfSun(year, Number(parts[1])), parts, 2),
+            "yazdgerd" => Parsi(year),
+            "unless" => Days(Unless(new(year, Number(parts[1][..2]), Number(parts[1][3..])), Number(parts[2]), Number(parts[3])), 1),
             _ => Days(new DateOnly(year, Number(rule[..2]), Number(rule[3..])), 1),
         };
     }
+
+    private static (DateOnly First, DateOnly Last)? Moved(DateOnly? day, string[] parts, int at) =>
+        day is { } found ? Days(found.AddDays(parts.Length > at ? Number(parts[at]) : 0), 1) : null;
+
+    /// <summary>The Indian Zoroastrians count 365 days to every year.</summary>
+    private static (DateOnly First, DateOnly Last)? Parsi(int year)
+    {
+        if (year is < 1900 or > 2100)
+            return null;
+        var day = new DateOnly(2018, 8, 17).AddDays(365 * (year - 2018));
+        return day.Year == year ? Days(day, 1) : null;
+    }
+
+    private static DateOnly Unless(DateOnly day, int weekday, int move) => Resolver.WeekdayOf(day) == weekday ? day.AddDays(move) : day;
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
@@ -82,8 +101,18 @@ internal static class HolidayRules
         if (month == 2)
             hebrewYear = year + 3761;
         var first = DateOnly.FromDateTime(calendar.ToDateTime(hebrewYear, number, day, 0, 0, 0, 0));
+        first = first.AddDays(Postponed(month, day, Resolver.WeekdayOf(first)));
         return (first.AddDays(-1), first.AddDays(count - 1));
     }
+
+    /// <summary>Fasts and days of remembrance keep clear of the Sabbath: 9 Av, 5 Iyar and 27 Nisan move.</summary>
+    private static int Postponed(int month, int day, int weekday) => (HebrewMonths[month], day, weekday) switch
+    {
+        ("av", 9, 6) or ("iyar", 5, 1) or ("nisan", 27, 7) => 1,
+        ("iyar", 5, 5) or ("nisan", 27, 5) => -1,
+        ("iyar", 5, 6) => -2,
+        _ => 0,
+    };
 
     /// <summary>The calendar of Umm al-Qura; the first such day of the year.</summary>
     private static (DateOnly First, DateOnly Last)? Hijri(int year, int month, int day, int count)

@@ -38,6 +38,8 @@ internal static class Holidays
             return TryMake(rule, year, isWeekend, out date);
         }
 
+        if (sign == 0 && !isWeekend && IsAttribute(r, at, start, end))
+            return false;
         if (r.Reference is not { } today)
             return rule[2] == '-' && char.IsAsciiDigit(rule[0])
                 && Set(CalendarDate.OfDay(0, int.Parse(rule.AsSpan(0, 2)), int.Parse(rule.AsSpan(3))), out date);
@@ -57,7 +59,7 @@ internal static class Holidays
         var rules = Rules.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var next = at; next < at + 7 && TryAppend(r, next, next > at, name, ref length); next++)
         {
-            if (rules.TryGetValue(name[..length], out var found))
+            if (r.IsWord(next) && rules.TryGetValue(name[..length], out var found))
                 (rule, end) = (found, next + 1);
             if (r.IsWord(next) && !beginnings.Contains(name[..length]))
                 break;
@@ -69,7 +71,16 @@ internal static class Holidays
     /// <summary>"Lent" is a season, "lent" a verb; names of one small word need a capital.</summary>
     private static bool IsName(in Reading r, int at, int end) =>
         end > at + 1 || r.IsCapitalised(at) || r.Length(at) > 5 || Admission.IsWholeBlock(r, at, end) || r.IsDigits(end)
-            || r.Word(at) is "xmas";
+            || (r.Is(end, Form.In) && r.IsDigits(end + 1)) || r.Word(at) is "xmas";
+
+    /// <summary>"a Christmas tree", "Easter eggs", "Ramadan Abedi": the word describes or names what follows; "Christmas was cold" and "on Easter Monday" are days.</summary>
+    private static bool IsAttribute(in Reading r, int at, int start, int end)
+    {
+        if (end > start + 1 && !r.Is(at - 1, Form.A))
+            return false;
+        return r.IsOtherWord(end) && r.IsGap(end) && !Tenses.IsTelling(r.Word(end)) && !r.IsPossessive(end - 1)
+            && r.Word(end) is not ("has" or "can" or "and" or "when" or "with" or "but" or "where" or "because" or "as" or "if" or "while" or "falls" or "comes" or "begins" or "starts" or "ends" or "approaches" or "arrives");
+    }
 
     private static IEnumerable<string> BeginningsOf(string name)
     {

@@ -22,10 +22,15 @@ internal static class Meridiems
             return true;
         }
 
-        // "9a", "3:15p": only glued to the figures
-        return r.IsGlued(at) && r.IsDigits(at - 1) && r.Length(at - 1) <= 2
+        // "9a", "3:15p": only glued to the figures; "Fig. 5a" and "2A" name pictures
+        var start = r.Mark(at - 2) == ':' ? at - 3 : at - 1;
+        var isFree = start <= 0 || r.IsDash(start - 1) || r[start - 1].HasPart || (r.Mark(start - 1) == ',' && r[start - 2].HasPart);
+        return isFree && !r.IsCapitalised(at) && r.IsGlued(at) && r.IsDigits(at - 1) && r.Length(at - 1) <= 2
             && !r.IsGlued(at + 1) | r.Mark(at + 1) is '.' or ',' or '?' or '!' or ')';
     }
+
+    /// <summary>The word is written in capitals, so that the next one's tell nothing.</summary>
+    public static bool IsCapitals(in Reading r, int at) => char.IsUpper(r.Word(at)[1]);
 
     /// <summary>"in the morning", "at night", "this evening" (without its day).</summary>
     public static bool TryReadPhrase(in Reading r, int at, out DayPart part, out int end)

@@ -47,7 +47,7 @@ internal static class Offsets
     {
         sign = -1;
         end = next + 1;
-        if (r.Is(next, Form.Ago) || (r.Is(next, Form.Earlier) && !r.Is(next + 1, Form.Than)) || (r.Is(next, Form.Before)
+        if (r.Is(next, Form.Ago) || (r.Is(next, Form.Earlier) && !r.Is(next + 1, Form.Than) && !IsAfterPluperfect(r, at)) || (r.Is(next, Form.Before)
             && !r.IsInside(next + 1)))
             return true;
         sign = 1;
@@ -66,6 +66,18 @@ internal static class Offsets
         if (r.Is(before, Form.Around))
             before--;
         return r.Is(before, Form.In) && !r.Is(at, Form.The) && IsEndOfPhrase(r, next) && Tenses.LeanAt(r, at, next) != Lean.Past;
+    }
+
+    /// <summary>"had been built two years earlier": before the story's day, which is not known here.</summary>
+    private static bool IsAfterPluperfect(in Reading r, int at)
+    {
+        for (var i = at - 1; i >= at - 8; i--)
+        {
+            if (r.Word(i) is "had")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"in three weeks' time" and "in three weeks, …" lie ahead; "in three years of war" lasted. Past tense makes it a duration: "was built in three years".</summary>

@@ -35,7 +35,8 @@ internal static class Openings
         if (word.Opening != Opening.WithFollower)
             return word.Opening == Opening.Alone || Decades.TryGet(r, at, out _);
         ref readonly var next = ref r[at + 1];
-        if (word.OpensName && (next.ContinuesName || !r.IsWord(at + 1) && r.IsInside(at + 1)))
+        if (word.OpensName && (next.ContinuesName || !r.IsWord(at + 1) && r.IsInside(at + 1)
+            || r.Word(at + 1) is [_, '\'' or '\u2019', ..]))
             return true;
         // "on the fourteenth."
         if (word.Ordinal > 0 && !r.IsWord(at + 1) && r.Is(at - 1, Form.The))

@@ -30,6 +30,10 @@ internal static class Tenses
         return sawWord ? Lean.Unknown : Lean.Future;
     }
 
+    /// <summary>A verb that tells a side: "was", "will", "opened".</summary>
+    public static bool IsTelling(ReadOnlySpan<char> word) =>
+        Verbs.Value.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal));
+
     private static Lean SideOf(in Reading r, int at, int border, ref bool sawWord)
     {
         if (!r.IsWord(at) || r[at].Month != 0)

@@ -10,6 +10,9 @@ internal static class WeekdayDates
         var weekday = r[at].Weekday;
         if (weekday == 0)
             return false;
+        // "Saturday Night Live", "Monday Night Football"
+        if (r[at + 1].Part == DayPart.Night && r.IsCapitalised(at + 1) && r.IsCapitalised(at + 2) && r.IsOtherWord(at + 2) && !Meridiems.IsCapitals(r, at))
+            return false;
         // "the second Tuesday of every month" is no one Tuesday
         if (r.Is(at + 1, Form.Of) && r[at + 2].Form is Form.Every or Form.Each)
             return false;

@@ -40,7 +40,7 @@ internal static class Wholes
         end = start + 1;
         if (r.Reference is not { } today
             || r[start].Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year)
-            || r.IsPlural(start))
+            || r.IsPlural(start) || (!r.Is(start - 1, Form.The) && (r.IsCapitalised(start) || r.IsOtherWord(end) || r.IsGlued(end) && r.IsDash(end))))
             return false;
         date = CalendarUnits.Containing(today, r[start].Unit);
         return true;

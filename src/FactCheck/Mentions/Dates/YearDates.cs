@@ -106,6 +106,9 @@ internal static class YearDates
         // "the old record (1997)"; "McInnes (2003)", "et al. (2010)" and "214 (1985)" are citations
         if (r.Mark(at - 1) == '(' && r.Mark(end) is ')' && r.IsWord(at - 2) && !r.IsCapitalised(at - 2) && r.Word(at - 2) is not "al")
             return year is >= 1400 and <= 2100;
+        // "in the previous year, 2012, inflation …"
+        if (r.Mark(at - 1) == ',' && r[at - 2].Unit == TimeUnit.Year && !r.IsPlural(at - 2) && r.Mark(end) is ',' or '.')
+            return year is >= 1400 and <= 2100;
         // "the 2016 election", "its 2010 census"
         if (year is >= 1800 and <= 2100 && IsDeterminer(r, at - 1) && r.IsWord(end) && !r.IsGlued(end) && r[end].Unit == TimeUnit.None)
             return true;

@@ -42,5 +42,13 @@ public sealed class WordsThatAreNoDatesTests
     [InlineData("The sun rose on Sun Microsystems.")]
     [InlineData("A spring broke in the hot springs.")]
     [InlineData("Stocks fell, and the fall continued.")]
+    [InlineData("As shown in Fig. 5A and Figure 2a.")]
+    [InlineData("The FeB pairs were measured.")]
+    [InlineData("He cancelled at the last minute.")]
+    [InlineData("He wrote for Saturday Night Live.")]
+    [InlineData("Inflation (End of Year Change%) rose.")]
+    [InlineData("It rose 5 percent from the previous year.")]
+    [InlineData("He left the next morning.")]
+    [InlineData("It had been built four years earlier.")]
     public void Words_that_only_look_like_dates_are_left_out(string text) => Assert.Equal("", DateSample.Values(text, DateSample.Published));
 }
