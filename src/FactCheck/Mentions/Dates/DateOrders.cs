@@ -2,12 +2,17 @@ using FactCheck.Sentences;
 
 namespace FactCheck.Mentions.Dates;
 
-/// <summary>Finds the document's own order of day and month: "13/02/2017" anywhere in it settles "10/02/2017".</summary>
+/// <summary>
+/// Finds the document's own order of day and month: "13/02/2017" anywhere in it settles "10/02/2017", and where no such date does, "10 February" beside
+/// "February 10" tells how the writer puts them.
+/// </summary>
 internal static class DateOrders
 {
-    public static DateOrder Of(string text, ReadOnlySpan<Token> tokens)
+    /// <param name="words">The number of each token's lexeme.</param>
+    public static DateOrder Of(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> words)
     {
         int dayFirst = 0, monthFirst = 0;
+        var isOpen = false;
         for (var i = 0; i + 4 < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Digits || tokens[i].Length > 2 || text[tokens[i + 1].Start] != '/'
@@ -22,10 +27,35 @@ internal static class DateOrders
                 dayFirst++;
             else if (b is > 12 and <= 31 && a <= 12)
                 monthFirst++;
+            else
+                isOpen = true;
+        }
+
+        if (isOpen && dayFirst == monthFirst)
+            return OfWords(tokens, words);
+        return dayFirst > monthFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
+    }
+
+    private static DateOrder OfWords(ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> words)
+    {
+        int dayFirst = 0, monthFirst = 0;
+        var lexemes = Lexicon.Instance.Lexemes;
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (words[i] == 0 || lexemes[words[i]].Month == 0)
+                continue;
+            var isDayBefore = IsDay(tokens[i - 1]);
+            var isDayAfter = IsDay(tokens[i + 1]);
+            if (isDayBefore && !isDayAfter)
+                dayFirst++;
+            else if (isDayAfter && !isDayBefore)
+                monthFirst++;
         }
 
         return dayFirst > monthFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
+
+    private static bool IsDay(Token token) => token.Kind == TokenKind.Digits && token.Length <= 2;
 
     private static int Value(string text, Token token)
     {

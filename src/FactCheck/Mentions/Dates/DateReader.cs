@@ -18,7 +18,7 @@ internal static class DateReader
         try
         {
             Classify(text.Text, tokens, words);
-            var order = DateOrders.Of(text.Text, tokens);
+            var order = DateOrders.Of(text.Text, tokens, words);
             var at = 0;
             var published = IsCountable(text.Document.Metadata.Published) ? text.Document.Metadata.Published : null;
             foreach (var block in text.Document.Blocks)

@@ -95,8 +95,12 @@ internal static class DirectedDates
         // "this Friday (June 15)": the date is more certain
         if (WeekdayDates.TryRead(r, at, out var full, out var last) && full is { Shape: Shape.Day, Weekday: > 0 })
         {
-            (date, end) = (Resolver.Resolve(full, today, Lean.Unknown), last);
-            return true;
+            var resolved = Resolver.Resolve(full, today, Lean.Unknown);
+            if (resolved.TryGetDays(out var said, out _) && Math.Abs(said.DayNumber - today.DayNumber) <= 31)
+            {
+                (date, end) = (resolved, last);
+                return true;
+            }
         }
 
         var ofThisWeek = Resolver.MondayOf(today).AddDays(weekday - 1);

@@ -37,7 +37,10 @@ public sealed class ExplicitDateTests
     [Theory]
     [InlineData("The parcel arrived on 13/02/2017 and left on 04/03/2017.", "2017-02-13 2017-03-04")]
     [InlineData("The parcel arrived on 02/13/2017 and left on 03/04/2017.", "2017-02-13 2017-03-04")]
-    public void The_order_of_day_and_month_follows_the_date_that_settles_it(string text, string values) => Assert.Equal(values, DateSample.Values(text));
+    [InlineData("The parcel arrived on 13 February 2017 and left on 03/04/2017.", "2017-02-13 2017-04-03")]
+    [InlineData("The parcel arrived on February 13, 2017 and left on 03/04/2017.", "2017-02-13 2017-03-04")]
+    [InlineData("The parcel left on 03/04/2017.", "2017-03-04")]
+    public void The_order_of_day_and_month_follows_the_dates_that_settle_it(string text, string values) => Assert.Equal(values, DateSample.Values(text));
 
     [Theory]
     [InlineData("Some 2,000 troops arrived.")]
