@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims.Nodes;
+using FactCheck.CuratedClaims.Packages;
 using FactCheck.CuratedClaims.Reading;
 using FactCheck.InputErrors;
 using FactCheck.Spans;
@@ -8,6 +9,7 @@ namespace FactCheck.CuratedClaims;
 
 /// <summary>
 /// Reads claims folders: <c>*.yaml</c>, <c>*.yml</c> and <c>*.jsonl</c>, at any depth, in ordinal order of path.
+/// Data packages are read through the <c>factcheck-mapping.yaml</c> beside them.
 /// A claim with an error is left out; the others are kept.
 /// </summary>
 public static class ClaimsLoader
@@ -19,12 +21,20 @@ public static class ClaimsLoader
         var claims = ImmutableArray.CreateBuilder<CuratedClaim>();
         var errors = ImmutableArray.CreateBuilder<InputError>();
         var texts = ImmutableArray.CreateBuilder<SourceText>();
+        var files = ImmutableArray.CreateBuilder<string>();
         var reader = new ClaimReader(new(StringComparer.Ordinal));
         var read = new HashSet<string>((except ?? []).Select(Path.GetFullPath), StringComparer.Ordinal);
         foreach (var file in paths.SelectMany(path => FilesAt(path, errors)))
         {
             if (!read.Add(Path.GetFullPath(file)))
                 continue;
+            if (Path.GetFileName(file) is MappingReader.FileName or PackageClaims.PackageName)
+            {
+                ReadPackage(file, reader, claims, errors, files);
+                continue;
+            }
+
+            files.Add(file);
             var fileErrors = new FileErrors(file);
             var claimsFile = new ClaimsFile(file, fileErrors, reader, claims.Add);
             claimsFile.Read();
@@ -33,7 +43,7 @@ public static class ClaimsLoader
                 texts.Add(text);
         }
 
-        return new(claims.ToImmutable(), errors.ToImmutable()) { Texts = texts.ToImmutable() };
+        return new(claims.ToImmutable(), errors.ToImmutable()) { Texts = texts.ToImmutable(), Files = files.ToImmutable() };
     }
 
     /// <summary>Reads the claims of a YAML text that is at hand.</summary>
@@ -43,6 +53,27 @@ public static class ClaimsLoader
         var errors = new FileErrors(yaml.Name);
         new YamlClaims(yaml, errors, new(new(StringComparer.Ordinal)), claims.Add).Read();
         return new(claims.ToImmutable(), [.. errors.All]) { Texts = [yaml] };
+    }
+
+    private static void ReadPackage(
+        string file,
+        ClaimReader reader,
+        ImmutableArray<CuratedClaim>.Builder claims,
+        ImmutableArray<InputError>.Builder errors,
+        ImmutableArray<string>.Builder files)
+    {
+        var mapping = PackageClaims.MappingOf(file);
+        if (!File.Exists(mapping))
+        {
+            files.Add(file);
+            errors.Add(new(file, null, "the data package has no mapping", $"say what its tables mean in a file {MappingReader.FileName} beside it"));
+            return;
+        }
+
+        var package = new PackageClaims(mapping, reader, claims.Add);
+        package.Read();
+        errors.AddRange(package.Errors);
+        files.AddRange(package.Files);
     }
 
     private static List<string> FilesAt(string path, ImmutableArray<InputError>.Builder errors)

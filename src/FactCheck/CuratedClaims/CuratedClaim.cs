@@ -38,4 +38,19 @@ public sealed record CuratedClaim(
 {
     /// <summary>Who made a statement that was fact-checked, or null.</summary>
     public string? Speaker { get; init; }
+
+    /// <summary>When a bare statement was made, as written, or null.</summary>
+    public string? SaidOn { get; init; }
+
+    /// <summary>The unit of all values that do not name their own, as written, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The tolerance as written; null for the rounding of the digits.</summary>
+    public string? WrittenTolerance { get; init; }
+
+    /// <summary>The ids of claims that it replaces.</summary>
+    public ImmutableArray<string> Supersedes { get; init; } = [];
+
+    /// <summary>The id of the accepted claim that replaces it, or null. A claim that is replaced gives no verdict.</summary>
+    public string? SupersededBy { get; init; }
 }

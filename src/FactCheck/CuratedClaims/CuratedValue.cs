@@ -12,6 +12,15 @@ namespace FactCheck.CuratedClaims;
 /// <param name="Evidence">Sources of this value alone; empty where the curated claim's own evidence supports it.</param>
 public sealed record CuratedValue(string AsWritten, Figure? Figure, string? Period, string? Note, ImmutableArray<Evidence> Evidence)
 {
+    /// <summary>The value alone as it stands in the file: "28,500".</summary>
+    public string Text { get; init; } = AsWritten;
+
+    /// <summary>The unit that the value names itself, as written; null where it is the claim's.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Words such as "over" or "at least" that a figure stands with in the file, or null.</summary>
+    public string? Hedge { get; init; }
+
     /// <summary>Where it stands in the claims file.</summary>
     public LinePosition Position { get; init; }
 }

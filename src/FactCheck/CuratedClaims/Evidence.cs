@@ -16,6 +16,12 @@ public sealed record Evidence(
     string? Quotation,
     string? Note)
 {
+    /// <summary>A copy of the source, as a path from the claims file's folder; null when there is none.</summary>
+    public string? Snapshot { get; init; }
+
+    /// <summary>The SHA-256 of the snapshot, in hexadecimal digits.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>Where it stands in the claims file.</summary>
     public LinePosition Position { get; init; }
 }

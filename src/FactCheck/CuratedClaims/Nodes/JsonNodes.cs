@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace FactCheck.CuratedClaims.Nodes;
 
-/// <summary>Builds nodes from one line of JSON. Numbers keep the digits they were written with.</summary>
+/// <summary>Builds nodes from a JSON text: one line, or a whole file. Numbers keep the digits they were written with.</summary>
 internal static class JsonNodes
 {
     private const string Advice = "write one JSON object a line: keys and texts in double quotes, no comma after the last";
     private static readonly JsonReaderOptions Options = new() { MaxDepth = ClaimNode.MaximumDepth + 1 };
 
-    /// <param name="line">The bytes that <paramref name="source"/> holds as text; valid UTF-8.</param>
+    /// <param name="line">The text's bytes, those that <paramref name="source"/> holds as text; valid UTF-8.</param>
     /// <exception cref="MalformedNodeException">The line is not one JSON value.</exception>
     public static ClaimNode Read(ReadOnlySpan<byte> line, ClaimsSource source)
     {
@@ -25,10 +25,11 @@ internal static class JsonNodes
         }
         catch (JsonException e)
         {
-            var place = Encoding.UTF8.GetCharCount(line[..(int)Math.Clamp(e.BytePositionInLine ?? 0, 0, line.Length)]);
+            var place = Encoding.UTF8.GetCharCount(line[..PlaceOf(e, line)]);
+            var text = line.Contains((byte)'\n') ? "text" : "line";
             var message = reader.CurrentDepth >= ClaimNode.MaximumDepth
-                ? $"the line nests deeper than {ClaimNode.MaximumDepth} levels"
-                : "the line is not valid JSON";
+                ? $"the {text} nests deeper than {ClaimNode.MaximumDepth} levels"
+                : $"the {text} is not valid JSON";
             throw new MalformedNodeException(place, message, Advice);
         }
         catch (InvalidOperationException)
@@ -39,6 +40,14 @@ internal static class JsonNodes
         }
 
         throw new MalformedNodeException(source.Text.Length, "more than one value stands on the line", Advice);
+    }
+
+    private static int PlaceOf(JsonException fault, ReadOnlySpan<byte> text)
+    {
+        var lineStart = 0;
+        for (var line = 0L; line < (fault.LineNumber ?? 0) && text[lineStart..].IndexOf((byte)'\n') is >= 0 and var length; line++)
+            lineStart += length + 1;
+        return (int)Math.Clamp(lineStart + (fault.BytePositionInLine ?? 0), 0, text.Length);
     }
 
     private static ClaimNode ReadValue(ref Utf8JsonReader reader, ref CharOffsets offsets)

@@ -29,9 +29,16 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
 
         var fields = new Fields(mapping, KeySet.Claim, source);
         var claim = ReadFields(fields, source);
-        CheckId(claim.Id, fields, source);
-        known.TryAdd(claim.Id, claim);
+        Register(claim, fields.OffsetOf("id"), source);
         return source.ErrorCount > errorsBefore ? null : claim;
+    }
+
+    /// <summary>Takes note of a claim's id, and reports one that is taken or no name.</summary>
+    /// <param name="offset">Where the id stands.</param>
+    public void Register(CuratedClaim claim, int offset, ClaimsSource source)
+    {
+        CheckId(claim.Id, offset, source);
+        known.TryAdd(claim.Id, claim);
     }
 
     private static CuratedClaim ReadFields(Fields fields, ClaimsSource source)
@@ -67,6 +74,9 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
             source.PositionOf(fields.Offset))
         {
             Speaker = fields.Text("speaker"),
+            SaidOn = isBareStatement ? fields.Text("date") : null,
+            Unit = unit,
+            WrittenTolerance = fields.Text("tolerance"),
         };
     }
 
@@ -88,9 +98,8 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
         return period;
     }
 
-    private void CheckId(string id, Fields fields, ClaimsSource source)
+    private void CheckId(string id, int offset, ClaimsSource source)
     {
-        var offset = fields.OffsetOf("id");
         if (id.Length > LongestId || id.Any(char.IsControl))
             source.Report(
                 offset,

@@ -8,6 +8,9 @@ internal static class ClaimsFiles
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".jsonl"];
 
+    /// <summary>Read through the mapping beside it; without one, reading says what is missing.</summary>
+    private const string Package = Packages.PackageClaims.PackageName;
+
     /// <summary>Says how to check, not what is true, also where a claims folder is the root of a project.</summary>
     private const string Configuration = "factcheck.yaml";
 
@@ -27,7 +30,7 @@ internal static class ClaimsFiles
                     continue;
                 if (entry is DirectoryInfo)
                     waiting.Push(path);
-                else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+                else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase) || (entry.Name == Package && !HasMapping(next)))
                     found.Add(path);
             }
         }
@@ -35,4 +38,6 @@ internal static class ClaimsFiles
         found.Sort(StringComparer.Ordinal);
         return found;
     }
+
+    private static bool HasMapping(string folder) => File.Exists(Path.Join(folder, Packages.MappingReader.FileName));
 }

@@ -17,6 +17,17 @@ internal sealed record KeySet(string Owner, ImmutableArray<string> Keys)
 
     public static readonly KeySet Evidence = new("a source", ["title", "publisher", "url", "published", "retrieved", "locator", "quotation", "note"]);
 
+    public static readonly KeySet Mapping = new("the mapping", ["package", "tables"]);
+
+    public static readonly KeySet Table = new("a table of the mapping", [
+        "resource", "id", "statement", "entity", "aliases", "property", "period", "value", "unit", "scale", "measures", "only", "missing", "extra-cells",
+        "tolerance", "not-about", "evidence", "retrieved", "status", "review-by",
+    ]);
+
+    public static readonly KeySet Measure = new("a measure", ["value", "property", "unit", "scale", "tolerance", "not-about"]);
+
+    public static readonly KeySet Column = new("a column", ["column"]);
+
     public static readonly KeySet File = new("a claims file", ["claims"]);
 
     /// <summary>What people write for a key, from other formats and by habit.</summary>

@@ -83,7 +83,7 @@ internal sealed class ValueReader(Fields claim, UnitReader units, string? unit, 
     private CuratedValue? Entry(ClaimNode node, string? period)
     {
         if (node is ClaimNode.Scalar scalar)
-            return Read(scalar.Text.Trim(), scalar.Offset, unit, period, null, []);
+            return Read(scalar.Text.Trim(), scalar.Offset, null, period, null, []);
         if (node is not ClaimNode.Mapping mapping)
         {
             source.Report(
@@ -101,10 +101,10 @@ internal sealed class ValueReader(Fields claim, UnitReader units, string? unit, 
         if (fields.RequiredText("value", "write the value, in the unit of the claim") is not { Length: > 0 } text)
             return null;
         var evidence = EvidenceReader.Read(fields, source);
-        return Read(text, fields.OffsetOf("value"), units.Read(fields) ?? unit, period ?? fields.Text("period"), fields.Text("note"), evidence);
+        return Read(text, fields.OffsetOf("value"), units.Read(fields), period ?? fields.Text("period"), fields.Text("note"), evidence);
     }
 
-    private CuratedValue? Read(string text, int offset, string? valueUnit, string? period, string? note, ImmutableArray<Evidence> evidence)
+    private CuratedValue? Read(string text, int offset, string? ownUnit, string? period, string? note, ImmutableArray<Evidence> evidence)
     {
         if (text.Length == 0)
         {
@@ -112,6 +112,7 @@ internal sealed class ValueReader(Fields claim, UnitReader units, string? unit, 
             return null;
         }
 
+        var valueUnit = ownUnit ?? unit;
         var figure = FigureReader.Read(text, valueUnit);
         if (figure is null && valueUnit is not null)
         {
@@ -123,7 +124,7 @@ internal sealed class ValueReader(Fields claim, UnitReader units, string? unit, 
         }
 
         var asWritten = valueUnit is null ? text : $"{text} {valueUnit}";
-        return new(asWritten, figure, period, note, evidence) { Position = source.PositionOf(offset) };
+        return new(asWritten, figure, period, note, evidence) { Text = text, Unit = ownUnit, Position = source.PositionOf(offset) };
     }
 
     private void CheckPeriod(string period, int offset)
