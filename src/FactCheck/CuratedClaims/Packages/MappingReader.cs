@@ -13,6 +13,9 @@ internal sealed class MappingReader(ClaimsSource source)
     /// <summary>The mapping's own name: it tells it from claims files.</summary>
     public const string FileName = "factcheck-mapping.yaml";
 
+    /// <summary>The keys that a table leaves to its measures.</summary>
+    private static readonly ImmutableArray<string> OfMeasures = ["value", "property"];
+
     private const string Example = "write `package: datapackage.json` and `tables:` with one `- resource: …` for each table";
 
     /// <summary>The data package's file, and where the mapping names it.</summary>
@@ -66,7 +69,7 @@ internal sealed class MappingReader(ClaimsSource source)
 
     private IEnumerable<Fields> Measures(Fields table)
     {
-        foreach (var key in new[] { "value", "property" }.Where(table.Has))
+        foreach (var key in OfMeasures.Where(table.Has))
             source.Report(table.OffsetOf(key), $"the table has `measures` and `{key}`", $"write the {key} of each measure into `measures`");
         foreach (var item in table.Items("measures"))
         {
