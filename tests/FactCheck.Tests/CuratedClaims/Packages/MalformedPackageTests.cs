@@ -1,6 +1,5 @@
 using System.Text;
 using FactCheck.InputErrors;
-using FactCheck.Spans;
 
 namespace FactCheck.Tests.CuratedClaims.Packages;
 
