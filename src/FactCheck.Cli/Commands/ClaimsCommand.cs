@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FactCheck.Cli.Database;
 using FactCheck.CuratedClaims;
 using FactCheck.Reports;
 
@@ -28,7 +29,18 @@ internal sealed class ClaimsCommand
         lint.Add(folders);
         lint.Add(today);
         lint.SetAction(Lint);
-        return new Command("claims", "Look after a claims database.") { lint };
+        return new Command("claims", "Look after a claims database.")
+        {
+            lint,
+            new ListCommand().Create(),
+            new ShowCommand().Create(),
+            new SearchCommand().Create(),
+            new StatsCommand().Create(),
+            new StaleCommand().Create(),
+            new ConflictsCommand().Create(),
+            new ImportCommand().Create(),
+            new ExportCommand().Create(),
+        };
     }
 
     private int Lint(ParseResult parsed)

@@ -30,6 +30,26 @@ internal static class HelpExamples
             "factcheck claims lint claims/                          # in CI: exit code 2 when an entry cannot be used",
             "factcheck claims lint --today 2026-11-23               # also the entries that are due for review",
         ],
+        ["list"] =
+        [
+            "factcheck claims list --subject Korea                  # by subject",
+            "factcheck claims list --status proposed --format json  # what still waits for its evidence, for programs",
+        ],
+        ["show"] = ["factcheck claims show korea/us-forces-strength         # everything on record, as YAML"],
+        ["search"] = ["factcheck claims search US troops in South Korea       # the nearest first"],
+        ["stats"] = ["factcheck claims stats claims/"],
+        ["stale"] = ["factcheck claims stale --date 2026-11-23               # exit code 1 when a review is due"],
+        ["conflicts"] = ["factcheck claims conflicts claims/                     # exit code 1 when two claims contradict each other"],
+        ["import"] =
+        [
+            "factcheck claims import reviews.json --from claimreview -o claims/reviews.yaml",
+            "factcheck claims import claims.csv                     # as YAML on the terminal",
+        ],
+        ["export"] =
+        [
+            "factcheck claims export --to csv -o claims.csv         # for a spreadsheet; 'import' reads it back",
+            "factcheck claims export --to claimreview               # the claims with a rating, as schema.org has it",
+        ],
         ["rules"] = ["factcheck rules | grep FC3"],
         ["explain"] =
         [

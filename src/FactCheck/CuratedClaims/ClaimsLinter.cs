@@ -18,7 +18,16 @@ public static class ClaimsLinter
             ReviewCheck.Check(claim, today, faults);
         }
 
-        SiblingCheck.Check(load.Claims.Where(claim => claim.Status == ClaimStatus.Accepted), faults);
+        SupersessionCheck.Check(load.Claims, faults);
+        SiblingCheck.Check(load.Claims.Where(claim => claim is { Status: ClaimStatus.Accepted, SupersededBy: null }), faults);
         return faults.InOrder();
+    }
+
+    /// <summary>The claims that say something else of the same thing than another does, in order of file and place.</summary>
+    public static ImmutableArray<ClaimFault> Contradictions(ClaimsLoad load)
+    {
+        var faults = new FaultList(load with { Errors = [] });
+        SiblingCheck.Check(load.Claims.Where(claim => claim is { Status: ClaimStatus.Accepted, SupersededBy: null }), faults);
+        return [.. faults.InOrder().Where(fault => fault.Severity == FaultSeverity.Error)];
     }
 }

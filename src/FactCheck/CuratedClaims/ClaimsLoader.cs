@@ -43,6 +43,7 @@ public static class ClaimsLoader
                 texts.Add(text);
         }
 
+        Supersession.Mark(claims, errors);
         return new(claims.ToImmutable(), errors.ToImmutable()) { Texts = texts.ToImmutable(), Files = files.ToImmutable() };
     }
 
@@ -52,7 +53,9 @@ public static class ClaimsLoader
         var claims = ImmutableArray.CreateBuilder<CuratedClaim>();
         var errors = new FileErrors(yaml.Name);
         new YamlClaims(yaml, errors, new(new(StringComparer.Ordinal)), claims.Add).Read();
-        return new(claims.ToImmutable(), [.. errors.All]) { Texts = [yaml] };
+        var all = errors.All.ToImmutableArray().ToBuilder();
+        Supersession.Mark(claims, all);
+        return new(claims.ToImmutable(), all.ToImmutable()) { Texts = [yaml] };
     }
 
     private static void ReadPackage(

@@ -58,7 +58,7 @@ public sealed class ClaimIndex : IDisposable
     }
 
     /// <summary>It is accepted, and has a subject and a value to compare.</summary>
-    internal static bool CanGiveVerdict(CuratedClaim claim) => claim.Status == ClaimStatus.Accepted && !claim.Subjects.IsEmpty && !claim.Values.IsEmpty;
+    internal static bool CanGiveVerdict(CuratedClaim claim) => claim is { Status: ClaimStatus.Accepted, SupersededBy: null } && !claim.Subjects.IsEmpty && !claim.Values.IsEmpty;
 
     internal IndexedClaim Claim(int ordinal)
     {

@@ -25,6 +25,13 @@ public static class FigureReader
         return string.IsNullOrWhiteSpace(unit) ? figure : WithUnit(figure, unit.Trim());
     }
 
+    /// <summary>The words that bound or blur a figure that stands alone: "over" of "over 3,000"; null where there are none.</summary>
+    public static string? HedgeOf(string value)
+    {
+        value = value.Trim();
+        return value.Length == 0 || char.IsAsciiDigit(value[0]) ? null : Whole(value)?.Hedge;
+    }
+
     /// <summary>ISO dates; a year alone is a number.</summary>
     private static Figure? ReadPeriod(string value)
     {
@@ -34,11 +41,13 @@ public static class FigureReader
         return new(kind, new MentionValue.Temporal(value), null, null);
     }
 
-    private static Figure? ReadWhole(string value)
+    private static Figure? ReadWhole(string value) => Whole(value)?.Figure;
+
+    private static Mention? Whole(string value)
     {
         var text = StandaloneText.Segment(value);
         ImmutableArray<Mention> mentions = MentionExtractor.Extract(text);
-        return mentions is [var only] && only.Span.Start == 0 && only.Span.End >= value.TrimEnd('.').Length ? only.Figure : null;
+        return mentions is [var only] && only.Span.Start == 0 && only.Span.End >= value.TrimEnd('.').Length ? only : null;
     }
 
     private static Figure? WithUnit(Figure figure, string unit)

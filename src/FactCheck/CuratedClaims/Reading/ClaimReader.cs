@@ -77,6 +77,7 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
             SaidOn = isBareStatement ? fields.Text("date") : null,
             Unit = unit,
             WrittenTolerance = fields.Text("tolerance"),
+            Supersedes = fields.Texts("supersedes"),
         };
     }
 

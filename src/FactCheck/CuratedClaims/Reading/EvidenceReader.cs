@@ -34,6 +34,8 @@ internal static class EvidenceReader
             fields.Text("note"))
         {
             Position = source.PositionOf(node.Offset),
+            Snapshot = fields.Text("snapshot"),
+            Sha256 = fields.Text("sha256"),
         };
     }
 }

@@ -10,12 +10,12 @@ internal sealed record KeySet(string Owner, ImmutableArray<string> Keys)
 {
     public static readonly KeySet Claim = new("a claim", [
         "id", "statement", "title", "subject", "property", "value", "date", "series", "unit", "rivals", "tolerance", "period", "also",
-        "disputed-by", "not-about", "evidence", "rating", "status", "review-by", "speaker",
+        "disputed-by", "not-about", "evidence", "rating", "status", "review-by", "speaker", "supersedes",
     ]);
 
     public static readonly KeySet Value = new("a value", ["value", "unit", "period", "note", "evidence"]);
 
-    public static readonly KeySet Evidence = new("a source", ["title", "publisher", "url", "published", "retrieved", "locator", "quotation", "note"]);
+    public static readonly KeySet Evidence = new("a source", ["title", "publisher", "url", "published", "retrieved", "locator", "quotation", "note", "snapshot", "sha256"]);
 
     public static readonly KeySet Mapping = new("the mapping", ["package", "tables"]);
 
@@ -44,6 +44,7 @@ internal sealed record KeySet(string Owner, ImmutableArray<string> Keys)
         ["page"] = "locator",
         ["predicate"] = "property",
         ["quote"] = "quotation",
+        ["replaces"] = "supersedes",
         ["review"] = "review-by",
         ["source"] = "evidence",
         ["sources"] = "evidence",

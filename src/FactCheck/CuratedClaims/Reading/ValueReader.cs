@@ -124,7 +124,13 @@ internal sealed class ValueReader(Fields claim, UnitReader units, string? unit, 
         }
 
         var asWritten = valueUnit is null ? text : $"{text} {valueUnit}";
-        return new(asWritten, figure, period, note, evidence) { Text = text, Unit = ownUnit, Position = source.PositionOf(offset) };
+        return new(asWritten, figure, period, note, evidence) 
+        {
+            Text = text,
+            Unit = ownUnit,
+            Hedge = figure is null ? null : FigureReader.HedgeOf(text),
+            Position = source.PositionOf(offset),
+        };
     }
 
     private void CheckPeriod(string period, int offset)

@@ -34,6 +34,11 @@ internal static class ClaimRecordReader
             Position(ref from))
         {
             Speaker = from.Text(),
+            SaidOn = from.Text(),
+            Unit = from.Text(),
+            WrittenTolerance = from.Text(),
+            Supersedes = Texts(ref from),
+            SupersededBy = from.Text(),
         };
     }
 
@@ -52,7 +57,16 @@ internal static class ClaimRecordReader
     {
         var values = ImmutableArray.CreateBuilder<CuratedValue>(from.Count());
         while (values.Count < values.Capacity)
-            values.Add(new(from.Text()!, ReadFigure(ref from), from.Text(), from.Text(), Sources(ref from)) { Position = Position(ref from) });
+        {
+            values.Add(new(from.Text()!, ReadFigure(ref from), from.Text(), from.Text(), Sources(ref from))
+            {
+                Position = Position(ref from),
+                Text = from.Text()!,
+                Unit = from.Text(),
+                Hedge = from.Text(),
+            });
+        }
+
         return values.MoveToImmutable();
     }
 
@@ -64,6 +78,8 @@ internal static class ClaimRecordReader
             sources.Add(new(from.Text(), from.Text(), from.Text(), from.Text(), from.Text(), from.Text(), from.Text(), from.Text())
             {
                 Position = Position(ref from),
+                Snapshot = from.Text(),
+                Sha256 = from.Text(),
             });
         }
 

@@ -31,6 +31,11 @@ internal static class ClaimRecordWriter
         to.Text(claim.ReviewBy);
         Write(claim.Position, to);
         to.Text(claim.Speaker);
+        to.Text(claim.SaidOn);
+        to.Text(claim.Unit);
+        to.Text(claim.WrittenTolerance);
+        Write(claim.Supersedes, to);
+        to.Text(claim.SupersededBy);
     }
 
     private static void Write(ImmutableArray<string> texts, RecordBuffer to)
@@ -51,6 +56,9 @@ internal static class ClaimRecordWriter
             to.Text(value.Note);
             Write(value.Evidence, to);
             Write(value.Position, to);
+            to.Text(value.Text);
+            to.Text(value.Unit);
+            to.Text(value.Hedge);
         }
     }
 
@@ -68,6 +76,8 @@ internal static class ClaimRecordWriter
             to.Text(source.Quotation);
             to.Text(source.Note);
             Write(source.Position, to);
+            to.Text(source.Snapshot);
+            to.Text(source.Sha256);
         }
     }
 

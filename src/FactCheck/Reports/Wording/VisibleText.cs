@@ -7,7 +7,7 @@ namespace FactCheck.Reports.Wording;
 /// Makes the characters visible that a reader cannot see and that change what is seen: controls, which script a terminal,
 /// and direction overrides, which let text say one thing and show another.
 /// </summary>
-internal static class VisibleText
+public static class VisibleText
 {
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;

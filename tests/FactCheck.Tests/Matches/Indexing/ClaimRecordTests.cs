@@ -12,9 +12,9 @@ public sealed class ClaimRecordTests
 {
     /// <summary>A property that is missing here is not in the index either: teach both <see cref="ClaimRecordWriter"/> and <see cref="ClaimRecordReader"/>, in the same order.</summary>
     [Theory]
-    [InlineData(typeof(CuratedClaim), "Id Statement Title Subjects Properties Values AlsoAccepted DisputedBy Rivals NotAbout Tolerance Period Evidence Rating Status ReviewBy File Position Speaker")]
-    [InlineData(typeof(CuratedValue), "AsWritten Figure Period Note Evidence Position")]
-    [InlineData(typeof(Evidence), "Title Publisher Url Published Retrieved Locator Quotation Note Position")]
+    [InlineData(typeof(CuratedClaim), "Id Statement Title Subjects Properties Values AlsoAccepted DisputedBy Rivals NotAbout Tolerance Period Evidence Rating Status ReviewBy File Position Speaker SaidOn Unit WrittenTolerance Supersedes SupersededBy")]
+    [InlineData(typeof(CuratedValue), "AsWritten Figure Period Note Evidence Position Text Unit Hedge")]
+    [InlineData(typeof(Evidence), "Title Publisher Url Published Retrieved Locator Quotation Note Position Snapshot Sha256")]
     [InlineData(typeof(Figure), "Kind Value Unit Resolution")]
     [InlineData(typeof(MentionValue.Exact), "Value")]
     [InlineData(typeof(MentionValue.Range), "Low High")]

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Globalization;
+using FactCheck.CuratedClaims.Exchange;
+
+namespace FactCheck.Cli.Database;
+
+/// <summary><c>factcheck claims export</c>: the claims in a format of other programs.</summary>
+internal sealed class ExportCommand
+{
+    private readonly ClaimsArgument claims = new();
+    private readonly ExchangeOutput output = new();
+    private readonly Option<string> to = Choices.Option("--to", "The format: csv, jsonl, claimreview (JSON-LD of schema.org, for claims with a rating) or yaml.", "FORMAT", ExchangeFormats.Names, "jsonl");
+
+    public Command Create()
+    {
+        var command = new Command("export", "Write curated claims as CSV, JSON Lines, ClaimReview or YAML; 'import' reads all of them back.");
+        claims.AddTo(command);
+        command.Add(to);
+        output.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (claims.Load(parsed) is not { } load)
+            return ExitCode.Failed;
+        var format = ExchangeFormats.Of(parsed.GetRequiredValue(to));
+        if (!output.Write(parsed, load.Claims, format))
+            return ExitCode.Failed;
+        var leftOut = load.Claims.Count(claim => !ClaimsExchange.Holds(format, claim));
+        if (leftOut > 0)
+            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"factcheck: {leftOut:N0} of {load.Claims.Length:N0} claims are left out: ClaimReview needs a rating and the url of a source\n"));
+        return load.Errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using FactCheck.Cli.Checks;
+using FactCheck.Cli.Configurations;
+using FactCheck.Cli.Terminal;
+using FactCheck.CuratedClaims;
+using FactCheck.Matches.Ranking;
+
+namespace FactCheck.Cli.Database;
+
+/// <summary><c>factcheck claims search WORDS</c>: the claims that speak of something, best first.</summary>
+internal sealed class SearchCommand
+{
+    private const int DefaultTop = 10;
+    private readonly Argument<string[]> words = new("WORDS") { Description = "What to look for, as an article would say it.", Arity = ArgumentArity.OneOrMore };
+    private readonly ClaimsOption claims = new();
+    private readonly ClaimsOutput output = new();
+    private readonly Option<int> top = new("--top") { Description = "How many claims to show, at most.", HelpName = "K", DefaultValueFactory = _ => DefaultTop };
+
+    public Command Create()
+    {
+        var command = new Command("search", "Find curated claims by words, the nearest first.");
+        words.Validators.Add(Paths.RefuseUnknownOptions);
+        top.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0))
+                result.AddError($"--top {token.Value}: not a number from 1 on.");
+        });
+        command.Add(words);
+        claims.AddTo(command);
+        command.Add(top);
+        output.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var load = ClaimsLoader.Load(claims.Read(parsed, Settings.None));
+        ErrorOutput.Write(load.Errors);
+        var byId = load.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        var ranked = new ClaimRanker(load.Claims).Rank(new ClaimQuery(string.Join(' ', parsed.GetRequiredValue(words))), parsed.GetValue(top));
+        output.Write(parsed, ranked.Select(match => byId[match.Id]), ClaimsOutput.LineOf);
+        if (!load.Errors.IsEmpty)
+            return ExitCode.Failed;
+        return ranked.IsEmpty ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

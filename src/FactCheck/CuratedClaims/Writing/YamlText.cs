@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactCheck.CuratedClaims.Writing;
+
+/// <summary>Writes a text as YAML: plain where every reader takes it as it stands, else in double quotes.</summary>
+internal static class YamlText
+{
+    private const string Openers = "-?:,[]{}#&*!|>'\"%@`=";
+
+    /// <param name="inBrackets">Whether it stands in a list or mapping in brackets, where commas and brackets end it.</param>
+    public static string Of(string text, bool inBrackets = false) => IsPlain(text, inBrackets) ? text : Quoted(text);
+
+    private static bool IsPlain(string text, bool inBrackets)
+    {
+        if (text.Length == 0 || text is "null" or "~" || text.Trim() != text || Openers.Contains(text[0], StringComparison.Ordinal) || text[^1] == ':')
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (IsSpecial(character) || (inBrackets && character is ',' or '[' or ']' or '{' or '}'))
+                return false;
+            if ((character == ':' && (inBrackets || text[i + 1] == ' ')) || (character == '#' && text[i - 1] == ' '))
+                return false;
+        }
+
+        return !text.StartsWith("...", StringComparison.Ordinal);
+    }
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '"' => quoted.Append("\\\""),
+                '\\' => quoted.Append("\\\\"),
+                '\n' => quoted.Append("\\n"),
+                '\r' => quoted.Append("\\r"),
+                '\t' => quoted.Append("\\t"),
+                _ when IsSpecial(character) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
+                _ => quoted.Append(character),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>What does not stand in YAML as itself, breaks its lines, or turns the direction of what is shown.</summary>
+    private static bool IsSpecial(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF';
+}

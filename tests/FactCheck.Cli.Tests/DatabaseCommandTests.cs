@@ -1,0 +1,197 @@
+using System.Text.Json;
+
+namespace FactCheck.Cli.Tests;
+
+public sealed class DatabaseCommandTests : CommandTests
+{
+    private const string Claims = """
+        claims:
+          - id: islands/laputa-population
+            statement: Laputa has 28,500 inhabitants.
+            subject: [Laputa, the flying island]
+            property: [population, inhabitants]
+            value: 28,500
+            unit: inhabitants
+            period: 2014
+            disputed-by:
+              - value: 31,000
+                evidence: [{publisher: Balnibarbi Times, url: "https://example.org/b", retrieved: 2026-11-23}]
+            evidence:
+              - {title: Count, publisher: Office, url: https://example.org/a, retrieved: 2026-11-23}
+            review-by: 2026-06-01
+          - id: islands/lilliput-height
+            statement: Lilliputians are six inches tall.
+            subject: Lilliput
+            status: proposed
+          - id: checks/yahoos
+            statement: The Yahoos rule the Houyhnhnms.
+            rating: false
+            speaker: A Captain
+            date: 1726-10-28
+            evidence:
+              - {title: Check, publisher: Office, url: https://example.org/c, published: 1726-11-01, retrieved: 2026-11-23}
+        """;
+
+    public DatabaseCommandTests() => Folder.Add("claims/islands.yaml", Claims);
+
+    [Fact]
+    public void List_shows_each_claim_with_its_place_and_state()
+    {
+        var run = Run("claims", "list");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(3, run.Output.Count(c => c == '\n'));
+        Assert.StartsWith("claims/islands.yaml:2:5: islands/laputa-population: Laputa has 28,500 inhabitants.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("six inches tall. (proposed)\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--subject", "FLYING", "islands/laputa-population")]
+    [InlineData("--status", "proposed", "islands/lilliput-height")]
+    [InlineData("--file", "islands.yaml", "islands/laputa-population islands/lilliput-height checks/yahoos")]
+    [InlineData("--file", "lands.yaml", "")]
+    public void List_takes_filters_and_speaks_json(string option, string value, string ids)
+    {
+        using var json = JsonDocument.Parse(Run("claims", "list", option, value, "--format", "json").Output);
+        Assert.Equal(ids, string.Join(' ', json.RootElement.EnumerateArray().Select(claim => claim.GetProperty("id").GetString())));
+    }
+
+    [Fact]
+    public void Show_writes_the_whole_claim()
+    {
+        var run = Run("claims", "show", "islands/laputa-population");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("# claims/islands.yaml:2:5\n  - id: islands/laputa-population\n    statement: Laputa has 28,500 inhabitants.\n    subject: [Laputa, the flying island]\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("      - value: 31,000\n        evidence:\n          - publisher: Balnibarbi Times\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_of_an_unknown_id_offers_the_near_ones()
+    {
+        var run = Run("claims", "show", "laputa");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("did you mean islands/laputa-population?", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_finds_by_words_best_first()
+    {
+        var run = Run("claims", "search", "how", "many", "inhabitants", "has", "Laputa");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("claims/islands.yaml:2:5: islands/laputa-population", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Run("claims", "search", "xylophone").ExitCode);
+        Assert.Equal(2, Run("claims", "search", "x", "--top", "none").ExitCode);
+    }
+
+    [Fact]
+    public void Stale_needs_a_day_and_lists_what_is_due_on_it()
+    {
+        Assert.Equal(2, Run("claims", "stale").ExitCode);
+        Assert.Equal(2, Run("claims", "stale", "--date", "soon").ExitCode);
+        Assert.Equal((0, ""), (Run("claims", "stale", "--date", "2026-05-31") is var early ? early.ExitCode : 9, early.Output));
+        var due = Run("claims", "stale", "--date", "2026-06-01");
+        Assert.Equal((1, "claims/islands.yaml:2:5: islands/laputa-population: review by 2026-06-01\n"), (due.ExitCode, due.Output));
+    }
+
+    [Fact]
+    public void Conflicts_lists_the_disputed_and_fails_on_contradictions()
+    {
+        var run = Run("claims", "conflicts");
+        Assert.Equal((0, "claims/islands.yaml:2:5: islands/laputa-population: 28,500 inhabitants, disputed by 31,000 inhabitants\n"), (run.ExitCode, run.Output));
+        Folder.Add("claims/more.yaml", "claims:\n  - {id: b, statement: Laputa has inhabitants., subject: Laputa, property: population, value: 5, unit: inhabitants, period: 2014}\n");
+        var contradicted = Run("claims", "conflicts");
+        Assert.Equal(1, contradicted.ExitCode);
+        Assert.Contains("claims/more.yaml:2:", contradicted.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stats_counts()
+    {
+        Assert.Contains("         3  claims\n", Run("claims", "stats").Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run("claims", "stats", "--format", "json").Output);
+        Assert.Equal((3, 2, 1), (json.RootElement.GetProperty("claims").GetInt32(), json.RootElement.GetProperty("accepted").GetInt32(), json.RootElement.GetProperty("disputed").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("yaml", "back.yaml")]
+    [InlineData("jsonl", "back.jsonl")]
+    [InlineData("csv", "back.csv")]
+    public void What_is_exported_is_imported_as_the_same(string format, string file)
+    {
+        Assert.Equal((0, "", ""), Parts(Run("claims", "export", "--to", format, "-o", file)));
+        var run = Run("claims", "import", file, "--to", "jsonl");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Run("claims", "export", "--to", "jsonl").Output, run.Output);
+    }
+
+    [Fact]
+    public void Claim_reviews_hold_the_rated_claims_and_say_what_is_left_out()
+    {
+        var run = Run("claims", "export", "--to", "claimreview", "-o", "reviews.json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("2 of 3 claims are left out", run.Error, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Folder.Read("reviews.json"));
+        var review = Assert.Single(json.RootElement.GetProperty("@graph").EnumerateArray().ToArray());
+        Assert.Equal(("The Yahoos rule the Houyhnhnms.", "https://example.org/c", "A Captain"), (review.GetProperty("claimReviewed").GetString(), review.GetProperty("url").GetString(), review.GetProperty("itemReviewed").GetProperty("author").GetProperty("name").GetString()));
+        var back = Run("claims", "import", "reviews.json");
+        Assert.Equal(0, back.ExitCode);
+        Assert.StartsWith("claims:\n  - id: checks/yahoos\n", back.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bad.csv", "id,statment\na,b\n", "bad.csv:1:4: claims have no column 'statment'")]
+    [InlineData("bad.csv", "id,statement,unit,value\na,S.,km,many\nb,S.,,\n", "bad.csv:2:9: 'many' is no figure in the unit 'km'")]
+    [InlineData("bad.json", "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"S.\", \"url\": \"https://example.org\"}", "bad.json:1:1: the review has no \"reviewRating\"")]
+    [InlineData("bad.json", "{\"@type\": \"Person\"}", "bad.json:1:1: this is a Person, and no ClaimReview")]
+    [InlineData("bad.json", "[{\n\"@type\" 5}]", "bad.json:2:9: the text is not valid JSON")]
+    [InlineData("bad.jsonl", "{\"id\": \"a\"}\n", "bad.jsonl:1:1: `statement` is missing")]
+    [InlineData("bad.xyz", "?", "bad.xyz: the name does not tell the format")]
+    public void A_bad_import_is_told_with_its_place(string name, string content, string error)
+    {
+        Folder.Add(name, content);
+        var run = Run("claims", "import", name);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(error, run.Error.Replace("factcheck: ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_export_overwrites_nothing()
+    {
+        var run = Run("claims", "export", "-o", "claims/islands.yaml");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("the file is there already", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Claims, Folder.Read("claims/islands.yaml"));
+        Assert.Equal(2, Run("claims", "export", "-o", "no-such-folder/a.jsonl").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("export")]
+    [InlineData("stats")]
+    public void A_broken_database_is_told_and_the_rest_of_it_is_used(string command)
+    {
+        Folder.Add("claims/broken.yaml", "claims:\n  - id: x\n   statement: y\n");
+        var run = Run("claims", command);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("claims/broken.yaml:2:5: ", run.Error, StringComparison.Ordinal);
+        Assert.NotEmpty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("show")]
+    [InlineData("search")]
+    [InlineData("stats")]
+    [InlineData("stale")]
+    [InlineData("conflicts")]
+    [InlineData("import")]
+    [InlineData("export")]
+    public void Each_command_explains_itself_with_an_example(string command)
+    {
+        var run = Run("claims", command, "--help");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"Examples:\n  factcheck claims {command}", run.Output, StringComparison.Ordinal);
+    }
+
+    private static (int ExitCode, string Output, string Error) Parts(ProgramRun run) => (run.ExitCode, run.Output, run.Error);
+}
