@@ -21,6 +21,16 @@ public sealed class ExtractTests : CommandTests
     }
 
     [Fact]
+    public void Changes_point_at_the_mentions_and_leave_out_what_is_not_said()
+    {
+        var run = RunWithInput("{\"id\": \"a\", \"text\": \"Sales rose by 30 % to 5.2 million.\"}\n", "extract", "--input-format", "jsonl", "-");
+        using var line = JsonDocument.Parse(run.Output);
+        var change = Assert.Single(line.RootElement.GetProperty("changes").EnumerateArray());
+        Assert.Equal(("up", 0, 1), (change.GetProperty("direction").GetString(), change.GetProperty("amount").GetInt32(), change.GetProperty("result").GetInt32()));
+        Assert.False(change.TryGetProperty("base", out _));
+    }
+
+    [Fact]
     public void Positions_count_in_the_value_of_the_field_in_utf16_units()
     {
         var run = RunWithInput("{\"id\": \"a\", \"html\": \"<p>\\ud83d\\ude00 one</p>\\n<p>There are 5 km.</p>\"}\n", "extract", "--input-format", "jsonl", "-");

@@ -5,6 +5,7 @@ using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Terminal;
 using FactCheck.Documents;
 using FactCheck.Mentions;
+using FactCheck.Mentions.Changes;
 using FactCheck.Reports;
 using FactCheck.Sentences;
 
@@ -40,6 +41,6 @@ internal sealed class ExtractCommand
     {
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
-        return new(document, mentions, ClaimExtractor.Extract(text, mentions));
+        return new(document, mentions, ClaimExtractor.Extract(text, mentions), ChangeFinder.Find(text, mentions));
     }
 }

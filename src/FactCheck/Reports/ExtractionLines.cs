@@ -25,6 +25,10 @@ public static class ExtractionLines
         foreach (var claim in extraction.Claims)
             ExtractedClaimJson.Write(json, extraction.Document, claim);
         json.WriteEndArray();
+        json.WriteStartArray("changes"u8);
+        foreach (var change in extraction.Changes)
+            ChangeJson.Write(json, extraction.Document, change);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

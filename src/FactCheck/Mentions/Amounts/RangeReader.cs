@@ -1,3 +1,4 @@
+using FactCheck.Mentions.Changes;
 using FactCheck.Mentions.Numbers;
 using Fractions;
 
@@ -6,11 +7,6 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Reads the second number of a range: "5–10 %", "27,000 to 33,000 troops", "between 5 and six millimetres", "$5-10 million".</summary>
 internal static class RangeReader
 {
-    /// <summary>"rose from 5 to 10" tells two values, not a range.</summary>
-    private static readonly string[] Changes =
-        ["rose", "fell", "rise", "fall", "rises", "falls", "rising", "falling", "increased", "decreased", "increase", "decrease", "increases", "decreases", "increasing", "decreasing", "grew", "grow", "grown", "growing",
-         "climbed", "dropped", "drop", "declined", "decline", "jumped", "jump", "went", "cut", "raised", "reduced", "expanded", "shrank", "slipped", "changed", "up", "down", "improved", "surged", "soared", "plunged", "lowered", "moved"];
-
     /// <param name="first">What was read; a connector may follow.</param>
     /// <param name="limit">The first token that may be looked at before it.</param>
     public static AmountRange? Extend(TokenRun run, Amount first, int limit)
@@ -32,7 +28,9 @@ internal static class RangeReader
             return null;
         if (isDash || opener == Opener.Between)
             return opener == Opener.None ? range : WithOpener(range, openerAt);
-        if (IsChange(run, opener == Opener.From ? openerAt : first.First, limit))
+        // "rose 5 to 10 percent" tells one amount, "rose from 5 to 10 percent" two values.
+        var sharesPercent = opener == Opener.None && first.IsBare && second.Kind == MentionKind.Percent;
+        if (!sharesPercent && IsChange(run, opener == Opener.From ? openerAt : first.First, limit))
             return null;
         return opener == Opener.From ? WithOpener(range, openerAt) : range;
     }
@@ -165,15 +163,13 @@ internal static class RangeReader
         return !isPhone && !isPadded;
     }
 
+    /// <summary>"rose from 5 to 10" tells two values, not a range.</summary>
     private static bool IsChange(TokenRun run, int before, int limit)
     {
         for (var at = before - 1; at >= Math.Max(limit, before - 6); at--)
         {
-            foreach (var word in Changes)
-            {
-                if (run.Is(at, word))
-                    return true;
-            }
+            if (run.IsWord(at) && ChangeWords.TryFind(run.At(at), out var word) && word.Use != ChangeUse.Noun)
+                return true;
         }
 
         return false;

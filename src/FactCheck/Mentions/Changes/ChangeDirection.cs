@@ -1,0 +1,7 @@
+namespace FactCheck.Mentions.Changes;
+
+public enum ChangeDirection
+{
+    Up,
+    Down,
+}
