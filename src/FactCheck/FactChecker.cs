@@ -14,7 +14,8 @@ namespace FactCheck;
 /// <summary>The whole pipeline: a document in, everything found out about it out. Pure: no files, no clock, no network. Safe to share between threads.</summary>
 /// <param name="claims">The curated claims to check against.</param>
 /// <param name="rules">The rules to look for; verdicts do not depend on them.</param>
-public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules)
+/// <param name="settings">What proofreading is told of the project.</param>
+public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules, ProofreadingSettings? settings = null)
 {
     private readonly ImmutableArray<ProofreadingRule> proofreadingRules = [.. rules.OfType<ProofreadingRule>()];
     private readonly ImmutableArray<VerificationRule> verificationRules = [.. rules.OfType<VerificationRule>()];
@@ -26,7 +27,7 @@ public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules)
         var assertions = ClaimExtractor.Extract(text, mentions);
         var matches = ClaimMatcher.Match(claims, text, assertions);
         var verdicts = Judge.Give(text, assertions, matches);
-        var findings = Verifier.Check(verdicts, verificationRules).AddRange(Proofreader.Check(text, proofreadingRules));
+        var findings = Verifier.Check(verdicts, verificationRules).AddRange(Proofreader.Check(text, proofreadingRules, settings));
         return new(document, mentions, verdicts, InOrder(findings), Coverage.Of(mentions.Length, verdicts));
     }
 

@@ -36,6 +36,7 @@ public static class RuleCatalog
         new PronounCase(),
         new NameInWrongCase(),
         new Misspelling(),
+        new MixedDialects(),
     ];
 
     public static ImmutableArray<VerificationRule> Verification { get; } =

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using FactCheck.Cli.Fixes;
 using FactCheck.Cli.Inputs;
+using FactCheck.Proofreading;
 
 namespace FactCheck.Cli.Checks;
 
@@ -8,6 +10,16 @@ namespace FactCheck.Cli.Checks;
 /// <param name="Configuration">The file with the run's settings, which may stand in a claims folder; null without one.</param>
 internal sealed record CheckRequest(ArticleRequest Articles, ImmutableArray<string> ClaimsFolders, RuleRequest Rules, string? Configuration)
 {
+    public ProofreadingSettings Proofreading { get; init; } = ProofreadingSettings.Default;
+
+    public FindingOverrides Overrides { get; init; } = FindingOverrides.None;
+
+    /// <summary>One of <see cref="DialectOption.Names"/>, where the command line has it.</summary>
+    public string? Dialect { get; init; }
+
+    /// <summary>Null when nothing is to be corrected.</summary>
+    public FixRequest? Fix { get; init; }
+
     /// <summary>The command line that gives the same run, whatever the original called for besides.</summary>
     public string Command
     {
@@ -26,6 +38,8 @@ internal sealed record CheckRequest(ArticleRequest Articles, ImmutableArray<stri
                 line.Add("--stdin-filename", Articles.StandardInputName);
             if (Articles.Published is { } date)
                 line.Add("--date", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            if (Dialect is { } dialect)
+                line.Add("--dialect", dialect);
             return line.ToString();
         }
     }

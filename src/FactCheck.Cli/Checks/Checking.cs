@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FactCheck.Cli.Fixes;
 using FactCheck.Cli.Inputs;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
@@ -8,17 +10,23 @@ namespace FactCheck.Cli.Checks;
 /// <summary>Carries a request out.</summary>
 internal static class Checking
 {
-    public static CheckRun Run(CheckRequest request)
+    /// <returns>What was found, once what was to be corrected is; and the articles that had something to correct.</returns>
+    public static (CheckRun Run, ImmutableArray<FixedArticle> Fixed) Run(CheckRequest request)
     {
         var claims = ClaimsLoader.Load(request.ClaimsFolders, Paths.Files([.. request.Articles.Paths, request.Configuration ?? ""]));
-        var checker = new FactChecker(ClaimIndex.Build(claims.Claims), request.Rules.Rules);
-        var (documents, errors) = ArticleBatch.Run(request.Articles, checker.Check);
-        return new(
-            documents,
+        var checker = new FactChecker(ClaimIndex.Build(claims.Claims), request.Rules.Rules, request.Proofreading);
+        var (articles, errors) = ArticleBatch.Run(request.Articles, WorkOf(request, document => request.Overrides.Apply(checker.Check(document))));
+        var run = new CheckRun(
+            [.. articles.Select(article => article.Checked)],
             [.. claims.Errors, .. errors],
             new(request.ClaimsFolders, claims.Claims.Length),
             request.Articles.Format != InputFormats.JsonLines,
             request.Command,
             ProgramVersion.Text);
+        return (run, [.. articles.Where(article => article.Count > 0)]);
     }
+
+    private static Func<Documents.Document, FixedArticle> WorkOf(CheckRequest request, Func<Documents.Document, Findings.CheckedDocument> check) => request.Fix is { } fix
+        ? new ArticleFixer(check, request.Articles.Published, fix.Least).Fix
+        : document => new(check(document), document.Source.Text, 0);
 }

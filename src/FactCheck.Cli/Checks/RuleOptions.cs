@@ -35,6 +35,9 @@ internal sealed class RuleOptions
         command.Add(failOn);
     }
 
+    /// <summary>Null where no severity is called so.</summary>
+    public static Severity? SeverityNamed(string name) => WorstFirst.Where(severity => SeverityWords.NameOf(severity) == name).Select(severity => (Severity?)severity).FirstOrDefault();
+
     /// <summary>The parts of "FC1, FC301".</summary>
     public static ImmutableArray<string> Split(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactCheck.Cli.Checks;
 using FactCheck.Cli.Configurations;
+using FactCheck.Cli.Fixes;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Outputs;
 using FactCheck.Cli.Terminal;
@@ -16,6 +17,8 @@ internal sealed class CheckCommand
     private readonly ClaimsOption claims = new();
     private readonly ReportOptions reports = new();
     private readonly RuleOptions rules = new();
+    private readonly DialectOption dialect = new();
+    private readonly FixOptions fixes = new();
 
     public Command Create()
     {
@@ -24,6 +27,8 @@ internal sealed class CheckCommand
         claims.AddTo(command);
         reports.AddTo(command);
         rules.AddTo(command);
+        dialect.AddTo(command);
+        fixes.AddTo(command, articles);
         configuration.AddTo(command);
         command.SetAction(Run);
         command.Validators.Add(result => reports.RefuseToOverwrite(result, articles));
@@ -34,14 +39,25 @@ internal sealed class CheckCommand
     {
         if (ReadSettings(parsed) is not { } settings)
             return ExitCode.Failed;
-        var request = new CheckRequest(articles.Read(parsed, settings), claims.Read(parsed, settings), rules.Read(parsed, settings), settings.File);
-        var run = Checking.Run(request);
+        var request = RequestOf(parsed, settings);
+        var (run, corrected) = Checking.Run(request);
         ErrorOutput.Write(run.Errors);
-        var allWritten = reports.Write(parsed, settings, run);
+        if (request.Fix is { IsShownOnly: true })
+            return run.Errors.IsEmpty ? FixOutput.Show(corrected) : ExitCode.Failed;
+        var allWritten = FixOutput.Write(corrected) & reports.Write(parsed, settings, run);
         if (!run.Errors.IsEmpty || !allWritten)
             return ExitCode.Failed;
         return rules.Fails(parsed, settings, run) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    private CheckRequest RequestOf(ParseResult parsed, Settings settings) =>
+        new(articles.Read(parsed, settings), claims.Read(parsed, settings), rules.Read(parsed, settings), settings.File)
+        {
+            Proofreading = new(dialect.Read(parsed, settings), settings.Vocabulary, []),
+            Overrides = settings.Overrides,
+            Dialect = dialect.Given(parsed),
+            Fix = fixes.Read(parsed),
+        };
 
     /// <returns>Null when the file has an error: a run with half of its settings would say something else than was asked.</returns>
     private Settings? ReadSettings(ParseResult parsed)

@@ -13,7 +13,7 @@ internal sealed class ConfigurationOption
 
     private readonly Option<string?> option = new("--config")
     {
-        Description = "A YAML file with options, by their names (claims, select, ignore, fail-on, date, format, input-format, jobs, report); the command line wins. "
+        Description = "A YAML file with options, by their names (claims, select, ignore, fail-on, date, format, input-format, jobs, report, dialect, vocabulary, severity, per-path-ignore); the command line wins. "
             + $"Default: {FileName} in the first article's folder or the nearest above.",
         HelpName = "FILE",
     };
@@ -24,20 +24,23 @@ internal sealed class ConfigurationOption
     /// <exception cref="InputException">The file cannot be read.</exception>
     public (Settings Settings, ImmutableArray<InputError> Errors) Read(ParseResult parsed, string[] articles)
     {
-        if ((parsed.GetValue(option) ?? Find(articles[0])) is not { } path)
-            return (Settings.None, []);
+        var words = Vocabulary.Read(articles[0]);
+        if ((parsed.GetValue(option) ?? Find(articles[0], FileName)) is not { } path)
+            return (Settings.None with { Vocabulary = words }, []);
         var bytes = FileBytes.Read(path);
         if (!bytes.AsSpan().ContainsAnyExcept(" \t\r\n"u8))
-            return (Settings.None with { File = path }, []);
+            return (Settings.None with { File = path, Vocabulary = words }, []);
         var reader = new SettingsReader(SourceDecoder.Decode(path, bytes), [.. Paths.Files(articles)]);
-        return (reader.Read(), reader.Errors);
+        var settings = reader.Read();
+        return (settings with { Vocabulary = settings.Vocabulary.Union(words) }, reader.Errors);
     }
 
-    private static string? Find(string article)
+    /// <summary>The file of this name in an article's folder or the nearest above.</summary>
+    public static string? Find(string article, string fileName)
     {
         var start = article is "-" or "" ? Directory.GetCurrentDirectory()
             : Directory.Exists(article) ? Path.GetFullPath(article)
             : Path.GetDirectoryName(Path.GetFullPath(article));
-        return start is null ? null : Paths.FindUpwards(start, FileName, File.Exists);
+        return start is null ? null : Paths.FindUpwards(start, fileName, File.Exists);
     }
 }

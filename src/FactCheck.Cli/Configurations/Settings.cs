@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Cli.Checks;
 
 namespace FactCheck.Cli.Configurations;
 
@@ -24,6 +25,14 @@ internal sealed record Settings
     public int? Jobs { get; init; }
 
     public ImmutableArray<string> Reports { get; init; } = [];
+
+    /// <summary>One of <see cref="DialectOption.Names"/>.</summary>
+    public string? Dialect { get; init; }
+
+    /// <summary>Words that are right as they stand.</summary>
+    public ImmutableHashSet<string> Vocabulary { get; init; } = [];
+
+    public FindingOverrides Overrides { get; init; } = FindingOverrides.None;
 
     /// <summary>The file itself; null without one.</summary>
     public string? File { get; init; }

@@ -14,7 +14,7 @@ namespace FactCheck.Cli.Configurations;
 /// <param name="articles">The articles of the run, which no report may overwrite.</param>
 internal sealed class SettingsReader(SourceText text, IReadOnlyCollection<string> articles)
 {
-    private static readonly ImmutableArray<string> Keys = ["claims", "select", "ignore", "fail-on", "date", "format", "input-format", "jobs", "report"];
+    private static readonly ImmutableArray<string> Keys = ["claims", "select", "ignore", "fail-on", "date", "format", "input-format", "jobs", "report", "dialect", "vocabulary", "severity", "per-path-ignore"];
 
     private readonly ConfigurationFile file = new(text, Keys);
 
@@ -32,6 +32,9 @@ internal sealed class SettingsReader(SourceText text, IReadOnlyCollection<string
         InputFormat = file.Choice("input-format", InputFormats.Names),
         Jobs = Jobs(),
         Reports = [.. file.Values("report").Select(Report)],
+        Dialect = file.Choice("dialect", DialectOption.Names),
+        Vocabulary = [.. file.Values("vocabulary").SelectMany(value => value.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))],
+        Overrides = new(Path.GetDirectoryName(text.Name) ?? "", PathOverrides(), SeverityOverrides()),
         File = text.Name,
     };
 
@@ -43,16 +46,57 @@ internal sealed class SettingsReader(SourceText text, IReadOnlyCollection<string
         var rules = ImmutableArray.CreateBuilder<string>();
         foreach (var value in file.Values(key))
         {
-            var written = RuleOptions.Split(value.Text);
-            rules.AddRange(written);
-            foreach (var unknown in RuleSelection.Parse(RuleCatalog.All, written, []).Unknown)
-            {
-                var known = RuleCatalog.All.SelectMany(rule => new[] { rule.Id, rule.Name });
-                file.ReportUnknown(value, unknown, known, $"`{key}`: no rule is called '{unknown}'", "'factcheck rules' lists them");
-            }
+            rules.AddRange(RuleOptions.Split(value.Text));
+            CheckRules(key, value, value.Text);
         }
 
         return rules.ToImmutable();
+    }
+
+    private void CheckRules(string key, ConfigurationValue value, string written)
+    {
+        foreach (var unknown in RuleSelection.Parse(RuleCatalog.All, RuleOptions.Split(written), []).Unknown)
+        {
+            var known = RuleCatalog.All.SelectMany(rule => new[] { rule.Id, rule.Name });
+            file.ReportUnknown(value, unknown, known, $"`{key}`: no rule is called '{unknown}'", "'factcheck rules' lists them");
+        }
+    }
+
+    /// <summary>Entries such as <c>drafts/*=FC127,missing-hyphen</c>.</summary>
+    private ImmutableArray<PathOverride> PathOverrides() =>
+        [.. Pairs("per-path-ignore", "drafts/*=FC127").Select(pair => new PathOverride(pair.Left, Selection("per-path-ignore", pair.Value, pair.Right)))];
+
+    /// <summary>Entries such as <c>FC127=advice</c>.</summary>
+    private ImmutableArray<SeverityOverride> SeverityOverrides()
+    {
+        var overrides = ImmutableArray.CreateBuilder<SeverityOverride>();
+        foreach (var (value, rules, name) in Pairs("severity", "FC127=advice"))
+        {
+            if (RuleOptions.SeverityNamed(name) is { } severity)
+                overrides.Add(new(Selection("severity", value, rules), severity));
+            else
+                file.Report(value, $"`severity`: '{name}' is no severity", "write error, warning or advice");
+        }
+
+        return overrides.ToImmutable();
+    }
+
+    private RuleSelection Selection(string key, ConfigurationValue value, string rules)
+    {
+        CheckRules(key, value, rules);
+        return RuleSelection.Parse(RuleCatalog.All, RuleOptions.Split(rules), []);
+    }
+
+    private IEnumerable<(ConfigurationValue Value, string Left, string Right)> Pairs(string key, string example)
+    {
+        foreach (var value in file.Values(key))
+        {
+            var cut = value.Text.LastIndexOf('=');
+            if (cut > 0 && cut < value.Text.Length - 1)
+                yield return (value, value.Text[..cut].Trim(), value.Text[(cut + 1)..].Trim());
+            else
+                file.Report(value, $"each entry of `{key}` has two sides", $"write it as {example}");
+        }
     }
 
     private DateOnly? Published()

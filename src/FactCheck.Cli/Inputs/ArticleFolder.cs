@@ -24,7 +24,7 @@ internal static class ArticleFolder
     {
         var endings = format == InputFormats.JsonLines ? JsonLinesEndings : ArticleEndings;
         var files = Directory.EnumerateFiles(folder, "*", Enumeration)
-            .Where(file => EndsWithAny(file, endings) && !EndsWithAny(file, ReportEndings))
+            .Where(file => EndsWithAny(file, endings) && !EndsWithAny(file, ReportEndings) && Path.GetFileName(file) != "vocabulary.txt")
             .Order(StringComparer.Ordinal)
             .ToArray();
         if (files.Length > 0)

@@ -55,5 +55,7 @@ internal sealed class ArticleOptions
     /// <summary>As named, at least one.</summary>
     public string[] PathsOf(ParseResult parsed) => parsed.GetRequiredValue(paths);
 
+    public bool ReadsLines(CommandResult result) => result.GetResult(format)?.Tokens.Any(token => token.Value == InputFormats.JsonLines) == true;
+
     public string[] PathsOf(CommandResult result) => [.. Paths.Files(result.GetResult(paths)?.Tokens.Select(token => token.Value) ?? [])];
 }

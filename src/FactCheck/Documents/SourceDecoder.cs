@@ -19,15 +19,22 @@ public static class SourceDecoder
     public static SourceText Decode(string name, ReadOnlySpan<byte> bytes)
     {
         CheckLength(name, bytes.Length);
-        var marked = ByteOrderMark.Of(bytes);
-        if (marked is null)
-            BinaryContent.Reject(name, bytes);
-        var encoding = marked?.Encoding ?? UnmarkedEncoding(name, bytes);
-        var content = bytes[(marked?.Length ?? 0)..];
+        var (encoding, markLength) = EncodingOf(name, bytes);
+        var content = bytes[markLength..];
         var text = Decode(name, content, encoding);
         if (string.IsNullOrWhiteSpace(text))
             throw new InputException(new InputError(name, null, content.IsEmpty ? "The file is empty" : "The file holds nothing but white space", "Give a file with the text of an article"));
         return new(name, text);
+    }
+
+    /// <summary>How a file is encoded, and how many bytes its byte-order mark has.</summary>
+    /// <exception cref="InputException">Binary, or in no encoding that can be told with confidence.</exception>
+    public static (Encoding Encoding, int MarkLength) EncodingOf(string name, ReadOnlySpan<byte> bytes)
+    {
+        if (ByteOrderMark.Of(bytes) is { } marked)
+            return (marked.Encoding, marked.Length);
+        BinaryContent.Reject(name, bytes);
+        return (UnmarkedEncoding(name, bytes), 0);
     }
 
     /// <summary>To be asked before a file is read at all.</summary>

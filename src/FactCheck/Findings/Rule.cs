@@ -13,6 +13,9 @@ public abstract class Rule
 
     public abstract Severity Severity { get; }
 
+    /// <summary>Whether the first suggestion of a finding, where it has one, may be written into the article.</summary>
+    public virtual FixSafety Fix => FixSafety.None;
+
     /// <summary>One sentence: what is flagged.</summary>
     public abstract string Summary { get; }
 

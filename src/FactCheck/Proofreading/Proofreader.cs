@@ -8,12 +8,12 @@ namespace FactCheck.Proofreading;
 public static class Proofreader
 {
     /// <summary>The findings in order of position. Of two that overlap the more severe one stays, else the first. Quoted words are the speaker's: advice only.</summary>
-    public static ImmutableArray<Finding> Check(SegmentedText text, IEnumerable<ProofreadingRule> rules)
+    public static ImmutableArray<Finding> Check(SegmentedText text, IEnumerable<ProofreadingRule> rules, ProofreadingSettings? settings = null)
     {
         var chosen = rules.ToList();
         if (chosen.Count == 0)
             return [];
-        var prose = new Prose(text);
+        var prose = new Prose(text, settings);
         var found = chosen.SelectMany(rule => rule.Check(prose)).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End).ToList();
         return WithoutOverlaps(Soften(found, text.Quotations));
     }

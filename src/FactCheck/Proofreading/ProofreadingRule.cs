@@ -10,6 +10,8 @@ public abstract class ProofreadingRule : Rule
 {
     public override Severity Severity => Severity.Warning;
 
+    public override FixSafety Fix => FixSafety.Unsafe;
+
     public IEnumerable<Finding> Check(SegmentedText text) => Check(new Prose(text));
 
     internal abstract IEnumerable<Finding> Check(Prose prose);

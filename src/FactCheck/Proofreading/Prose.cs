@@ -11,14 +11,17 @@ internal sealed class Prose
     private readonly Lazy<string> folded;
     private readonly Lazy<ILookup<string, PhraseMatch>> phrases;
 
-    public Prose(SegmentedText segmented)
+    public Prose(SegmentedText segmented, ProofreadingSettings? settings = null)
     {
         Segmented = segmented;
+        Settings = settings ?? ProofreadingSettings.Default;
         folded = new(() => Folding.Fold(Text));
         phrases = new(() => PhraseBook.Shared.FindIn(this).ToLookup(match => match.Phrase.Table, StringComparer.Ordinal));
     }
 
     public SegmentedText Segmented { get; }
+
+    public ProofreadingSettings Settings { get; }
 
     public string Text => Segmented.Text;
 
@@ -47,7 +50,18 @@ internal sealed class Prose
 
     public bool IsSentenceStart(int token) => Segmented.SentenceAt(Segmented.Tokens[token].Start)?.FirstToken == token;
 
+    /// <summary>True of words of grammar that are names or nouns here: the month of May, the US, the WHO, "Disney's will".</summary>
+    public bool IsNoun(int token) => Spelling(token) switch
+    {
+        "May" or "Will" => !IsSentenceStart(token),
+        "US" or "IT" or "WHO" => !IsInCapitals(token - 1) && !IsInCapitals(token + 1),
+        "will" => token > 0 && (Spelling(token - 1) is [.., '\'' or '\u2019', 's'] || ClassesAt(token - 1).HasFlag(WordClasses.Possessive)),
+        _ => false,
+    };
+
     /// <summary>The phrases of a table by where their wrong words start; of those that start together the longest comes first, then the first of the table.</summary>
     public IEnumerable<PhraseMatch> PhrasesOf(string table) =>
         phrases.Value[table].OrderBy(match => match.WrongSpan(this).Start).ThenByDescending(match => match.Phrase.Elements.Length).ThenBy(match => match.Phrase.Row);
+
+    private bool IsInCapitals(int token) => token >= 0 && token < Tokens.Length && IsWord(token) && Token(token).Length > 1 && !Spelling(token).ContainsAnyInRange('a', 'z');
 }

@@ -12,7 +12,7 @@ public static class RulePage
     {
         var page = new StringBuilder();
         Line(page, $"# {rule.Id} {rule.Name}");
-        Line(page, $"{rule.Summary} Severity: {NameOf(rule.Severity)}.");
+        Line(page, $"{rule.Summary} Severity: {NameOf(rule.Severity)}.{FixOf(rule)}");
         Line(page, Unwrapped(rule.Explanation));
         Line(page, "## Examples");
         foreach (var example in rule.Examples)
@@ -46,6 +46,13 @@ public static class RulePage
     }
 
     private static void Line(StringBuilder page, string text, bool isTight = false) => page.Append(text).Append(isTight ? "\n" : "\n\n");
+
+    private static string FixOf(Rule rule) => rule.Fix switch
+    {
+        FixSafety.Safe => " `--fix` corrects it.",
+        FixSafety.Unsafe => " `--fix --unsafe` corrects it.",
+        _ => "",
+    };
 
     private static string NameOf(Severity severity) => severity switch
     {

@@ -32,7 +32,7 @@ internal sealed record Phrase(
             return false;
         for (var i = 0; i < Elements.Length; i++)
         {
-            if (!Elements[i].IsMatchedBy(prose, start + i))
+            if (!Elements[i].IsMatchedBy(prose, start + i) || (Elements[i].Choice.ExactWord is null && prose.IsNoun(start + i)))
                 return false;
         }
 

@@ -10,6 +10,8 @@ internal sealed class CorruptedIdiom : PhraseRule
 
     public override string Name => "corrupted-idiom";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "A set phrase is written with a wrong word in it.";
 
     public override string Explanation =>

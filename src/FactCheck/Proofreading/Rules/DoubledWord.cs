@@ -17,6 +17,8 @@ internal sealed class DoubledWord : ProofreadingRule
 
     public override string Name => "doubled-word";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "The same word stands twice in a row.";
 
     public override string Explanation =>

@@ -11,6 +11,8 @@ internal sealed class LeftOverPlaceholder : ProofreadingRule
 
     public override string Name => "left-over-placeholder";
 
+    public override FixSafety Fix => FixSafety.None;
+
     public override string Summary => "A placeholder of the draft is still there.";
 
     public override string Explanation =>

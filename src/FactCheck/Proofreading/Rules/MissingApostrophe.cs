@@ -10,6 +10,8 @@ internal sealed class MissingApostrophe : PhraseRule
 
     public override string Name => "missing-apostrophe";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "A contraction or a possessive lacks its apostrophe, or has it in the wrong place.";
 
     public override string Explanation =>

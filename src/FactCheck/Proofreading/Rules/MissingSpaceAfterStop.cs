@@ -14,6 +14,8 @@ internal sealed class MissingSpaceAfterStop : ProofreadingRule
 
     public override string Name => "missing-space-after-stop";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "No space follows a full stop, comma, semicolon, question mark or exclamation mark.";
 
     public override string Explanation =>

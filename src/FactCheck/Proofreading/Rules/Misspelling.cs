@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Spelling;
 
 namespace FactCheck.Proofreading.Rules;
 
@@ -10,11 +11,16 @@ internal sealed class Misspelling : PhraseRule
 
     public override string Name => "misspelling";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "A word is misspelt in a way that is no word.";
 
     public override string Explanation =>
         """
-        A table of frequent misspellings, each with the one word that is meant. It is no dictionary: names and rare words are never flagged, only forms known to be slips.
+        A table of frequent misspellings comes first. Behind it stands a word list of 280,000 words with their inflections and the rules by which English forms new ones. A word that neither knows is
+        flagged where one common word lies one slip away: a letter doubled, left out, exchanged with its neighbour, hit beside its key or spelt by ear; where several do, or a rarer one, it is advice.
+        Names are never flagged, nor what recurs in the article, what stands in another language, in capitals, in quotation marks, before "[sic]", or beside hyphens, digits and signs. `vocabulary`
+        in the configuration teaches a project's own words.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -28,7 +34,28 @@ internal sealed class Misspelling : PhraseRule
     [
         "The judgement stands.",
         "Colour and color are both words.",
+        "The unmarketable moonlike workgroup rebooked.",
+        "They ordered the bibimbap and the kimchijjigae.",
+        "Use utf8 and fooBar for the nxtval_id.",
+        "The protestors’ teh-like sign read “recieve”-only.",
     ];
 
+    internal override IEnumerable<Finding> Check(Prose prose)
+    {
+        var listed = base.Check(prose).ToList();
+        var starts = listed.Select(finding => finding.Span.Start).ToHashSet();
+        return listed.Concat(CheckUnknown(prose).Where(finding => !starts.Contains(finding.Span.Start))).OrderBy(finding => finding.Span.Start);
+    }
+
     private protected override string Describe(string wrong, string right) => $"\"{wrong}\" is misspelt; write \"{right}\".";
+
+    private IEnumerable<Finding> CheckUnknown(Prose prose)
+    {
+        var speller = new Speller(prose.Settings.Dialect);
+        foreach (var (token, word) in UnknownWords.In(prose))
+        {
+            if (speller.Correct(word) is { } correction)
+                yield return Flag(prose.Token(token).Span, Describe(word, correction.Words[0]), correction.Words) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
+        }
+    }
 }

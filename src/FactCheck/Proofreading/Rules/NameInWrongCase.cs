@@ -10,6 +10,8 @@ internal sealed class NameInWrongCase : PhraseRule
 
     public override string Name => "name-in-wrong-case";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "A month, weekday, country, language, people or brand is written in the wrong case.";
 
     public override string Explanation =>

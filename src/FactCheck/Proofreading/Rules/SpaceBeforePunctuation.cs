@@ -12,6 +12,8 @@ internal sealed class SpaceBeforePunctuation : ProofreadingRule
 
     public override string Name => "space-before-punctuation";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "A space stands before a comma, full stop, semicolon, colon, question mark or exclamation mark.";
 
     public override string Explanation =>

@@ -15,6 +15,8 @@ internal sealed class UnevenAbbreviationPoints : ProofreadingRule
 
     public override string Name => "uneven-abbreviation-points";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "An abbreviation has points after some of its letters only: \"U.S\" for \"U.S.\".";
 
     public override string Explanation =>

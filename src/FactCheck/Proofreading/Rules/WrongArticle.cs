@@ -12,6 +12,8 @@ internal sealed class WrongArticle : ProofreadingRule
 
     public override string Name => "wrong-article";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "\"a\" stands before a vowel sound, or \"an\" before a consonant sound.";
 
     public override string Explanation =>

@@ -12,6 +12,8 @@ internal sealed class WrongOrdinalEnding : ProofreadingRule
 
     public override string Name => "wrong-ordinal-ending";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "An ordinal number has the ending of another: \"2th\", \"11st\".";
 
     public override string Explanation =>

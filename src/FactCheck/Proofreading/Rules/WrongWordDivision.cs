@@ -10,6 +10,8 @@ internal sealed class WrongWordDivision : PhraseRule
 
     public override string Name => "wrong-word-division";
 
+    public override FixSafety Fix => FixSafety.Safe;
+
     public override string Summary => "Words are joined that stand apart, or parted that stand together.";
 
     public override string Explanation =>

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using FactCheck.Documents;
+using FactCheck.Findings;
+
+namespace FactCheck.Proofreading.Fixes;
+
+/// <summary>Turns findings of the first tier into edits of the source. What stands in markup, in an entity or in quotation marks is left to a person.</summary>
+public static class Fixer
+{
+    /// <summary>Signs that mean something to Markdown or HTML: no correction brings one in.</summary>
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<>&*_`[]\\#|\r\n");
+
+    /// <summary>The edits in order of position; none overlaps another.</summary>
+    public static ImmutableArray<TextEdit> Plan(Document document, IEnumerable<Finding> findings, FixSafety least)
+    {
+        var edits = ImmutableArray.CreateBuilder<TextEdit>();
+        foreach (var finding in findings.OrderBy(finding => finding.Span.Start))
+        {
+            if (EditOf(document, finding, least) is { } edit && (edits.Count == 0 || edits[^1].Span.End <= edit.Span.Start))
+                edits.Add(edit);
+        }
+
+        return edits.DrainToImmutable();
+    }
+
+    public static string Apply(string source, ImmutableArray<TextEdit> edits)
+    {
+        var written = new StringBuilder(source.Length);
+        var at = 0;
+        foreach (var (span, replacement) in edits)
+        {
+            written.Append(source, at, span.Start - at).Append(replacement);
+            at = span.End;
+        }
+
+        return written.Append(source, at, source.Length - at).ToString();
+    }
+
+    private static TextEdit? EditOf(Document document, Finding finding, FixSafety least)
+    {
+        if (finding.Severity < Severity.Warning || finding.Rule.Fix < least || finding.Rule.Fix == FixSafety.None || finding.Suggestions.IsEmpty || finding.Span.IsEmpty)
+            return null;
+        var replacement = finding.Suggestions[0];
+        var span = document.Map.ToSource(finding.Span);
+        var isVerbatim = document.Source.Text.AsSpan(span.Start, span.End - span.Start).SequenceEqual(document.Text.AsSpan(finding.Span.Start, finding.Span.Length));
+        return isVerbatim && !replacement.AsSpan().ContainsAny(Markup) ? new(span, replacement) : null;
+    }
+}

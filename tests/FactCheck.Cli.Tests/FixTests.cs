@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace FactCheck.Cli.Tests;
+
+public sealed class FixTests : CommandTests
+{
+    [Fact]
+    public void Safe_corrections_are_written_and_every_other_byte_stays()
+    {
+        byte[] mark = [0xEF, 0xBB, 0xBF];
+        Folder.Add("a.md", [.. mark, .. Encoding.UTF8.GetBytes("# Caf\u00E9 \r\n\r\nHe saw the the cat in `the the` code.\r\nThey will recieve it.  \r\nNo end")]);
+        var run = Run("check", "a.md", "--fix", "--fail-on", "warning");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal([.. mark, .. Encoding.UTF8.GetBytes("# Caf\u00E9 \r\n\r\nHe saw the cat in `the the` code.\r\nThey will receive it.  \r\nNo end")], File.ReadAllBytes(Path.Combine(Folder.Path, "a.md")));
+        Assert.Equal(["a.md"], Folder.Names);
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_stays_in_it()
+    {
+        var encoding = Encoding.Latin1;
+        Folder.Add("a.txt", encoding.GetBytes("Le caf\u00E9 \u00E9tait ferm\u00E9. Die B\u00FCcher \u00FCber Stra\u00DFen. He saw the the cat."));
+        Run("check", "a.txt", "--fix");
+        Assert.EndsWith("stra\u00DFen. he saw the cat.", encoding.GetString(File.ReadAllBytes(Path.Combine(Folder.Path, "a.txt"))).ToLowerInvariant(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrections_that_can_change_the_meaning_wait_for_unsafe()
+    {
+        const string Text = "They will loose the match.\n";
+        Folder.Add("a.txt", Text);
+        Run("check", "a.txt", "--fix");
+        Assert.Equal(Text, Folder.Read("a.txt"));
+        Run("check", "a.txt", "--fix", "--unsafe");
+        Assert.Equal("They will lose the match.\n", Folder.Read("a.txt"));
+    }
+
+    [Fact]
+    public void What_somebody_else_said_and_what_is_markup_is_left_alone()
+    {
+        const string Text = "<p>He said, \u201CI will recieve the the cat.\u201D <a href=\"/the the\">the<b> the</b></a> &amp; so on.</p>";
+        Folder.Add("a.html", Text);
+        Run("check", "a.html", "--fix", "--unsafe");
+        Assert.Equal(Text, Folder.Read("a.html"));
+    }
+
+    [Fact]
+    public void A_diff_shows_the_corrections_and_writes_nothing()
+    {
+        const string Text = "One.\n\nHe saw the the cat.\n\nTwo.\nThree.\nFour.\nFive.\nSix.\nSeven.\nThey will recieve it.";
+        Folder.Add("a.txt", Text);
+        var run = Run("check", "a.txt", "--diff");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            """
+            --- a.txt
+            +++ a.txt
+            @@ -1,6 +1,6 @@
+             One.
+             
+            -He saw the the cat.
+            +He saw the cat.
+             
+             Two.
+             Three.
+            @@ -8,4 +8,4 @@
+             Five.
+             Six.
+             Seven.
+            -They will recieve it.
+            \ No newline at end of file
+            +They will receive it.
+            \ No newline at end of file
+
+            """.ReplaceLineEndings("\n"),
+            run.Output);
+        Assert.Equal(Text, Folder.Read("a.txt"));
+    }
+
+    [Fact]
+    public void A_diff_of_a_clean_article_is_empty()
+    {
+        Folder.Add("a.txt", "All is well.");
+        Assert.Equal(new(0, "", ""), Run("check", "a.txt", "--diff"));
+    }
+
+    [Theory]
+    [InlineData("--unsafe")]
+    [InlineData("--fix", "-")]
+    [InlineData("--diff", "--input-format", "jsonl")]
+    public void What_cannot_be_corrected_is_wrong_usage(params string[] options)
+    {
+        Folder.Add("a.txt", "All is well.");
+        Assert.Equal(2, Run(["check", "a.txt", .. options]).ExitCode);
+    }
+}

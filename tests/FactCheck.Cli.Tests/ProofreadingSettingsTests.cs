@@ -1,0 +1,56 @@
+namespace FactCheck.Cli.Tests;
+
+public sealed class ProofreadingSettingsTests : CommandTests
+{
+    private const string Misspelt = "They ate the bibimbopp and the goverment fell.\n";
+
+    [Fact]
+    public void Words_of_the_vocabulary_are_right_as_they_stand()
+    {
+        Folder.Add("a.txt", "The recommandation fell.\n");
+        Assert.Contains("FC150", Run("check", "a.txt").Output, StringComparison.Ordinal);
+        Folder.Add("vocabulary.txt", "# ours\nrecommandation\n");
+        Assert.DoesNotContain("FC150", Run("check", "a.txt").Output, StringComparison.Ordinal);
+        File.Delete(Path.Combine(Folder.Path, "vocabulary.txt"));
+        Folder.Add("factcheck.yaml", "vocabulary: [recommandation]\n");
+        Assert.DoesNotContain("FC150", Run("check", "a.txt").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_dialect_asked_for_decides()
+    {
+        Folder.Add("a.txt", "The colour pleased them.\n");
+        Assert.DoesNotContain("FC151", Run("check", "a.txt").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FC151", Run("check", "a.txt", "--dialect", "gb").Output, StringComparison.Ordinal);
+        Assert.Contains("FC151", Run("check", "a.txt", "--dialect", "us").Output, StringComparison.Ordinal);
+        Folder.Add("factcheck.yaml", "dialect: us\n");
+        Assert.Contains("FC151", Run("check", "a.txt").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_can_be_off_in_a_folder_and_matter_less_or_more()
+    {
+        Folder.Add("drafts/a.txt", Misspelt);
+        Folder.Add("posts/a.txt", Misspelt);
+        Folder.Add("factcheck.yaml", "per-path-ignore: drafts/*=misspelling\nseverity:\n  - FC150=error\n");
+        var run = Run("check", "drafts", "posts");
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain("drafts/a.txt:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("posts/a.txt:1:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("severity: FC150", "write it as FC127=advice")]
+    [InlineData("severity: FC150=loud", "write error, warning or advice")]
+    [InlineData("severity: FC999=error", "no rule is called 'FC999'")]
+    [InlineData("per-path-ignore: drafts", "write it as drafts/*=FC127")]
+    [InlineData("dialect: fr", "dialect")]
+    public void A_mistake_in_the_configuration_says_what_to_write(string line, string advice)
+    {
+        Folder.Add("a.txt", "All is well.\n");
+        Folder.Add("factcheck.yaml", line + "\n");
+        var run = Run("check", "a.txt");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(advice, run.Error, StringComparison.Ordinal);
+    }
+}
