@@ -2,7 +2,6 @@
 // Usage: apt-get download scowl && dpkg -x scowl_*.deb scowl && dotnet run tools/build-word-list.cs scowl/usr/share/dict/scowl src/FactCheck/Proofreading/Spelling
 // The form of the file is described in src/FactCheck/Proofreading/Spelling/WordAutomaton.cs.
 using System.Buffers.Binary;
-using System.Text;
 
 const int LargestSize = 80;
 const int RareSize = 5;
@@ -32,7 +31,7 @@ void ReadList(string path)
     if (size > LargestSize || spelling == "special")
         return;
     var dialects = DialectsOf(spelling);
-    foreach (var line in File.ReadLines(path, Encoding.Latin1))
+    foreach (var line in File.ReadLines(path))
     {
         // Possessives are made by rule.
         if (!line.EndsWith("'s", StringComparison.Ordinal))

@@ -38,7 +38,7 @@ public sealed class FixTests : CommandTests
     [Fact]
     public void What_somebody_else_said_and_what_is_markup_is_left_alone()
     {
-        const string Text = "<p>He said, \u201CI will recieve the the cat.\u201D <a href=\"/the the\">the<b> the</b></a> &amp; so on.</p>";
+        const string Text = "<p>He said, \u201CI will recieve the the cat.\u201D <a href=\"/the the\">the <b>the</b></a> &amp; so on.</p>";
         Folder.Add("a.html", Text);
         Run("check", "a.html", "--fix", "--unsafe");
         Assert.Equal(Text, Folder.Read("a.html"));

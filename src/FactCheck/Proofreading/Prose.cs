@@ -55,7 +55,7 @@ internal sealed class Prose
     {
         "May" or "Will" => !IsSentenceStart(token),
         "US" or "IT" or "WHO" => !IsInCapitals(token - 1) && !IsInCapitals(token + 1),
-        "will" => token > 0 && (Spelling(token - 1) is [.., '\'' or '\u2019', 's'] || ClassesAt(token - 1).HasFlag(WordClasses.Possessive)),
+        "will" => token > 0 && (Spelling(token - 1) is [.., '\'' or '\u2019', 's'] || WordAt(token - 1) is "my" or "his" or "her" or "our"),
         _ => false,
     };
 

@@ -37,7 +37,6 @@ internal sealed class Misspelling : PhraseRule
         "The unmarketable moonlike workgroup rebooked.",
         "They ordered the bibimbap and the kimchijjigae.",
         "Use utf8 and fooBar for the nxtval_id.",
-        "The protestors’ teh-like sign read “recieve”-only.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
