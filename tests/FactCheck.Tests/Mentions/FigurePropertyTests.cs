@@ -45,6 +45,25 @@ public sealed class FigurePropertyTests
             Assert.Equal(decimal.Parse(text, CultureInfo.InvariantCulture), value.ToDecimal());
         });
 
+    /// <summary>Pieces that begin figures, end them, or stand where nobody expects them.</summary>
+    private static readonly string[] Pieces =
+    [
+        "7", "000", "1,234", "9.", ".5", "1e9", "e", "/", ":", "-", "\u2212", "\u00B1", "%", "$", "(", ")", ",", " ", "\u00A0", "\u200B", "\uD800", "\0", "\u202E", "\u0663", "two", "hundred", "million", "hundreds", "of",
+        "half", "and", "a", "in", "to", "the", "from", "between", "several", "couple", "dozen", "third", "feet", "ft", "km", "m", "\u00B7", "cents", "x", "^", "10", "point", "\"", "'", "yo", "aged", "power", "C", ".",
+    ];
+
+    [Property(MaxTest = 500)]
+    public Property Any_mixture_of_pieces_is_read_without_fault_and_in_order() =>
+        Prop.ForAll(Gen.ListOf(Gen.Elements(Pieces)).ToArbitrary(), pieces =>
+        {
+            foreach (var joint in new[] { "", " " })
+            {
+                var mentions = FigureSample.Mentions(string.Join(joint, pieces));
+                for (var i = 1; i < mentions.Length; i++)
+                    Assert.True(mentions[i - 1].Span.End <= mentions[i].Span.Start);
+            }
+        });
+
     [Fact]
     public void The_figures_of_a_text_are_the_same_inside_a_longer_one()
     {

@@ -38,6 +38,13 @@ public sealed class NameNumberTests
     [InlineData("Sherlock lived at 221B Baker Street then.")]
     [InlineData("It lay in 1,000s of pieces, like the 737s.")]
     [InlineData("The bill passed 51-49 in the Senate.")]
+    [InlineData("It was 5-of-9 shooting in a 9-to-5 job after a 5-to-4 decision.")]
+    [InlineData("It fell from 1990 levels.")]
+    [InlineData("Her passport 123456789 expired.")]
+    [InlineData("He lives in apartment 5B on floor 12 there.")]
+    [InlineData("Write to Washington, D.C. 20500 now.")]
+    [InlineData("See § 12, 18 U.S.C. § 1001 and p. 45 there.")]
+    [InlineData("He shops at 7-Eleven often.")]
     public void A_number_that_names_or_rates_something_is_no_figure(string text) => Assert.Equal("", FigureSample.Figures(text));
 
     [Theory]

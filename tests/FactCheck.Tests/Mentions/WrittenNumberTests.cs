@@ -34,5 +34,11 @@ public sealed class WrittenNumberTests
     [InlineData("He came three times a day.", "3 times per day")]
     [InlineData("It took 50 ml · kg \u22121 · min \u22121 there.", "50 millilitre per kilogram per minute")]
     [InlineData("It was 0.2% ± 0.4% there.", "1/5 percent")]
+    [InlineData("The error is plus or minus 3 percentage points.", "3 percentage point")]
+    [InlineData("The 6ft 4in forward scored.", "76 inch")]
+    [InlineData("It sold for $1.25 mil there.", "1250000 USD")]
+    [InlineData("It is 8x2^10 bits there.", "8192 bit")]
+    [InlineData("It is for people aged 18 to 65 there.", "18..65 year")]
+    [InlineData("He died at age 87 there.", "87 year")]
     public void Units_are_read_with_their_products_and_rates(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 }

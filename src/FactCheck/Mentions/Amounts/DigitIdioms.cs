@@ -15,6 +15,9 @@ internal static class DigitIdioms
     /// <param name="limit">The first token that no earlier mention has.</param>
     public static bool TrySkip(TokenRun run, int at, int limit, out int end)
     {
+        end = at + 5;
+        if (IsRecord(run, at))
+            return true;
         end = at + 3;
         if (IsEvenSlash(run, at) || IsSize(run, at) || IsVerse(run, at, limit))
             return true;
@@ -22,6 +25,9 @@ internal static class DigitIdioms
         if (IsGrade(run, at) || IsCalibre(run, at, out end))
             return true;
         end = at + 1;
+        // "18 U.S.C. § 1001".
+        if (run.At(at + 1) is "U" && run.At(at + 3) is "S" && run.At(at + 5) is "C")
+            return true;
         return IsPostcode(run, at, limit) || IsTitle(run, at, out end);
     }
 
@@ -31,6 +37,16 @@ internal static class DigitIdioms
         if (number.Has(NumberForms.Decimal | NumberForms.Words | NumberForms.Power) || run.At(number.End) is not "s" || !run.Touches(number.End))
             return false;
         return number.Has(NumberForms.Grouped) || run.Is(number.End + 1, "of") || IsAirliner(run.At(number.First));
+    }
+
+    /// <summary>"5-of-9 shooting", "went 2-for-4", "a 5-to-4 decision", "a 9-to-5 job"; but "a 3-to-1 ratio" and "5-to-10-year".</summary>
+    private static bool IsRecord(TokenRun run, int at)
+    {
+        if (!run.IsHyphen(at + 1) || !run.Touches(at + 1) || !run.IsHyphen(at + 3) || !run.IsDigits(at + 4) || !run.Touches(at + 4) || run[at].Length > 3 || run[at + 4].Length > 3)
+            return false;
+        if (run.Is(at + 2, "of") || run.Is(at + 2, "for"))
+            return true;
+        return run.Is(at + 2, "to") && !run.Is(at + 4, '1') && Small(run, at) > Small(run, at + 4) && Odds.Read(run, new(at, at + 1, new(Small(run, at)), null, NumberForms.Digits)) is null;
     }
 
     private static bool IsAirliner(ReadOnlySpan<char> digits) => digits is ['7', _, '7'];
@@ -48,7 +64,7 @@ internal static class DigitIdioms
 
     /// <summary>"4x4", "4x100", "1920x1080", without a unit behind.</summary>
     private static bool IsSize(TokenRun run, int at) =>
-        run.Touches(at + 1) && run.Mark(at + 1) is 'x' or 'X' or '\u00D7' && run.IsDigits(at + 2) && run.Touches(at + 2) && !IsPowerOfTen(run.At(at + 2)) && !Measures.UnitTerms.TryRead(run, at + 3, out _);
+        run.Touches(at + 1) && run.Mark(at + 1) is 'x' or 'X' or '\u00D7' && run.IsDigits(at + 2) && run.Touches(at + 2) && !IsPowerOfTen(run.At(at + 2)) && !run.Is(at + 3, '^') && !Measures.UnitTerms.TryRead(run, at + 3, out _);
 
     /// <summary>"3x10^6", "1.0 x 107".</summary>
     private static bool IsPowerOfTen(ReadOnlySpan<char> digits) => digits is "10" or ['1', '0', not '0'];
@@ -88,7 +104,10 @@ internal static class DigitIdioms
 
     /// <summary>"Beverly Hills, CA 90210".</summary>
     private static bool IsPostcode(TokenRun run, int at, int limit) =>
-        at - 1 >= limit && run[at].Length == 5 && run.IsWord(at - 1) && run[at - 1].Length == 2 && run.Gap(at) <= 2 && States.AsSpan().Contains(run.At(at - 1).ToString());
+        at - 1 >= limit && run[at].Length == 5 && (IsStateCode(run, at) || (run.Is(at - 1, '.') && run.At(at - 2) is "C" && run.At(at - 4) is "D"));
+
+    private static bool IsStateCode(TokenRun run, int at) =>
+        run.IsWord(at - 1) && run[at - 1].Length == 2 && run.Gap(at) <= 2 && States.AsSpan().Contains(run.At(at - 1).ToString());
 
     /// <summary>A title in quotation marks: "1984", "12 Angry Men"; but not speech: "12 men ran".</summary>
     private static bool IsTitle(TokenRun run, int at, out int end)

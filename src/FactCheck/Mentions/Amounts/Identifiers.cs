@@ -164,6 +164,9 @@ internal static class Identifiers
                 return true;
         }
 
+        // "7-Eleven".
+        if (char.IsUpper(name[0]) && NumberWords.TryFind(name, out _))
+            return true;
         if (name.Length <= 3 && !name.ContainsAnyInRange('a', 'z') && !UnitTerms.TryRead(run, word, out _))
             return true;
         if (name.Length < 3 || UnitTerms.TryRead(run, word, out _))

@@ -63,6 +63,9 @@ internal static class MentionReader
     {
         if (!CanCount(amount))
             return amount;
+        // "aged 45", "at age 65".
+        if (run.Is(amount.First - 1, "aged") || run.Is(amount.First - 1, "age") || run.Is(amount.First - 1, "ages"))
+            return amount with { Kind = MentionKind.Duration, Unit = "year", Measure = Units.Find("year") };
         if (CountedNouns.ReadOf(run, amount.End) is { } counted)
             amount = amount with { End = counted.End, Unit = counted.Noun };
         // "four times a week", "30 per 100,000 people".

@@ -17,7 +17,7 @@ internal static class NamedNumbers
     public static bool IsName(TokenRun run, Amount amount, bool hasNoun, int limit)
     {
         var at = amount.NumberFirst;
-        var isPlain = amount.NumberEnd == at + 1 && run.IsDigits(at) && amount.First == at && run[at].Length <= 4;
+        var isPlain = amount.NumberEnd == at + 1 && run.IsDigits(at) && amount.First == at && run[at].Length is <= 4 or >= 7;
         if (!isPlain || at - 1 < limit)
             return false;
         var before = at - 1;
@@ -27,7 +27,7 @@ internal static class NamedNumbers
             return false;
         // "the Department's 2017 interns": a year that tells which, not how many.
         if (hasNoun)
-            return IsIndex(run, before) || (IsYear(run.At(at)) && (IsBeforeYear(run, before) || run.At(before) is [.., '\'' or '\u2019', 's']));
+            return IsIndex(run, before) || (IsYear(run.At(at)) && (run.Is(at + 1, "levels") || run.Is(at + 1, "prices") || run.Is(at + 1, "figures") || IsBeforeYear(run, before) || run.At(before) is [.., '\'' or '\u2019', 's']));
         if (IsYear(run.At(at)) && (run.Mark(before) is '(' or ',' or ';' || run.Is(before, "al") || (run.Is(before, '.') && run.Is(before - 1, "al")) || run.IsWord(before) && char.IsUpper(run.FirstCharacter(before)))
             && (run.Mark(at + 1) is ')' or ',' or ';' or ']' || !run.Has(at + 1) || run.Is(before, "al") || run.Is(before, '.')))
             return true;

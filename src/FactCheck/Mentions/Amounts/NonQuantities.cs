@@ -12,7 +12,8 @@ internal static class NonQuantities
     /// <param name="limit">The first token that no earlier mention has.</param>
     /// <param name="end">The token after all that is skipped.</param>
     public static bool TrySkip(TokenRun run, int at, int limit, out int end) =>
-        DigitIdioms.TrySkip(run, at, limit, out end)
+        BrokenDigits.TrySkip(run, at, out end)
+        || DigitIdioms.TrySkip(run, at, limit, out end)
         || Identifiers.TrySkip(run, at, limit, out end)
         || PhoneNumbers.TryRead(run, at, HasPhoneWord(run, at), out end)
         || Identifiers.TrySkipChain(run, at, out end)

@@ -21,7 +21,7 @@ internal static class PronounNumbers
             return IsPart(run, at);
         if (run.Is(at, "score") || run.Is(at, "cr"))
             return false;
-        if (run.Is(at, "bn") || run.Is(at, "mn") || run.Is(at, "tn") || run.Is(at, "mln") || run.Is(at, "bln") || run.Is(at, "trn") || run.Is(at, "lac") || run.Is(at, "lacs"))
+        if (run.Is(at, "bn") || run.Is(at, "mn") || run.Is(at, "tn") || run.Is(at, "mln") || run.Is(at, "bln") || run.Is(at, "trn") || run.Is(at, "lac") || run.Is(at, "mil") || run.Is(at, "lacs"))
             return false;
         if (run.IsHyphen(at + 1) && run.Touches(at + 1) && (run.Is(at + 2, "dimensional") || run.Is(at + 2, "sided") || run.Is(at + 2, "tailed") || run.Is(at + 2, "way") || run.Is(at + 2, "handed")))
             return false;

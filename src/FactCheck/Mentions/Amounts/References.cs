@@ -70,7 +70,7 @@ internal static class References
             label--;
         if (run.Is(label, '.') && run.Touches(label))
             label--;
-        if (run.Is(label, '#'))
+        if (run.Mark(label) is '#' or '\u00A7' || (run.Is(label, 'p') && label < at - 1))
             return true;
         if (!run.IsWord(label) || !Labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.At(label)) || run.Is(label + 1, ','))
             return false;

@@ -28,6 +28,9 @@ internal static class UnitSharing
             var gap = Gap(text, mention.Span.End, mentions[i + 1].Span.Start);
             if (!(last.Figure.Unit is null ? gap is "or" or ", or" || (i < mentions.Count - 2 && gap is ",") : IsListed(gap) || IsPart(gap, last) || (gap is "x" or "\u00D7" or "by" && IsLength(last))))
                 return;
+            // "fell by 4,000, or 15 %" says the same twice; only a list of three has a comma before its "or".
+            if (gap is ", and" or ", or" && !(i > first && Gap(text, mentions[i - 1].Span.End, mention.Span.Start) is ","))
+                return;
             var figure = mention.Figure with { Kind = last.Figure.Kind, Unit = last.Figure.Unit };
             if (!factor.IsZero && !IsPart(gap, last) && figure.Value is MentionValue.Exact { Value: var value } && value < MaxShared && !HasScale(text, mention))
                 figure = figure with { Value = new MentionValue.Exact(value * factor), Resolution = figure.Resolution * factor };

@@ -20,6 +20,8 @@ internal static class UnitSuffixes
         at = number.End;
         if (run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1))
             return UnitReader.Read(run, at + 1) is { } tied && (!tied.IsSymbol || !tied.IsDoubtful || run.Is(at + 1, "in")) ? WithAge(run, tied) : null;
+        if (run.Gap(at) <= 1 && run.Is(at, "yo") && Units.Find("year") is { } year)
+            return new(at + 1, year, true, false, false);
         if (run.Gap(at) > 3 || UnitReader.Read(run, at) is not { } unit)
             return null;
         if (unit.IsSymbol && run.IsHyphen(unit.End) && run.Touches(unit.End) && run.Touches(unit.End + 1) && run.IsDigits(unit.End + 1) && !UnitTerms.TryRead(run, unit.End + 2, out _))

@@ -27,6 +27,9 @@ internal static class Ratios
     {
         if (run.Is(at, "every") || (mustBeLess && run.Is(at, "the")))
             at++;
+        // "one in a million".
+        if (mustBeLess && run.Is(at, "a"))
+            at++;
         if (ReadWhole(run, at) is not { } whole || !whole.Value.Denominator.IsOne || whole.Value.IsZero || whole.Has(NumberForms.Ordinal))
             return part;
         var denominator = whole.Value.Numerator;
