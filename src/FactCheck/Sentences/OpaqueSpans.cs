@@ -49,6 +49,7 @@ internal static class OpaqueSpans
         var hasBracket = false;
         while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '\u201C' or '\u201D' or '\uFFFC'))
         {
+            ReadingSteps.Count();
             hasBracket |= text[end] == '(';
             end++;
         }

@@ -6,21 +6,36 @@ namespace FactCheck.Sentences;
 public readonly record struct Token
 {
     private const int KindBits = 3;
+    private readonly int start;
     private readonly uint lengthAndKind;
 
     public Token(int start, int end, TokenKind kind)
     {
-        Start = start;
+        this.start = start;
         lengthAndKind = ((uint)(end - start) << KindBits) | (uint)kind;
     }
 
-    public int Start { get; }
+    public int Start
+    {
+        get
+        {
+            ReadingSteps.Count();
+            return start;
+        }
+    }
 
     public int End => Start + Length;
 
     public int Length => (int)(lengthAndKind >> KindBits);
 
-    public TokenKind Kind => (TokenKind)(lengthAndKind & ((1u << KindBits) - 1));
+    public TokenKind Kind
+    {
+        get
+        {
+            ReadingSteps.Count();
+            return (TokenKind)(lengthAndKind & ((1u << KindBits) - 1));
+        }
+    }
 
     public TextSpan Span => new(Start, End);
 }

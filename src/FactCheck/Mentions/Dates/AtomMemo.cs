@@ -9,6 +9,11 @@ internal sealed class AtomMemo
     private CalendarDate date;
     private int end;
 
+    /// <summary>What was last read as a moment, and as a day with its part.</summary>
+    public Recollection<Moment> Moment { get; } = new();
+
+    public Recollection<Moment> Day { get; } = new();
+
     /// <summary>How often a date was read and not recalled: the work done, for tests of its growth.</summary>
     public long Reads { get; private set; }
 
@@ -28,8 +33,13 @@ internal sealed class AtomMemo
     public CalendarDate Story { get; private set; }
 
     /// <summary>Starts a new block.</summary>
-    public void Forget() => (at, Story) = (-1, default);
+    public void Forget() => Tell(default);
 
     /// <summary>What is read from here on may count from the date.</summary>
-    public void Tell(in CalendarDate named) => (at, Story) = (-1, named);
+    public void Tell(in CalendarDate named)
+    {
+        (at, Story) = (-1, named);
+        Moment.Forget();
+        Day.Forget();
+    }
 }

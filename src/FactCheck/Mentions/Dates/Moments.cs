@@ -3,7 +3,16 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Reads a date with the time that stands beside it, in either order: "9 a.m. on Friday", "10 May at noon", "tomorrow morning".</summary>
 internal static class Moments
 {
-    public static bool TryRead(in Reading r, int at, bool isListed, out Moment moment, out int end) =>
+    public static bool TryRead(in Reading r, int at, bool isListed, out Moment moment, out int end)
+    {
+        if (r.Memo.Moment.TryRecall(at, isListed, out var isRead, out moment, out end))
+            return isRead;
+        isRead = TryReadAfresh(r, at, isListed, out moment, out end);
+        r.Memo.Moment.Keep(at, isListed, isRead, moment, end);
+        return isRead;
+    }
+
+    private static bool TryReadAfresh(in Reading r, int at, bool isListed, out Moment moment, out int end) =>
         TryReadTimeFirst(r, at, out moment, out end) || TryReadDateFirst(r, at, isListed, out moment, out end)
             || TryReadTime(r, at, out moment, out end);
 
@@ -84,6 +93,15 @@ internal static class Moments
 
     /// <summary>A day with its part: "tomorrow morning", "late Friday night", "the evening of 5 May" is read by <see cref="DayPeriods"/>.</summary>
     public static bool TryReadDay(in Reading r, int at, out Moment moment, out int end)
+    {
+        if (r.Memo.Day.TryRecall(at, false, out var isRead, out moment, out end))
+            return isRead;
+        isRead = TryReadDayAfresh(r, at, out moment, out end);
+        r.Memo.Day.Keep(at, false, isRead, moment, end);
+        return isRead;
+    }
+
+    private static bool TryReadDayAfresh(in Reading r, int at, out Moment moment, out int end)
     {
         moment = default;
         if (DayPeriods.TryRead(r, at, out moment, out end))

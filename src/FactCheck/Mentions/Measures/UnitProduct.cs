@@ -6,7 +6,8 @@ namespace FactCheck.Mentions.Measures;
 /// <summary>A product of units under construction.</summary>
 internal struct UnitProduct
 {
-    private readonly List<(UnitDefinition Unit, int Power)> terms = [];
+    /// <summary>Most numbers have no rate: a list is made for those that have one.</summary>
+    private List<(UnitDefinition Unit, int Power)>? terms;
     private string? noun;
 
     public UnitProduct()
@@ -15,7 +16,7 @@ internal struct UnitProduct
 
     public UnitProduct(UnitTerm first) => Add(first, first.Power);
 
-    public readonly int Count => terms.Count;
+    public readonly int Count => terms?.Count ?? 0;
 
     public bool LastIsSymbol { get; private set; }
 
@@ -24,7 +25,7 @@ internal struct UnitProduct
 
     public void Add(UnitTerm term, int power)
     {
-        terms.Add((term.Unit, power));
+        (terms ??= []).Add((term.Unit, power));
         LastIsSymbol = term.IsSymbol;
     }
 
@@ -34,9 +35,9 @@ internal struct UnitProduct
     {
         if (terms is [(var only, 1)] && noun is null)
             return only;
-        var dimension = Dimensions.Multiply(terms.Select(term => (term.Unit.Dimension, term.Power)));
+        var dimension = Dimensions.Multiply((terms ?? []).Select(term => (term.Unit.Dimension, term.Power)));
         Fraction? factor = noun is null ? Fraction.One : null;
-        foreach (var (unit, power) in terms)
+        foreach (var (unit, power) in terms ?? [])
             factor = unit.Factor is { } f ? factor * Fraction.Pow(f, power) : null;
         return new(Name(), noun is null ? dimension : dimension + " per " + noun, factor, Fraction.Zero);
     }
@@ -44,7 +45,7 @@ internal struct UnitProduct
     private readonly string Name()
     {
         var name = new StringBuilder();
-        foreach (var (unit, power) in terms)
+        foreach (var (unit, power) in terms ?? [])
         {
             if (power > 0)
                 name.Append(name.Length == 0 ? "" : " ").Append(PowerName(power)).Append(unit.Name);
@@ -55,7 +56,7 @@ internal struct UnitProduct
 
     private readonly StringBuilder NameBelow(StringBuilder name)
     {
-        foreach (var (unit, power) in terms)
+        foreach (var (unit, power) in terms ?? [])
         {
             if (power < 0)
                 name.Append(" per ").Append(PowerName(-power)).Append(unit.Name);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace FactCheck.Mentions.Numbers;
+namespace FactCheck.Sentences;
 
 /// <summary>Counts how often a token is looked at, in debug builds only: a test holds the number to a multiple of the text's length.</summary>
 internal static class ReadingSteps
