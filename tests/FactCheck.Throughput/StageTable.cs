@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using FactCheck.Benchmarks;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Mentions;
@@ -17,7 +18,7 @@ internal static class StageTable
         foreach (var size in megabytes)
         {
             Print("News", NewsText.OfLength(size * 1_000_000));
-            Print("Dense with figures", DenseText.OfLength(size * 1_000_000));
+            Print("Dense with figures", GeneratedArticle.OfLength(size * 1_000_000));
         }
     }
 
