@@ -44,6 +44,29 @@ public sealed class MatchTests : CommandTests
         Assert.StartsWith("{\"id\":\"b\",\"matches\":[{\"claim\":\"world/senate\"", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_sentences_around_a_statement_and_its_speaker_help_to_find_what_it_is_about()
+    {
+        Folder.Add("claims/seats.jsonl", "{\"id\": \"us\", \"statement\": \"The United States Senate has 100 seats.\"}\n{\"id\": \"ca\", \"statement\": \"The Senate of Canada has 105 seats.\"}\n");
+        var run = RunWithInput("{\"text\": \"The Senate has seats\", \"context\": {\"before\": [\"Take Canada.\"], \"after\": \"x\", \"speaker\": null, \"date\": \"2019\"}}\n", "match", "--top", "1");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\"claim\":\"ca\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"text\": \"a\", \"context\": 1}", "\"context\" is not an object")]
+    [InlineData("{\"text\": \"a\", \"context\": {\"before\": [1]}}", "\"before\" is not a string")]
+    [InlineData("{\"text\": \"a\", \"context\": {\"speaker\": []}}", "\"speaker\" is not a string")]
+    [InlineData("{\"text\": \"a\", \"context\": {\"after\": [\"\\ud83d\"]}}", "\"after\" is not valid Unicode")]
+    public void A_context_of_another_shape_is_an_error_with_its_place(string line, string message)
+    {
+        Folder.Add("claims/world.jsonl", Claims);
+        var run = RunWithInput(line, "match");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("-:1:1: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("not a number from 1", "match", "--top", "0")]
     [InlineData("no such file", "match", "missing.jsonl")]

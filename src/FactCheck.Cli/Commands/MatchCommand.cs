@@ -19,7 +19,7 @@ internal sealed class MatchCommand
     private const int DefaultTop = 10;
     private const int MostTop = 100_000;
 
-    private readonly Argument<string> file = new("FILE") { Description = "Statements as JSON Lines, {\"id\", \"text\"} a line. Default: standard input.", DefaultValueFactory = _ => "-" };
+    private readonly Argument<string> file = new("FILE") { Description = "Statements as JSON Lines, {\"id\", \"text\", \"context\"?} a line. Default: standard input.", DefaultValueFactory = _ => "-" };
 
     private readonly ClaimsOption claims = new();
 
@@ -68,7 +68,7 @@ internal sealed class MatchCommand
         using (var progress = new Progress("statement"))
         using (var output = StandardOutput.Open())
         {
-            var rankings = InOrder.Select(queries.Results, parsed.GetValue(jobs) ?? JobsOption.Default, query => new Ranking(query.Id, ranker.Rank(new ClaimQuery(query.Text), parsed.GetValue(top))), progress.Show);
+            var rankings = InOrder.Select(queries.Results, parsed.GetValue(jobs) ?? JobsOption.Default, query => new Ranking(query.Id, ranker.Rank(query.Statement, parsed.GetValue(top))), progress.Show);
             RankingLines.Write(rankings, output);
         }
 

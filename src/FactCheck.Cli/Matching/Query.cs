@@ -1,4 +1,6 @@
+using FactCheck.Matches.Ranking;
+
 namespace FactCheck.Cli.Matching;
 
-/// <summary>A statement that curated claims are sought for.</summary>
-internal sealed record Query(string Id, string Text);
+/// <summary>A statement that curated claims are sought for, with its id.</summary>
+internal sealed record Query(string Id, ClaimQuery Statement);

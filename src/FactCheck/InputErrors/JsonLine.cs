@@ -54,11 +54,18 @@ public sealed record JsonLine(string File, int Number, ReadOnlyMemory<byte> Byte
     {
         if (!line.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
+        return TextValue(value, field);
+    }
+
+    /// <summary>The text of one value of a field.</summary>
+    /// <exception cref="InputException">It is not a text, or not a valid one.</exception>
+    public string TextValue(JsonElement value, string field)
+    {
         if (value.ValueKind != JsonValueKind.String)
             throw new InputException(Error(0, $"\"{field}\" is not a string", $"write \"{field}\": \"…\""));
         try
         {
-            return value.GetString();
+            return value.GetString()!;
         }
         catch (InvalidOperationException)
         {

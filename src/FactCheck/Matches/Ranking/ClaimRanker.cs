@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Ranking.Candidates;
+using FactCheck.Matches.Ranking.Features;
+using FactCheck.Matches.Ranking.Models;
+using FactCheck.Matches.Ranking.Profiles;
 
 namespace FactCheck.Matches.Ranking;
 
@@ -9,8 +12,16 @@ namespace FactCheck.Matches.Ranking;
 /// </summary>
 public sealed class ClaimRanker
 {
+    /// <summary>How many candidates are weighed by their texts.</summary>
+    internal const int Weighed = 160;
+
+    /// <summary>Enough that two scores that differ are seldom written alike.</summary>
+    private const int ScoreDigits = 6;
+
+    private readonly RankingModel model = RankingModel.Trained;
     private readonly ImmutableArray<CuratedClaim> claims;
     private readonly ICandidateSource source;
+    private readonly ClaimProfile?[] profiles;
 
     /// <param name="claims">All of them are ranked, whatever their status and whether they have a value or not.</param>
     public ClaimRanker(ImmutableArray<CuratedClaim> claims)
@@ -22,13 +33,41 @@ public sealed class ClaimRanker
     {
         this.claims = claims;
         this.source = source;
+        profiles = new ClaimProfile?[claims.Length];
     }
 
     /// <summary>The best <paramref name="top"/> claims, best first; claims that share no word with the statement are left out.</summary>
     public ImmutableArray<RankedClaim> Rank(ClaimQuery query, int top)
     {
-        var terms = QueryTerms.Of(query);
-        var ideal = terms.Sum(term => WordScore.Contribution(term.Weight, WordScore.Rarity(source.ClaimsWith(term.Form), source.Count), WordScore.LargestSaturation));
-        return [.. source.Candidates(terms, top).Select(candidate => new RankedClaim(claims[candidate.Ordinal].Id, Math.Round((double)candidate.Score / ideal, 4)))];
+        var weighed = Weigh(query, Math.Max(top, Weighed));
+        var ranked = weighed.Scores.Take(top).Select(scored => new RankedClaim(claims[weighed.Candidates[scored.Rank].Ordinal].Id, Math.Round(scored.Score, ScoreDigits)));
+        // Beyond the weighed ones the candidates keep their order; none of them is likely to be right.
+        var rest = weighed.Candidates.Skip(Weighed).Take(top - Weighed).Select(candidate => new RankedClaim(claims[candidate.Ordinal].Id, 0));
+        return [.. ranked, .. rest];
     }
+
+    /// <summary>Why a claim stands where it stands: its features, in the order of the table of weights, and what each adds; empty when it shares no word with the statement.</summary>
+    public ImmutableArray<RankingReason> Explain(ClaimQuery query, string id)
+    {
+        var weighed = Weigh(query, Weighed);
+        var at = Array.FindIndex([.. weighed.Candidates], candidate => claims[candidate.Ordinal].Id == id);
+        if (at < 0)
+            return [];
+        var row = weighed.Features.AsMemory(at * FeatureReader.Count, FeatureReader.Count);
+        return [.. Enum.GetValues<Feature>().Select(feature => new RankingReason(feature.ToString(), row.Span[(int)feature], row.Span[(int)feature] * model.Weights[(int)feature]))];
+    }
+
+    internal WeighedCandidates Weigh(ClaimQuery query, int count)
+    {
+        var terms = QueryTerms.Of(query);
+        var candidates = source.Candidates(terms, count);
+        var near = candidates.Length > Weighed ? candidates[..Weighed] : candidates;
+        return new(candidates, FeatureReader.Read(QueryProfile.Of(query, source), near, Ideal(terms), Profile), model);
+    }
+
+    /// <summary>Two threads may read the same claim at once; they read the same.</summary>
+    private ClaimProfile Profile(int ordinal) => profiles[ordinal] ??= ClaimProfile.Of(claims[ordinal], source);
+
+    private long Ideal(ImmutableArray<QueryTerm> terms) =>
+        terms.Sum(term => WordScore.Contribution(term.Weight, WordScore.Rarity(source.ClaimsWith(term.Form), source.Count), WordScore.LargestSaturation));
 }

@@ -32,6 +32,21 @@ internal static class PostMarkup
         return plain.ToString();
     }
 
+    /// <summary>The words of the tags alone.</summary>
+    public static string Tags(string text)
+    {
+        var tags = new StringBuilder();
+        for (var at = 0; at + 1 < text.Length;)
+        {
+            if (text[at] is '#' or '@' && IsOfTag(text[at + 1]))
+                at = AppendTag(text, at + 1, tags);
+            else
+                at++;
+        }
+
+        return tags.ToString();
+    }
+
     /// <summary>Where an address that starts at a place ends, or that place itself. It may stand right behind a word: "#Newshttps://t.co/x".</summary>
     private static int EndOfAddress(string text, int at)
     {

@@ -12,7 +12,7 @@ internal static class WordScore
     /// <summary>b: how much a long claim pays for its length, from 0 to 1.</summary>
     private const double LengthWeight = 0.4;
 
-    private const double RarityUnit = 64;
+    public const int RarityUnit = 64;
     private const double SaturationUnit = 1024;
 
     /// <summary>The largest <see cref="Saturation"/> there can be: a bound on what a claim can gain from a word, whatever the claim.</summary>
@@ -21,9 +21,9 @@ internal static class WordScore
     /// <summary>What one word of a query adds to the score of a claim that has it.</summary>
     public static long Contribution(int weight, int rarity, int saturation) => (long)weight * rarity * saturation;
 
-    /// <summary>How much a word tells: the rarer, the more.</summary>
+    /// <summary>How much a word tells: the rarer, the more; even a word of every claim tells something.</summary>
     public static int Rarity(int claimsWith, int claims) =>
-        (int)Math.Round(RarityUnit * Math.Log(1 + ((claims - claimsWith + 0.5) / (claimsWith + 0.5))));
+        Math.Max(1, (int)Math.Round(RarityUnit * Math.Log(1 + ((claims - claimsWith + 0.5) / (claimsWith + 0.5)))));
 
     /// <summary>How well a claim covers a word, from 0 to <see cref="LargestSaturation"/>: grows with the word's frequency and falls with the claim's length.</summary>
     /// <param name="frequency">How often the claim has the word, each place counted by its field's weight (<see cref="ClaimWords"/>).</param>

@@ -1,0 +1,61 @@
+namespace FactCheck.Matches.Ranking.Features;
+
+/// <summary>What a claim is weighed by; "covered" is the share of the words' rarities that the other side has too.</summary>
+internal enum Feature
+{
+    /// <summary>The candidate's score as a share of the best a claim could have.</summary>
+    CandidateScore,
+
+    /// <summary>The candidate's score as a share of the first candidate's.</summary>
+    CandidateGap,
+    CandidateRank,
+    QueryInStatement,
+    QueryInTitle,
+    QueryInClaim,
+    StatementInQuery,
+    TitleInQuery,
+    ClaimInQuery,
+    Cosine,
+    StatementCosine,
+    TitleCosine,
+
+    /// <summary>The same by pieces of words.</summary>
+    QueryPiecesInClaim,
+    ClaimPiecesInQuery,
+    PieceCosine,
+
+    /// <summary>The query's words that are rare among the candidates.</summary>
+    TellingWordsInClaim,
+    PairsInStatement,
+    PairsInTitle,
+    LongestPhrase,
+    LongestPhraseShare,
+    NumbersShared,
+    ClaimNumbersMissing,
+    NamesOfClaimInQuery,
+    NamesOfQueryInClaim,
+    TagsInClaim,
+    AuthorInClaim,
+    RarestShared,
+    SecondRarestShared,
+    ThirdRarestShared,
+    SharedWords,
+    RarestMissing,
+    SharedSpan,
+    ClaimLength,
+    QueryLength,
+    SameYear,
+    OtherYear,
+    NeighboursCoverClaim,
+    NeighboursAddToClaim,
+    SpeakerIsClaims,
+
+    /// <summary>How far behind the best candidate in the same feature.</summary>
+    QueryInClaimGap,
+    ClaimInQueryGap,
+    CosineGap,
+    PieceCosineGap,
+    QueryPiecesGap,
+    LongestPhraseGap,
+    TellingWordsGap,
+}

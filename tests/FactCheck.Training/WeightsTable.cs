@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+using FactCheck.Matches.Ranking.Features;
+using FactCheck.Matches.Ranking.Models;
+
+namespace FactCheck.Training;
+
+/// <summary>Writes what was learned as a data table of the library.</summary>
+internal static class WeightsTable
+{
+    public static void Write(string path, double[] weights, Calibration calibration, string collection, int queries, double figure)
+    {
+        List<(string Name, double Value)> rows =
+        [
+            .. Enum.GetValues<Feature>().Select(feature => (feature.ToString(), weights[(int)feature])),
+            (RankingModel.MarginName, calibration.Margin), (RankingModel.LeadName, calibration.Lead), (RankingModel.OffsetName, calibration.Offset),
+        ];
+        var text = new StringBuilder();
+        text.Append("# What each feature of a ranked claim is worth, and how a sum of them becomes a score. Written by tests/FactCheck.Training; nothing in it is random.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Source: learned from the {queries} queries of {collection}, the train and dev parts of CheckThat! 2020 task 2 (all of them); five-fold cross-validated MAP@5 {figure:F4}.\n");
+        text.Append("# Licence: MIT; the collection is free for research, and nothing of it but these weights is kept.\n");
+        foreach (var (name, value) in rows.OrderBy(row => row.Name, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"{name}\t{value:0.#####}\n");
+        File.WriteAllText(path, text.ToString());
+    }
+}
