@@ -22,12 +22,15 @@ internal sealed class ClaimsCommand
         CustomParser = Days.Parse,
     };
 
+    private readonly Option<bool> evidence = new("--evidence") { Description = "Prove each quotation by the snapshot of its source: offline, from the files beside the claims." };
+
     public Command Create()
     {
         var lint = new Command("lint", "Find what is wrong with a claims database: entries that cannot be read, duplicates, contradictions, missing evidence.");
         folders.Validators.Add(Paths.RefuseUnknownOptions);
         lint.Add(folders);
         lint.Add(today);
+        lint.Add(evidence);
         lint.SetAction(Lint);
         return new Command("claims", "Look after a claims database.")
         {
@@ -38,6 +41,9 @@ internal sealed class ClaimsCommand
             new StatsCommand().Create(),
             new StaleCommand().Create(),
             new ConflictsCommand().Create(),
+            new FormatCommand().Create(),
+            new NewCommand().Create(),
+            new WhereUsedCommand().Create(),
             new ImportCommand().Create(),
             new ExportCommand().Create(),
         };
@@ -54,6 +60,8 @@ internal sealed class ClaimsCommand
 
         var load = ClaimsLoader.Load(named);
         var faults = ClaimsLinter.Lint(load, parsed.GetValue(today));
+        if (parsed.GetValue(evidence))
+            faults = faults.AddRange(SnapshotLinter.Lint(load));
         foreach (var fault in faults)
             Console.Error.Write(InputErrorText.Of(fault.Error));
         var errors = faults.Count(fault => fault.Severity == FaultSeverity.Error);

@@ -28,6 +28,7 @@ internal static class HelpExamples
         ["lint"] =
         [
             "factcheck claims lint claims/                          # in CI: exit code 2 when an entry cannot be used",
+            "factcheck claims lint --evidence                       # also whether the quotations stand in the snapshots",
             "factcheck claims lint --today 2026-11-23               # also the entries that are due for review",
         ],
         ["list"] =
@@ -40,6 +41,17 @@ internal static class HelpExamples
         ["stats"] = ["factcheck claims stats claims/"],
         ["stale"] = ["factcheck claims stale --date 2026-11-23               # exit code 1 when a review is due"],
         ["conflicts"] = ["factcheck claims conflicts claims/                     # exit code 1 when two claims contradict each other"],
+        ["format"] =
+        [
+            "factcheck claims format claims/                        # lays all YAML files out anew; comments stay",
+            "factcheck claims format --check                        # in CI: exit code 1 when a file is not in its form",
+        ],
+        ["new"] =
+        [
+            "factcheck claims new article.md:12:31                  # an entry to complete with its evidence",
+            "factcheck claims new article.md:12:31 --append claims/drafts.yaml",
+        ],
+        ["where-used"] = ["factcheck claims where-used korea/us-forces-strength posts/  # before a claim is changed"],
         ["import"] =
         [
             "factcheck claims import reviews.json --from claimreview -o claims/reviews.yaml",

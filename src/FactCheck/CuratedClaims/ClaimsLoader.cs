@@ -47,6 +47,15 @@ public static class ClaimsLoader
         return new(claims.ToImmutable(), errors.ToImmutable()) { Texts = texts.ToImmutable(), Files = files.ToImmutable() };
     }
 
+    /// <summary>The YAML claims files of folders, without the mappings of data packages, and an error for each path that is not there.</summary>
+    public static (ImmutableArray<string> Files, ImmutableArray<InputError> Errors) YamlFiles(IEnumerable<string> paths)
+    {
+        var errors = ImmutableArray.CreateBuilder<InputError>();
+        var files = paths.SelectMany(path => FilesAt(path, errors)).Distinct(StringComparer.Ordinal)
+            .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".YAML" or ".YML" && Path.GetFileName(file) != MappingReader.FileName);
+        return ([.. files], errors.ToImmutable());
+    }
+
     /// <summary>Reads the claims of a YAML text that is at hand.</summary>
     public static ClaimsLoad Parse(SourceText yaml)
     {

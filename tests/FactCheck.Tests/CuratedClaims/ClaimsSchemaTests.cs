@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.CuratedClaims;
 using FactCheck.CuratedClaims.Reading;
+using FactCheck.CuratedClaims.Writing;
 
 namespace FactCheck.Tests.CuratedClaims;
 
@@ -18,6 +19,20 @@ public sealed class ClaimsSchemaTests : IDisposable
         Assert.Equal(KeySet.Evidence.Keys.Order(), KeysOf(Definition("evidence")));
         Assert.Equal(KeySet.Value.Keys.Order(), KeysOf(Definition("value").GetProperty("oneOf")[2]));
     }
+
+    [Fact]
+    public void The_schema_of_mappings_and_their_reader_know_the_same_keys()
+    {
+        using var mapping = JsonDocument.Parse(File.ReadAllText(Path.Combine(ShippedClaims.Folder, "mapping.schema.json")));
+        var definitions = mapping.RootElement.GetProperty("$defs");
+        Assert.Equal(KeySet.Mapping.Keys.Order(), KeysOf(mapping.RootElement));
+        Assert.Equal(KeySet.Table.Keys.Order(), KeysOf(definitions.GetProperty("table")));
+        Assert.Equal(KeySet.Measure.Keys.Order(), KeysOf(definitions.GetProperty("measure")));
+        Assert.Equal(KeySet.Column.Keys.Order(), KeysOf(definitions.GetProperty("column")));
+    }
+
+    [Fact]
+    public void Claims_are_written_with_all_keys_that_they_have() => Assert.Equal(KeySet.Claim.Keys.Order(), ClaimNodes.Order.Order());
 
     [Fact]
     public void The_schema_and_the_reader_know_the_same_ratings_and_statuses()

@@ -15,23 +15,21 @@ internal sealed class PackageFolder(string path)
     /// <returns>Null when it leads out of the folder, over a link too, or is not there, which is reported.</returns>
     public string? Find(string relative, ClaimsSource source, int offset)
     {
+        var (file, fault) = Resolve(relative);
+        if (fault is not null)
+            source.Report(offset, fault, "name a file in this folder or below it, by a path without `..` and links; nothing is fetched");
+        return file;
+    }
+
+    /// <returns>The path, or what is wrong with it.</returns>
+    public (string? Path, string? Fault) Resolve(string relative)
+    {
         if (relative.Contains("://", StringComparison.Ordinal))
-        {
-            source.Report(offset, $"'{Reading.Fields.Shortened(relative)}' is a web address", "save the file into the folder and name it by its path: nothing is fetched");
-            return null;
-        }
-
-        var file = path.Length == 0 ? relative : $"{path}/{relative}";
+            return (null, $"'{Reading.Fields.Shortened(relative)}' is a web address");
         if (LeadsOut(relative) || HasLink(relative))
-        {
-            source.Report(offset, $"the path '{Reading.Fields.Shortened(relative)}' leads out of the folder", "name a file in this folder or below it, by a path without `..` and links");
-            return null;
-        }
-
-        if (File.Exists(file))
-            return file;
-        source.Report(offset, $"there is no file '{Reading.Fields.Shortened(relative)}'", "name a file of this folder, by its path from here");
-        return null;
+            return (null, $"the path '{Reading.Fields.Shortened(relative)}' leads out of the folder");
+        var file = path.Length == 0 ? relative : $"{path}/{relative}";
+        return File.Exists(file) ? (file, null) : (null, $"there is no file '{Reading.Fields.Shortened(relative)}'");
     }
 
     private static bool LeadsOut(string relative) =>

@@ -16,7 +16,7 @@ public class MalformedPackageTests
     [InlineData("retrieved: 2026-11-23", "retrieved: today", 11, "'today' is no date of retrieval", "write 2017-02-12")]
     [InlineData("tables:", "package: ../datapackage.json\ntables:", 1, "the path '../datapackage.json' leads out of the folder", "name a file in this folder")]
     [InlineData("tables:", "package: /etc/hosts\ntables:", 1, "the path '/etc/hosts' leads out of the folder", "name a file in this folder")]
-    [InlineData("tables:", "package: other.json\ntables:", 1, "there is no file 'other.json'", "name a file of this folder")]
+    [InlineData("tables:", "package: other.json\ntables:", 1, "there is no file 'other.json'", "name a file in this folder")]
     [InlineData("tables:", "table:", 1, "the mapping has no key 'table'", "did you mean `tables`?")]
     public void A_mistake_in_the_mapping_has_its_place(string right, string wrong, int line, string message, string advice)
     {

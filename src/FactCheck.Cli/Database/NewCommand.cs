@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using FactCheck.Cli.Inputs;
+using FactCheck.Cli.Outputs;
+using FactCheck.Cli.Terminal;
+using FactCheck.CuratedClaims;
+using FactCheck.CuratedClaims.Exchange;
+using FactCheck.Documents;
+using FactCheck.InputErrors;
+using FactCheck.Spans;
+
+namespace FactCheck.Cli.Database;
+
+/// <summary><c>factcheck claims new ARTICLE:LINE:COLUMN</c>: the start of a claim, from what an article says.</summary>
+internal sealed class NewCommand
+{
+    private readonly Argument<string> place = new("ARTICLE:LINE:COLUMN") { Description = "The place of a figure or fact, as the reports write it." };
+    private readonly Option<string?> append = new("--append") { Description = "A claims file to add the entry to; it is made when it is not there. Default: standard output.", HelpName = "FILE" };
+
+    public Command Create()
+    {
+        var command = new Command("new", "Draft a curated claim from a place in an article: proposed, its evidence still to be added.");
+        place.Validators.Add(Paths.RefuseUnknownOptions);
+        command.Add(place);
+        command.Add(append);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        try
+        {
+            var (article, position) = PlaceOf(parsed.GetRequiredValue(place));
+            var source = SourceDecoder.Decode(article, FileBytes.Read(article));
+            var document = DocumentReader.Read(article, source, DocumentReader.FormatOf(article));
+            if (ClaimDraft.From(document, position) is not { } draft)
+                throw new InputException(new(article, position, "the article claims nothing here", "name the place of a figure, a date or a fact, as 'factcheck check' or 'factcheck extract' shows it"));
+            if (parsed.GetValue(append) is { } file)
+                Append(draft, file);
+            else
+                Print(draft);
+            return ExitCode.Clean;
+        }
+        catch (InputException fault)
+        {
+            ErrorOutput.Write([fault.Error]);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static void Print(CuratedClaim draft)
+    {
+        using var output = StandardOutput.Open();
+        output.Write(Encoding.UTF8.GetBytes(ClaimsExchange.YamlEntry(draft)));
+    }
+
+    private static void Append(CuratedClaim draft, string file)
+    {
+        var before = File.Exists(file) ? SourceDecoder.Decode(file, FileBytes.Read(file)).Text : "claims:\n";
+        var taken = ClaimsLoader.Parse(new(file, before)).Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var id = draft.Id;
+        for (var i = 2; taken.Contains(id); i++)
+            id = string.Create(CultureInfo.InvariantCulture, $"{draft.Id}-{i}");
+        var blank = before.TrimEnd() == "claims:" ? "" : "\n";
+        var after = $"{before.TrimEnd()}\n{blank}{ClaimsExchange.YamlEntry(draft with { Id = id })}";
+        if (ClaimsLoader.Parse(new(file, after)).Errors is [var error, ..])
+            throw new InputException(error with { Message = $"with the new claim the file could not be read: {error.Message}" });
+        AtomicFile.Write(file, output => output.Write(Encoding.UTF8.GetBytes(after)));
+    }
+
+    /// <exception cref="InputException">There is no line and column.</exception>
+    private static (string Article, LinePosition Position) PlaceOf(string written)
+    {
+        var column = written.LastIndexOf(':');
+        var line = column > 0 ? written.LastIndexOf(':', column - 1) : -1;
+        if (line > 0 && Number(written[(line + 1)..column]) is { } lineNumber && Number(written[(column + 1)..]) is { } columnNumber)
+            return (written[..line], new(lineNumber, columnNumber));
+        throw new InputException(new(written, null, "this is no place in an article", "write it as article.md:12:5, its line and column from 1"));
+    }
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+}
