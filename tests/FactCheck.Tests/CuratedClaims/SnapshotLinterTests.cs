@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using FactCheck.CuratedClaims;
@@ -48,7 +49,7 @@ public class SnapshotLinterTests
     public void A_binary_snapshot_is_a_fault() =>
         Assert.Contains("cannot be read", Assert.Single(Lint("a.txt", "\0\u0001\u0002", "Laputa", new string('0', 64))).Error.Message, StringComparison.Ordinal);
 
-    private static IEnumerable<ClaimFault> Lint(string name, string snapshot, string quotation, string? digest, string? path = null)
+    private static ImmutableArray<ClaimFault> Lint(string name, string snapshot, string quotation, string? digest, string? path = null)
     {
         var yaml = $"claims:\n  - id: a\n    statement: A.\n    evidence:\n      - {{title: T, quotation: '{quotation.Replace("'", "''", StringComparison.Ordinal)}', snapshot: {path ?? "copies/" + name}{(digest is null ? "" : $", sha256: \"{digest}\"")}}}\n";
         using var folder = new ClaimsFolder().With("claims/a.yaml", yaml).With("claims/copies/" + name, snapshot).With("a.html", snapshot);
