@@ -33,7 +33,7 @@ internal static class Edtf
             return WithHour(moment.Date, DayParts.HoursOf(moment.Part, moment.Half).To);
         if (moment.Date.Shape is Shape.Day or Shape.Month or Shape.Year)
             return Of(moment.Date);
-        return moment.Date.TryGetDays(out _, out var last) ? Of(last) : null;
+        return moment.Date.TryGetDays(out _, out var last) ? Of(last) : Of(moment.Date);
     }
 
     public static string? Of(in CalendarDate date)

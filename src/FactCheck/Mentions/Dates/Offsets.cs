@@ -14,6 +14,8 @@ internal static class Offsets
         if (!Amounts.TryRead(r, r.Skip(at, Form.The), out var amount, out var next))
             return TryReadUnit(r, r.Skip(at, Form.The), out date, out end);
         var isWritten = !r.Is(at, Form.The) || r[at + 1].Unit == TimeUnit.None;
+        if (isWritten && TryReadWeeksAgo(r, next, amount, today, out date, out end))
+            return true;
         if (isWritten && TryReadFromToday(r, at, next, out var sign, out end))
             return TryShift(amount, today, sign, out date);
         return TryReadFromDate(r, next, amount, out date, out end);
@@ -31,6 +33,18 @@ internal static class Offsets
         var ahead = (((r[end].Weekday - Resolver.WeekdayOf(today)) + 6) % 7) + 1;
         date = CalendarDate.OfDay(today.AddDays(isAgo ? (ahead % 7) - (7 * count) : ahead + (7 * (count - 1))));
         end = isAgo ? end + 2 : end + 3;
+        return true;
+    }
+
+    /// <summary>"a week ago Monday": whole weeks before the Monday that was last.</summary>
+    private static bool TryReadWeeksAgo(in Reading r, int at, in Amount amount, DateOnly today, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at + 2;
+        if (!r.Is(at, Form.Ago) || amount.Finest != TimeUnit.Week || amount.Days is < 7 or > 700 || r[at + 1].Weekday == 0 || r.IsPlural(at + 1))
+            return false;
+        var behind = (Resolver.WeekdayOf(today) - r[at + 1].Weekday + 7) % 7;
+        date = CalendarDate.OfDay(today.AddDays(-behind - (int)amount.Days));
         return true;
     }
 

@@ -89,7 +89,7 @@ internal static class YearDates
         if (!Numerals.TryReadOrdinal(r, start, out var number, out end))
             return false;
         end = Numerals.SkipHyphen(r, end);
-        if (r[end].Unit != TimeUnit.Century || number is < 1 or > 60)
+        if (r[end].Unit != TimeUnit.Century || r.IsPlural(end) || number is < 1 or > 60)
             return false;
         end++;
         var hasEra = Eras.TryRead(r, end, out var isBeforeChrist, out var last);

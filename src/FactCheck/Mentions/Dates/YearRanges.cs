@@ -6,6 +6,8 @@ internal static class YearRanges
     public static bool TryRead(in Reading r, int at, out Stretch stretch)
     {
         stretch = default;
+        if (TryReadSeason(r, at, out stretch))
+            return true;
         if (!Years.TryReadFigures(r, at, out var from, out var end) || !Ranges.TryReadJoint(r, at, end, out var next))
             return false;
         var isDash = r.IsDash(end);
@@ -20,6 +22,21 @@ internal static class YearRanges
         if (!HasContext(r, at, end, isDash, isShort))
             return false;
         stretch = new(new(CalendarDate.OfYear(from)), new(CalendarDate.OfYear(to)), end);
+        return true;
+    }
+
+    /// <summary>"1998/99", "2016/2017": two years in a row; 2011/12 may be a December.</summary>
+    private static bool TryReadSeason(in Reading r, int at, out Stretch stretch)
+    {
+        stretch = default;
+        if (r.Mark(at + 1) != '/' || !r.IsGlued(at + 1) || !r.IsGlued(at + 2) || !r.IsDigits(at + 2) || r.Length(at) != 4 || r.Value(at) is < 1800 or > 2100
+            || (r.IsGlued(at) && (r.IsWord(at - 1) || r.Mark(at - 1) is '/' or '.' or '-')))
+            return false;
+        var next = r.Value(at) + 1;
+        var isNext = r.Length(at + 2) == 4 ? r.Value(at + 2) == next : r.Length(at + 2) == 2 && next % 100 > 12 && r.Value(at + 2) == next % 100;
+        if (!isNext || (r.IsGlued(at + 3) && (r.IsWord(at + 3) || r.Mark(at + 3) is '/' or '%' || (r.Mark(at + 3) is '.' or '-' && r.IsDigits(at + 4) && r.IsGlued(at + 4)))))
+            return false;
+        stretch = new(new(CalendarDate.OfYear(next - 1)), new(CalendarDate.OfYear(next)), at + 3);
         return true;
     }
 

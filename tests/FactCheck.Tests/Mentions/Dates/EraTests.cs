@@ -21,6 +21,8 @@ public sealed class EraTests
     [InlineData("The eighth-century abbey burned.", "07XX")]
     [InlineData("An 18th-century house burned.", "17XX")]
     [InlineData("The mid-19th century house burned.", "18XX")]
+    [InlineData("It lasted from the fifth century BC to the third century BC.", "-04XX/-02XX")]
+    [InlineData("It lasted from 300 BC to AD 100.", "-0299/0100")]
     public void Years_and_centuries_keep_their_era(string text, string values) =>
         Assert.Equal(values, DateSample.Values(text, DateSample.Published));
 }

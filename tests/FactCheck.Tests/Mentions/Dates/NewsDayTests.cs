@@ -52,6 +52,7 @@ public sealed class NewsDayTests
     [InlineData("The marchers march on March 8.", "2017-03-08")]
     [InlineData("Augustus met June Brown in August.", "2016-08")]
     [InlineData("Tony Abbott sat on the Friday committee.", "2017-02-10")]
+    [InlineData("The talks began a week ago Monday.", "2017-02-06")]
     public void Days_of_the_news_are_counted_from_the_day_of_publication(string text, string values) =>
         Assert.Equal(values, DateSample.Values(text, DateSample.Published));
 }

@@ -22,6 +22,10 @@ public sealed class NewsYearTests
     [InlineData("He bought a 1967 car in 1999.", "1967 1999")]
     [InlineData("The class of 2005 met.", "2005")]
     [InlineData("Wed in 1990, the pair sat down.", "1990")]
+    [InlineData("He won it in the 1998/99 season.", "1998/1999")]
+    [InlineData("Spending rose in 2016/17.", "2016/2017")]
+    [InlineData("Spending rose in 2016/2017.", "2016/2017")]
+    [InlineData("It was shipped in 2011/12.", "2011-12")]
     public void Years_are_read_where_the_words_around_make_them_years(string text, string values) =>
         Assert.Equal(values, DateSample.Values(text, DateSample.Published));
 }
