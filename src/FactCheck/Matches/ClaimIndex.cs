@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Indexing;
+using FactCheck.Matches.Ranking.Candidates;
 
 namespace FactCheck.Matches;
 
 /// <summary>The curated claims by the names of their subjects and by their words. Safe to share between threads.</summary>
-public sealed class ClaimIndex : IDisposable
+public sealed class ClaimIndex : ICandidateSource, IDisposable
 {
     private const int MostKept = 1 << 16;
     private readonly ClaimImage image;
@@ -31,6 +32,8 @@ public sealed class ClaimIndex : IDisposable
 
     /// <summary>How many claims there are, whatever they are good for.</summary>
     public int ClaimCount => records.Count;
+
+    int ICandidateSource.Count => ClaimCount;
 
     /// <summary>Builds an index in memory.</summary>
     public static ClaimIndex Build(IEnumerable<CuratedClaim> claims)
@@ -107,18 +110,19 @@ public sealed class ClaimIndex : IDisposable
         return hits;
     }
 
-    /// <summary>The claims that share the most with the terms, best first, of equal ones the earlier first.</summary>
-    internal Candidate[] Candidates(IEnumerable<string> query, int count)
+    ImmutableArray<Candidate> ICandidateSource.Candidates(ImmutableArray<QueryTerm> query, int count)
     {
-        var found = new List<QueryTerm>();
-        foreach (var term in query.Distinct(StringComparer.Ordinal))
+        var found = new List<TermPostings>();
+        foreach (var (form, weight) in query)
         {
-            if (TryFind(term, out var entry))
-                found.Add(new(image, entry, ImpactFormula.Rarity(entry.Claims, ClaimCount)));
+            if (TryFind(form, out var entry))
+                found.Add(new(image, entry, (long)weight * WordScore.Rarity(entry.Claims, ClaimCount)));
         }
 
         return CandidateSearch.Best(found, ClaimCount, count);
     }
+
+    int ICandidateSource.ClaimsWith(string form) => TryFind(form, out var entry) ? entry.Claims : 0;
 
     private bool TryFind(string term, out TermEntry entry)
     {

@@ -21,19 +21,15 @@ internal sealed class IndexedClaim(ClaimRecords records, int ordinal, string fil
 
     public ImmutableArray<ImmutableArray<string>> NotAbout => field.IsDefault ? field = Phrases(numbers.NotAbout) : field;
 
-    public ImmutableArray<string> StatementTerms => field.IsDefault ? field = Phrase(numbers.Statement) : field;
-
-    public ImmutableArray<string> TitleTerms => field.IsDefault ? field = Phrase(numbers.Title) : field;
-
     /// <summary>The sides that the claim takes in the groups of the table of qualifiers.</summary>
     public HashSet<string> QualifierSides => field ??= AllTerms.Select(Qualifiers.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The terms of subjects, properties and statement.</summary>
-    public HashSet<string> AllTerms => field ??= Subjects.Concat(Properties).SelectMany(terms => terms).Concat(StatementTerms).ToHashSet(StringComparer.Ordinal);
+    public HashSet<string> AllTerms => field ??= Subjects.Concat(Properties).SelectMany(terms => terms)
+        .Concat(TermReader.Read(Claim.Statement).Select(term => term.Form)).ToHashSet(StringComparer.Ordinal);
 
     public bool SaysInPropertyOrSubject(string form) => Properties.Any(property => property.Contains(form)) || Subjects.Any(subject => subject.Contains(form));
 
-    private ImmutableArray<ImmutableArray<string>> Phrases(int[][] phrases) => [.. phrases.Select(Phrase)];
-
-    private ImmutableArray<string> Phrase(int[] phrase) => [.. phrase.Select(records.Terms.TextOf)];
+    private ImmutableArray<ImmutableArray<string>> Phrases(int[][] phrases) =>
+        [.. phrases.Select(phrase => phrase.Select(records.Terms.TextOf).ToImmutableArray())];
 }

@@ -1,5 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
+using FactCheck.Matches.Ranking.Candidates;
 
 namespace FactCheck.Matches.Indexing;
 
@@ -10,20 +13,20 @@ namespace FactCheck.Matches.Indexing;
 internal sealed class CandidateSearch
 {
     private const int Words = PostingWriter.WindowLength / 64;
-    private readonly List<QueryTerm> terms;
+    private readonly List<TermPostings> terms;
     private readonly int count;
     private readonly PriorityQueue<int, (long Score, int Order)> best = new();
     private long threshold;
     private int lastOrdinal;
 
-    private CandidateSearch(List<QueryTerm> terms, int count)
+    private CandidateSearch(List<TermPostings> terms, int count)
     {
         this.terms = terms;
         this.count = count;
     }
 
     /// <summary>The best claims, best first, of equal ones the earlier first; claims that have none of the terms are left out.</summary>
-    public static Candidate[] Best(List<QueryTerm> terms, int claims, int count)
+    public static ImmutableArray<Candidate> Best(List<TermPostings> terms, int claims, int count)
     {
         var search = new CandidateSearch(terms, count);
         var windows = (claims + PostingWriter.WindowLength - 1) / PostingWriter.WindowLength;
@@ -53,7 +56,7 @@ internal sealed class CandidateSearch
 
     private void SearchWindow(int window, Span<long> scores)
     {
-        var promising = new List<(long Bound, QueryTerm Term)>(terms.Count);
+        var promising = new List<(long Bound, TermPostings Term)>(terms.Count);
         foreach (var term in terms)
         {
             if (term.Bound(window) is > 0 and var bound)
@@ -136,11 +139,11 @@ internal sealed class CandidateSearch
         }
     }
 
-    private Candidate[] Results()
+    private ImmutableArray<Candidate> Results()
     {
         var results = new Candidate[best.Count];
         for (var i = results.Length - 1; best.TryDequeue(out var ordinal, out var key); i--)
-            results[i] = new(ordinal, key.Score / ImpactFormula.Unit);
-        return results;
+            results[i] = new(ordinal, key.Score);
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 }

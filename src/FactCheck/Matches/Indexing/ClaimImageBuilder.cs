@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Ranking.Candidates;
 
 namespace FactCheck.Matches.Indexing;
 
@@ -15,7 +16,6 @@ internal sealed class ClaimImageBuilder
     private readonly List<ClaimsFileState> files = [];
     private readonly RecordBuffer record = new();
     private readonly RecordBuffer termRecord = new();
-    private readonly List<(int Term, int Frequency)> frequencies = [];
 
     public ClaimImageBuilder(Stream output)
     {
@@ -35,8 +35,7 @@ internal sealed class ClaimImageBuilder
             phrases.Read(claim.Subjects),
             phrases.Read(claim.Properties),
             phrases.Read(claim.NotAbout),
-            phrases.ReadOnce(claim.Statement),
-            claim.Title is null ? [] : phrases.ReadOnce(claim.Title));
+            [.. ClaimWords.Of(claim).Frequencies.Select(word => (terms.NumberOf(word.Key), word.Value))]);
         record.Clear();
         ClaimRecordWriter.Write(claim, record);
         Add(numbers, ClaimIndex.CanGiveVerdict(claim), record.Written);
@@ -82,37 +81,8 @@ internal sealed class ClaimImageBuilder
         termRecord.Clear();
         numbers.Write(termRecord);
         ClaimRecords.Write(image, termRecord.Written, canGiveVerdict, claim);
-        CountTerms(numbers);
-        postings.Add(CollectionsMarshal.AsSpan(frequencies));
+        postings.Add(numbers.Words);
         if (canGiveVerdict)
             names.Add(ordinal, numbers.Subjects, numbers.Properties);
-    }
-
-    private void CountTerms(ClaimTermNumbers numbers)
-    {
-        frequencies.Clear();
-        Count(numbers.Statement, ImpactFormula.StatementWeight);
-        Count(numbers.Title, ImpactFormula.TitleWeight);
-        foreach (var subject in numbers.Subjects)
-            Count(subject, ImpactFormula.SubjectWeight);
-        foreach (var property in numbers.Properties)
-            Count(property, ImpactFormula.PropertyWeight);
-        frequencies.Sort();
-        var kept = 0;
-        for (var i = 0; i < frequencies.Count; i++)
-        {
-            if (kept > 0 && frequencies[kept - 1].Term == frequencies[i].Term)
-                frequencies[kept - 1] = (frequencies[i].Term, frequencies[kept - 1].Frequency + frequencies[i].Frequency);
-            else
-                frequencies[kept++] = frequencies[i];
-        }
-
-        frequencies.RemoveRange(kept, frequencies.Count - kept);
-    }
-
-    private void Count(int[] phrase, int weight)
-    {
-        foreach (var term in phrase)
-            frequencies.Add((term, weight));
     }
 }

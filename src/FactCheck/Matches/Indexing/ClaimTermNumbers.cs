@@ -1,31 +1,34 @@
 namespace FactCheck.Matches.Indexing;
 
-/// <summary>The terms of a claim by their numbers, phrase by phrase, as the index stores them.</summary>
-internal readonly record struct ClaimTermNumbers(int[][] Subjects, int[][] Properties, int[][] NotAbout, int[] Statement, int[] Title)
+/// <summary>The terms of a claim by their numbers, as the index stores them.</summary>
+/// <param name="Words">Those under which the claim is ranked, as in <see cref="Ranking.Candidates.ClaimWords"/>.</param>
+internal readonly record struct ClaimTermNumbers(int[][] Subjects, int[][] Properties, int[][] NotAbout, (int Term, int Frequency)[] Words)
 {
     public void Write(RecordBuffer to)
     {
         Write(Subjects, to);
         Write(Properties, to);
         Write(NotAbout, to);
-        Write(Statement, to);
-        Write(Title, to);
+        to.Number(Words.Length);
+        foreach (var (term, frequency) in Words)
+        {
+            to.Number(term);
+            to.Number(frequency);
+        }
     }
 
     public static ClaimTermNumbers Read(ReadOnlySpan<byte> record)
     {
         var from = new RecordReader(record);
-        return new(Phrases(ref from), Phrases(ref from), Phrases(ref from), Phrase(ref from), Phrase(ref from));
+        return new(Phrases(ref from), Phrases(ref from), Phrases(ref from), PairsOf(ref from));
     }
 
     /// <summary>The same terms by the numbers that another index gives them.</summary>
     public ClaimTermNumbers Renumbered(Func<int, int> numberOf)
     {
-        return new(All(Subjects), All(Properties), All(NotAbout), One(Statement), One(Title));
+        return new(All(Subjects), All(Properties), All(NotAbout), Array.ConvertAll(Words, word => (numberOf(word.Term), word.Frequency)));
 
-        int[] One(int[] phrase) => Array.ConvertAll(phrase, term => numberOf(term));
-
-        int[][] All(int[][] phrases) => Array.ConvertAll(phrases, One);
+        int[][] All(int[][] phrases) => Array.ConvertAll(phrases, phrase => Array.ConvertAll(phrase, term => numberOf(term)));
     }
 
     private static void Write(int[][] phrases, RecordBuffer to)
@@ -40,6 +43,14 @@ internal readonly record struct ClaimTermNumbers(int[][] Subjects, int[][] Prope
         to.Number(phrase.Length);
         foreach (var term in phrase)
             to.Number(term);
+    }
+
+    private static (int Term, int Frequency)[] PairsOf(ref RecordReader from)
+    {
+        var pairs = new (int Term, int Frequency)[from.Count()];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = (from.Count(), from.Count());
+        return pairs;
     }
 
     private static int[][] Phrases(ref RecordReader from)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace FactCheck.Matches.Indexing;
 
-/// <summary>Reads the terms of claims. Subjects and properties come again and again: they are read once.</summary>
+/// <summary>Reads the terms of subjects and properties. They come again and again, and are read once.</summary>
 internal sealed class PhraseTerms(TermWriter terms)
 {
     private const int MostKept = 1 << 16;
@@ -19,20 +19,11 @@ internal sealed class PhraseTerms(TermWriter terms)
         {
             ref var numbers = ref CollectionsMarshal.GetValueRefOrAddDefault(known, phrase, out var isKnown);
             if (!isKnown)
-                numbers = ReadOnce(phrase);
+                numbers = [.. TermReader.Read(phrase).Select(term => terms.NumberOf(term.Form))];
             if (numbers!.Length > 0)
                 read.Add(numbers);
         }
 
         return [.. read];
-    }
-
-    public int[] ReadOnce(string text)
-    {
-        var read = TermReader.Read(text);
-        var numbers = new int[read.Length];
-        for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = terms.NumberOf(read[i].Form);
-        return numbers;
     }
 }

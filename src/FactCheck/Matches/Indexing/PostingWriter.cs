@@ -1,8 +1,9 @@
 using System.Runtime.InteropServices;
+using FactCheck.Matches.Ranking.Candidates;
 
 namespace FactCheck.Matches.Indexing;
 
-/// <summary>Collects which claim has which term how often, and writes it down by term, in windows of claims with the greatest impact of each.</summary>
+/// <summary>Collects which claim has which term how often, and writes it down by term, in windows of claims with the greatest saturation of each.</summary>
 internal sealed class PostingWriter
 {
     /// <summary>How many claims a window spans.</summary>
@@ -17,12 +18,12 @@ internal sealed class PostingWriter
     private long totalLength;
 
     /// <summary>Adds the next claim.</summary>
-    /// <param name="frequencies">Each term once, with its frequency by the weights of its fields.</param>
-    public void Add(ReadOnlySpan<(int Term, int Frequency)> frequencies)
+    /// <param name="words">As in <see cref="ClaimWords"/>.</param>
+    public void Add(ReadOnlySpan<(int Term, int Frequency)> words)
     {
         var claim = lengths.Count;
         var length = 0;
-        foreach (var (term, frequency) in frequencies)
+        foreach (var (term, frequency) in words)
         {
             while (lists.Count <= term)
                 lists.Add(default);
@@ -41,9 +42,9 @@ internal sealed class PostingWriter
     /// <param name="entries">By term number; gets the places of the lists.</param>
     public void Write(ImageWriter image, TermEntry[] entries)
     {
-        var average = Math.Max(1, (double)totalLength / Math.Max(1, lengths.Count));
+        var average = Math.Max(1, totalLength / (double)Math.Max(1, lengths.Count));
         var bytes = new List<byte>();
-        var postings = new List<(int Claim, byte Impact)>();
+        var postings = new List<(int Claim, ushort Saturation)>();
         var record = new RecordBuffer();
         image.Begin(Section.Postings);
         for (var term = 0; term < lists.Count; term++)
@@ -60,6 +61,9 @@ internal sealed class PostingWriter
         }
     }
 
+    /// <summary>The saturations at the end of a list or of a window of it.</summary>
+    public static ReadOnlySpan<ushort> Saturations(ReadOnlySpan<byte> postings, int count) => MemoryMarshal.Cast<byte, ushort>(postings[^(count * sizeof(ushort))..]);
+
     private void Append(ref TermList list, int number)
     {
         for (; number >= 0x80; number >>= 7)
@@ -67,19 +71,19 @@ internal sealed class PostingWriter
         pool.Append(ref list.Bytes, (byte)number);
     }
 
-    private void Decode(ReadOnlySpan<byte> bytes, double average, List<(int Claim, byte Impact)> postings)
+    private void Decode(ReadOnlySpan<byte> bytes, double average, List<(int Claim, ushort Saturation)> postings)
     {
         postings.Clear();
         var reader = new RecordReader(bytes);
         for (var claim = 0; !reader.IsAtEnd;)
         {
             claim += reader.Count();
-            postings.Add((claim, ImpactFormula.Impact(reader.Count(), lengths[claim], average)));
+            postings.Add((claim, (ushort)WordScore.Saturation(reader.Count(), lengths[claim], average)));
         }
     }
 
-    /// <summary>The claims, each as the distance from the one before, and then their impacts.</summary>
-    private static void WritePlain(ReadOnlySpan<(int Claim, byte Impact)> postings, int before, RecordBuffer record)
+    /// <summary>The claims, each as the distance from the one before, and then their saturations.</summary>
+    private static void WritePlain(ReadOnlySpan<(int Claim, ushort Saturation)> postings, int before, RecordBuffer record)
     {
         foreach (var (claim, _) in postings)
         {
@@ -87,11 +91,11 @@ internal sealed class PostingWriter
             before = claim;
         }
 
-        foreach (var (_, impact) in postings)
-            record.Fixed(impact);
+        foreach (var (_, saturation) in postings)
+            record.Fixed(saturation);
     }
 
-    private static void WriteWindows(ReadOnlySpan<(int Claim, byte Impact)> postings, RecordBuffer record)
+    private static void WriteWindows(ReadOnlySpan<(int Claim, ushort Saturation)> postings, RecordBuffer record)
     {
         var directory = new List<PostingWindow>();
         var windows = new RecordBuffer();
@@ -99,9 +103,9 @@ internal sealed class PostingWriter
         {
             var window = postings[0].Claim / WindowLength;
             var count = 0;
-            byte greatest = 0;
+            ushort greatest = 0;
             while (count < postings.Length && postings[count].Claim / WindowLength == window)
-                greatest = Math.Max(greatest, postings[count++].Impact);
+                greatest = Math.Max(greatest, postings[count++].Saturation);
             directory.Add(new(window, windows.Length, (ushort)count, greatest));
             WritePlain(postings[..count], window * WindowLength, windows);
             postings = postings[count..];

@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace FactCheck.Matches.Indexing;
 
 /// <summary>One term of a query with its postings: all of them where they are few, else what the windows of claims promise.</summary>
-internal sealed class QueryTerm
+internal sealed class TermPostings
 {
     private readonly ClaimImage image;
     private readonly TermEntry entry;
     private readonly PostingWindow[] windows = [];
     private readonly int[] claims = [];
-    private readonly byte[] impacts = [];
+    private readonly ushort[] gains = [];
 
-    public QueryTerm(ClaimImage image, TermEntry entry, long weight)
+    public TermPostings(ClaimImage image, TermEntry entry, long weight)
     {
         this.image = image;
         this.entry = entry;
@@ -25,13 +25,13 @@ internal sealed class QueryTerm
 
         var postings = image.Read(Section.Postings, entry.Postings, entry.PostingsLength);
         claims = new int[entry.Claims];
-        impacts = postings[^claims.Length..].ToArray();
+        gains = PostingWriter.Saturations(postings, claims.Length).ToArray();
         var reader = new RecordReader(postings);
         for (int i = 0, claim = 0; i < claims.Length; i++)
             claims[i] = claim += reader.Count();
     }
 
-    /// <summary>By which an impact is multiplied.</summary>
+    /// <summary>By which a saturation is multiplied.</summary>
     public long Weight { get; }
 
     /// <summary>Adds the most that a claim can gain by this term to the total of its window.</summary>
@@ -42,9 +42,9 @@ internal sealed class QueryTerm
         for (var i = 0; i < claims.Length;)
         {
             var window = claims[i] / PostingWriter.WindowLength;
-            byte greatest = 0;
+            ushort greatest = 0;
             for (; i < claims.Length && claims[i] / PostingWriter.WindowLength == window; i++)
-                greatest = Math.Max(greatest, impacts[i]);
+                greatest = Math.Max(greatest, gains[i]);
             totals[window] += Weight * greatest;
         }
     }
@@ -55,9 +55,9 @@ internal sealed class QueryTerm
         if (windows.Length > 0)
             return IndexOf(window) is >= 0 and var at ? Weight * windows[at].Greatest : 0;
         var (first, end) = PlainRange(window);
-        byte greatest = 0;
+        ushort greatest = 0;
         for (var i = first; i < end; i++)
-            greatest = Math.Max(greatest, impacts[i]);
+            greatest = Math.Max(greatest, gains[i]);
         return Weight * greatest;
     }
 
@@ -76,7 +76,7 @@ internal sealed class QueryTerm
         for (var i = first; i < end; i++)
         {
             var claim = claims[i] % PostingWriter.WindowLength;
-            scores[claim] += Weight * impacts[i];
+            scores[claim] += Weight * gains[i];
             touched[claim >> 6] |= 1UL << claim;
         }
     }
@@ -88,17 +88,17 @@ internal sealed class QueryTerm
         var directory = sizeof(int) + (windows.Length * PostingWindow.Size);
         var end = at + 1 < windows.Length ? windows[at + 1].Start : entry.PostingsLength - directory;
         var postings = image.Read(Section.Postings, entry.Postings + directory + windows[at].Start, end - windows[at].Start);
-        var gains = postings[^windows[at].Count..];
+        var inWindow = PostingWriter.Saturations(postings, windows[at].Count);
         unchecked
         {
-            for (int i = 0, next = 0, claim = 0; i < gains.Length; i++)
+            for (int i = 0, next = 0, claim = 0; i < inWindow.Length; i++)
             {
                 // A distance within a window of 4096 claims has two bytes at most.
                 int distance = postings[next++];
                 if (distance >= 0x80)
                     distance = (distance & 0x7F) | (postings[next++] << 7);
                 claim += distance;
-                scores[claim] += Weight * gains[i];
+                scores[claim] += Weight * inWindow[i];
                 touched[claim >> 6] |= 1UL << claim;
             }
         }
