@@ -15,15 +15,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 
     public static ProgramRun Of(string folder, byte[] input, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        })!;
+        using var process = Start(folder, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input);
@@ -32,4 +24,15 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
             process.Kill();
         return new(process.ExitCode, output.Result, error.Result);
     }
+
+    /// <summary>The program as it starts, for a test that does not wait for its end.</summary>
+    public static Process Start(string folder, params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
+    {
+        WorkingDirectory = folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    })!;
 }

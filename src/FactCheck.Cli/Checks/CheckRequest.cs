@@ -8,7 +8,8 @@ namespace FactCheck.Cli.Checks;
 /// <summary>What a run is asked to do, apart from what is done with its result.</summary>
 /// <param name="ClaimsFolders">As given or found; empty for a run without a database.</param>
 /// <param name="Configuration">The file with the run's settings, which may stand in a claims folder; null without one.</param>
-internal sealed record CheckRequest(ArticleRequest Articles, ImmutableArray<string> ClaimsFolders, RuleRequest Rules, string? Configuration)
+/// <param name="IndexFolder">Where the index of the claims is kept; null for a run without one.</param>
+internal sealed record CheckRequest(ArticleRequest Articles, ImmutableArray<string> ClaimsFolders, RuleRequest Rules, string? Configuration, string? IndexFolder)
 {
     public ProofreadingSettings Proofreading { get; init; } = ProofreadingSettings.Default;
 

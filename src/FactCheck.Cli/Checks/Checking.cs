@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Cli.Fixes;
 using FactCheck.Cli.Inputs;
-using FactCheck.CuratedClaims;
 using FactCheck.Matches;
 using FactCheck.Reports;
 
@@ -11,15 +10,17 @@ namespace FactCheck.Cli.Checks;
 internal static class Checking
 {
     /// <returns>What was found, once what was to be corrected is; and the articles that had something to correct.</returns>
-    public static (CheckRun Run, ImmutableArray<FixedArticle> Fixed) Run(CheckRequest request)
+    public static (CheckRun Run, ImmutableArray<FixedArticle> Fixed) Run(CheckRequest request) =>
+        IndexOption.Use(request.ClaimsFolders, Paths.Files([.. request.Articles.Paths, request.Configuration ?? ""]), request.IndexFolder, claims => Run(request, claims));
+
+    private static (CheckRun Run, ImmutableArray<FixedArticle> Fixed) Run(CheckRequest request, OpenedClaims claims)
     {
-        var claims = ClaimsLoader.Load(request.ClaimsFolders, Paths.Files([.. request.Articles.Paths, request.Configuration ?? ""]));
-        var checker = new FactChecker(ClaimIndex.Build(claims.Claims), request.Rules.Rules, request.Proofreading);
+        var checker = new FactChecker(claims.Index, request.Rules.Rules, request.Proofreading);
         var (articles, errors) = ArticleBatch.Run(request.Articles, WorkOf(request, document => request.Overrides.Apply(checker.Check(document))));
         var run = new CheckRun(
             [.. articles.Select(article => article.Checked)],
             [.. claims.Errors, .. errors],
-            new(request.ClaimsFolders, claims.Claims.Length),
+            new(request.ClaimsFolders, claims.Index.ClaimCount),
             request.Articles.Format != InputFormats.JsonLines,
             request.Command,
             ProgramVersion.Text);

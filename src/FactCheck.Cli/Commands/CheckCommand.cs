@@ -15,6 +15,7 @@ internal sealed class CheckCommand
     private readonly ArticleOptions articles = new();
     private readonly ConfigurationOption configuration = new();
     private readonly ClaimsOption claims = new();
+    private readonly IndexOption index = new();
     private readonly ReportOptions reports = new();
     private readonly RuleOptions rules = new();
     private readonly DialectOption dialect = new();
@@ -25,6 +26,7 @@ internal sealed class CheckCommand
         var command = new Command("check", "Check articles against the claims database and for slips in the writing.");
         articles.AddTo(command);
         claims.AddTo(command);
+        index.AddTo(command);
         reports.AddTo(command);
         rules.AddTo(command);
         dialect.AddTo(command);
@@ -51,7 +53,7 @@ internal sealed class CheckCommand
     }
 
     private CheckRequest RequestOf(ParseResult parsed, Settings settings) =>
-        new(articles.Read(parsed, settings), claims.Read(parsed, settings), rules.Read(parsed, settings), settings.File)
+        new(articles.Read(parsed, settings), claims.Read(parsed, settings), rules.Read(parsed, settings), settings.File, index.Read(parsed, settings))
         {
             Proofreading = new(dialect.Read(parsed, settings), settings.Vocabulary, []),
             Overrides = settings.Overrides,

@@ -6,8 +6,8 @@ using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Matching;
 using FactCheck.Cli.Terminal;
-using FactCheck.CuratedClaims;
 using FactCheck.InputErrors;
+using FactCheck.Matches;
 using FactCheck.Matches.Ranking;
 using FactCheck.Reports;
 
@@ -22,6 +22,8 @@ internal sealed class MatchCommand
     private readonly Argument<string> file = new("FILE") { Description = "Statements as JSON Lines, {\"id\", \"text\", \"context\"?} a line. Default: standard input.", DefaultValueFactory = _ => "-" };
 
     private readonly ClaimsOption claims = new();
+
+    private readonly IndexOption index = new();
 
     private readonly Option<int> top = new("--top")
     {
@@ -42,6 +44,7 @@ internal sealed class MatchCommand
         file.Validators.Add(Paths.RefuseUnknownOptions);
         command.Add(file);
         claims.AddTo(command);
+        index.AddTo(command);
         command.Add(top);
         command.Add(format);
         command.Add(jobs);
@@ -63,8 +66,14 @@ internal sealed class MatchCommand
             return ExitCode.Failed;
         }
 
-        var load = ClaimsLoader.Load(claims.Read(parsed, Settings.None), Paths.Files([path]));
-        var ranker = new ClaimRanker(load.Claims);
+        // The settings of articles say nothing of statements; only the index is beside them.
+        var settings = Settings.None with { File = Paths.FindUpwards(Directory.GetCurrentDirectory(), ConfigurationOption.FileName, File.Exists) };
+        return IndexOption.Use(claims.Read(parsed, settings), Paths.Files([path]), index.Read(parsed, settings), opened => Rank(parsed, opened, queries));
+    }
+
+    private int Rank(ParseResult parsed, OpenedClaims opened, BatchOutcome<Query> queries)
+    {
+        var ranker = new ClaimRanker(opened.Index);
         using (var progress = new Progress("statement"))
         using (var output = StandardOutput.Open())
         {
@@ -72,8 +81,8 @@ internal sealed class MatchCommand
             RankingLines.Write(rankings, output);
         }
 
-        ErrorOutput.Write([.. load.Errors, .. queries.Errors]);
-        return load.Errors.IsEmpty && queries.Errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
+        ErrorOutput.Write([.. opened.Errors, .. queries.Errors]);
+        return opened.Errors.IsEmpty && queries.Errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
     }
 
     private static int ParseTop(ArgumentResult argument)

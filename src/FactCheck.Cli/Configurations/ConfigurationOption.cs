@@ -9,7 +9,7 @@ namespace FactCheck.Cli.Configurations;
 /// <summary>The option that names the file with the settings of a run.</summary>
 internal sealed class ConfigurationOption
 {
-    private const string FileName = "factcheck.yaml";
+    public const string FileName = "factcheck.yaml";
 
     private readonly Option<string?> option = new("--config")
     {

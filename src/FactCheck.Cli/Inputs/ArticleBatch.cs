@@ -1,6 +1,7 @@
 using FactCheck.Cli.Terminal;
 using FactCheck.Documents;
 using FactCheck.InputErrors;
+using FactCheck.Matches.Indexing;
 
 namespace FactCheck.Cli.Inputs;
 
@@ -30,7 +31,7 @@ internal static class ArticleBatch
         {
             return (null, fault.Error);
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not DamagedIndexException)
         {
             // A fault of the program itself in one article must not cost the user the report on all others.
             return (null, new(article.Id, null, $"the program failed on this article: {fault.GetType().Name}: {fault.Message}", "report this fault with the article"));

@@ -11,4 +11,7 @@ internal static class ErrorOutput
         foreach (var error in errors)
             Console.Error.Write(InputErrorText.Of(error));
     }
+
+    /// <summary>Shows what is worth knowing and no fault.</summary>
+    public static void Note(string text) => Console.Error.Write($"factcheck: note: {text}\n");
 }

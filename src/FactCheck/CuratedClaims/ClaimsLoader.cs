@@ -23,27 +23,15 @@ public static class ClaimsLoader
         var texts = ImmutableArray.CreateBuilder<SourceText>();
         var files = ImmutableArray.CreateBuilder<string>();
         var reader = new ClaimReader(new(StringComparer.Ordinal));
-        var read = new HashSet<string>((except ?? []).Select(Path.GetFullPath), StringComparer.Ordinal);
-        foreach (var file in paths.SelectMany(path => FilesAt(path, errors)))
+        foreach (var source in SourcesOf(paths, except ?? [], errors.Add))
         {
-            if (!read.Add(Path.GetFullPath(file)))
-                continue;
-            if (Path.GetFileName(file) is MappingReader.FileName or PackageClaims.PackageName)
-            {
-                ReadPackage(file, reader, claims, errors, files);
-                continue;
-            }
-
-            files.Add(file);
-            var fileErrors = new FileErrors(file);
-            var claimsFile = new ClaimsFile(file, fileErrors, reader, claims.Add);
-            claimsFile.Read();
-            errors.AddRange(fileErrors.All);
-            if (claimsFile.Text is { } text)
+            var read = Read(source, reader, claims.Add, errors.Add);
+            files.AddRange(read.Files);
+            if (read.Text is { } text)
                 texts.Add(text);
         }
 
-        Supersession.Mark(claims, errors);
+        Supersession.Mark(claims, errors.Add);
         return new(claims.ToImmutable(), errors.ToImmutable()) { Texts = texts.ToImmutable(), Files = files.ToImmutable() };
     }
 
@@ -51,9 +39,30 @@ public static class ClaimsLoader
     public static (ImmutableArray<string> Files, ImmutableArray<InputError> Errors) YamlFiles(IEnumerable<string> paths)
     {
         var errors = ImmutableArray.CreateBuilder<InputError>();
-        var files = paths.SelectMany(path => FilesAt(path, errors)).Distinct(StringComparer.Ordinal)
+        var files = paths.SelectMany(path => FilesAt(path, errors.Add)).Distinct(StringComparer.Ordinal)
             .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".YAML" or ".YML" && Path.GetFileName(file) != MappingReader.FileName);
         return ([.. files], errors.ToImmutable());
+    }
+
+    /// <summary>What there is to read, in order: claims files, and data packages by their mapping.</summary>
+    internal static IEnumerable<string> SourcesOf(IEnumerable<string> paths, IEnumerable<string> except, Action<InputError> report)
+    {
+        var read = new HashSet<string>(except.Select(Path.GetFullPath), StringComparer.Ordinal);
+        return paths.SelectMany(path => FilesAt(path, report)).Where(file => read.Add(Path.GetFullPath(file)));
+    }
+
+    /// <summary>Reads one of these sources. Which claims supersede which is not known before the last is read.</summary>
+    /// <param name="add">Given each claim as soon as it is read.</param>
+    internal static SourceRead Read(string source, ClaimReader reader, Action<CuratedClaim> add, Action<InputError> report)
+    {
+        if (Path.GetFileName(source) is MappingReader.FileName or PackageClaims.PackageName)
+            return new(ReadPackage(source, reader, add, report), null);
+        var errors = new FileErrors(source);
+        var file = new ClaimsFile(source, errors, reader, add);
+        file.Read();
+        foreach (var error in errors.All)
+            report(error);
+        return new([source], file.Text);
     }
 
     /// <summary>Reads the claims of a YAML text that is at hand.</summary>
@@ -63,32 +72,27 @@ public static class ClaimsLoader
         var errors = new FileErrors(yaml.Name);
         new YamlClaims(yaml, errors, new(new(StringComparer.Ordinal)), claims.Add).Read();
         var all = errors.All.ToImmutableArray().ToBuilder();
-        Supersession.Mark(claims, all);
+        Supersession.Mark(claims, all.Add);
         return new(claims.ToImmutable(), all.ToImmutable()) { Texts = [yaml] };
     }
 
-    private static void ReadPackage(
-        string file,
-        ClaimReader reader,
-        ImmutableArray<CuratedClaim>.Builder claims,
-        ImmutableArray<InputError>.Builder errors,
-        ImmutableArray<string>.Builder files)
+    private static IReadOnlyList<string> ReadPackage(string source, ClaimReader reader, Action<CuratedClaim> add, Action<InputError> report)
     {
-        var mapping = PackageClaims.MappingOf(file);
+        var mapping = PackageClaims.MappingOf(source);
         if (!File.Exists(mapping))
         {
-            files.Add(file);
-            errors.Add(new(file, null, "the data package has no mapping", $"say what its tables mean in a file {MappingReader.FileName} beside it"));
-            return;
+            report(new(source, null, "the data package has no mapping", $"say what its tables mean in a file {MappingReader.FileName} beside it"));
+            return [source];
         }
 
-        var package = new PackageClaims(mapping, reader, claims.Add);
+        var package = new PackageClaims(mapping, reader, add);
         package.Read();
-        errors.AddRange(package.Errors);
-        files.AddRange(package.Files);
+        foreach (var error in package.Errors)
+            report(error);
+        return package.Files;
     }
 
-    private static List<string> FilesAt(string path, ImmutableArray<InputError>.Builder errors)
+    private static List<string> FilesAt(string path, Action<InputError> report)
     {
         if (File.Exists(path))
             return [path];
@@ -96,11 +100,11 @@ public static class ClaimsLoader
         {
             if (Directory.Exists(path))
                 return ClaimsFiles.In(path);
-            errors.Add(new(path, null, "there is no such file or folder", "name a claims folder or a claims file"));
+            report(new(path, null, "there is no such file or folder", "name a claims folder or a claims file"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            errors.Add(new(path, null, "the folder cannot be read", "check that you may read it and the folders in it"));
+            report(new(path, null, "the folder cannot be read", "check that you may read it and the folders in it"));
         }
 
         return [];

@@ -13,16 +13,18 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
     private readonly TermTexts terms;
     private readonly ClaimRecords records;
     private readonly SubjectNames names;
-    private readonly ClaimsFileNames files;
+    private readonly ClaimOrigins origins;
+    private readonly Supersessions supersessions;
     private readonly IndexedClaim?[] kept;
 
-    internal ClaimIndex(ClaimImage image, ClaimsFileNames files)
+    internal ClaimIndex(ClaimImage image, ClaimOrigins origins)
     {
         this.image = image;
-        this.files = files;
+        this.origins = origins;
         terms = new(image);
         records = new(image, terms);
         names = new(image);
+        supersessions = new(image);
         Count = image.Read<int>(Section.Totals, 0);
         kept = new IndexedClaim?[Math.Min(Math.Max(1, records.Count), MostKept)];
     }
@@ -40,24 +42,21 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
     {
         var image = new MemoryStream();
         var builder = new ClaimImageBuilder(image);
-        string? file = null;
+        builder.Begin(new(""));
         foreach (var claim in claims)
-        {
-            if (claim.File != file)
-                builder.Begin(new(file = claim.File, 0, 0, 0));
             builder.Add(claim);
-        }
-
-        builder.Finish();
-        return InMemory(image);
+        builder.End([], null);
+        builder.Finish(ImmutableDictionary<int, string>.Empty);
+        return InMemory(image, [""]);
     }
 
     public void Dispose() => image.Dispose();
 
-    internal static ClaimIndex InMemory(MemoryStream built)
+    /// <param name="sources">As this run names them.</param>
+    internal static ClaimIndex InMemory(MemoryStream built, IEnumerable<string> sources)
     {
         var image = new ClaimImage(new ImageBytes.InMemory(built.GetBuffer(), (int)built.Length), isTrusted: true);
-        return new(image, ClaimsFileNames.Of(image));
+        return new(image, new ClaimOrigins(ClaimsSourceState.ReadAll(image), sources));
     }
 
     /// <summary>It is accepted, and has a subject and a value to compare.</summary>
@@ -68,7 +67,7 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
         ref var place = ref kept[ordinal % kept.Length];
         if (Volatile.Read(ref place) is { } claim && claim.Ordinal == ordinal)
             return claim;
-        claim = new IndexedClaim(records, ordinal, files.NameOf(ordinal));
+        claim = new IndexedClaim(records, ordinal, origins.FileOf(ordinal, records.TraitsOf(ordinal).File), supersessions.Of(ordinal));
         Volatile.Write(ref place, claim);
         return claim;
     }

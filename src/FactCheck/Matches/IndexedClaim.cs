@@ -7,13 +7,14 @@ namespace FactCheck.Matches;
 /// <summary>A claim of the index with its subjects and properties as terms. What is not asked for is not read.</summary>
 /// <param name="ordinal">Its place in the index.</param>
 /// <param name="file">The claims file it stands in, as this run knows it.</param>
-internal sealed class IndexedClaim(ClaimRecords records, int ordinal, string file)
+/// <param name="supersededBy">What was found out about it after it was read.</param>
+internal sealed class IndexedClaim(ClaimRecords records, int ordinal, string file, string? supersededBy)
 {
     private readonly ClaimTermNumbers numbers = records.TermsOf(ordinal);
 
     public int Ordinal => ordinal;
 
-    public CuratedClaim Claim => field ??= ClaimRecordReader.Read(records.ClaimOf(ordinal), file);
+    public CuratedClaim Claim => field ??= ReadClaim();
 
     public ImmutableArray<ImmutableArray<string>> Subjects => field.IsDefault ? field = Phrases(numbers.Subjects) : field;
 
@@ -29,6 +30,12 @@ internal sealed class IndexedClaim(ClaimRecords records, int ordinal, string fil
         .Concat(TermReader.Read(Claim.Statement).Select(term => term.Form)).ToHashSet(StringComparer.Ordinal);
 
     public bool SaysInPropertyOrSubject(string form) => Properties.Any(property => property.Contains(form)) || Subjects.Any(subject => subject.Contains(form));
+
+    private CuratedClaim ReadClaim()
+    {
+        var claim = ClaimRecordReader.Read(records.ClaimOf(ordinal), file);
+        return supersededBy is null ? claim : claim with { SupersededBy = supersededBy };
+    }
 
     private ImmutableArray<ImmutableArray<string>> Phrases(int[][] phrases) =>
         [.. phrases.Select(phrase => phrase.Select(records.Terms.TextOf).ToImmutableArray())];

@@ -98,7 +98,7 @@ public static class ClaimsExchange
 
         var errors = ImmutableArray.CreateBuilder<InputError>();
         errors.AddRange(fileErrors.All);
-        Supersession.Mark(claims, errors);
+        Supersession.Mark(claims, errors.Add);
         return new(claims.ToImmutable(), errors.ToImmutable());
 
         void Read(IEnumerable<ClaimNode> nodes)

@@ -5,8 +5,8 @@ using FactCheck.Mentions;
 namespace FactCheck.CuratedClaims.Reading;
 
 /// <summary>Makes a curated claim of one entry of a claims file, YAML or JSON: the only place that knows what the fields mean.</summary>
-/// <param name="known">The first claim of each id over all files of the run, whether it could be used or not.</param>
-internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
+/// <param name="known">Where the first claim of each id stands over all files of the run, whether it could be used or not.</param>
+internal sealed class ClaimReader(Dictionary<string, ClaimPlace> known)
 {
     public const string PeriodAdvice = "write 2014, 2014-06, 2014-06-01, an interval such as 2014/2016 or 2008/.., or `always`";
     private const int LongestId = 200;
@@ -38,7 +38,7 @@ internal sealed class ClaimReader(Dictionary<string, CuratedClaim> known)
     public void Register(CuratedClaim claim, int offset, ClaimsSource source)
     {
         CheckId(claim.Id, offset, source);
-        known.TryAdd(claim.Id, claim);
+        known.TryAdd(claim.Id, new(claim.File, claim.Position));
     }
 
     private static CuratedClaim ReadFields(Fields fields, ClaimsSource source)

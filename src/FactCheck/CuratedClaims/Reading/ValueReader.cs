@@ -124,7 +124,7 @@ internal sealed class ValueReader(Fields claim, UnitReader units, string? unit, 
         }
 
         var asWritten = valueUnit is null ? text : $"{text} {valueUnit}";
-        return new(asWritten, figure, period, note, evidence) 
+        return new(asWritten, figure, period, note, evidence)
         {
             Text = text,
             Unit = ownUnit,

@@ -13,8 +13,10 @@ internal sealed class ClaimImageBuilder
     private readonly NameWriter names = new();
     private readonly PostingWriter postings = new();
     private readonly List<long> starts = [];
-    private readonly List<ClaimsFileState> files = [];
+    private readonly List<ClaimsSourceState> sources = [];
+    private ClaimsSourceInProgress source = new("");
     private readonly RecordBuffer record = new();
+    private TermRenumbering? renumbering;
     private readonly RecordBuffer termRecord = new();
 
     public ClaimImageBuilder(Stream output)
@@ -26,8 +28,17 @@ internal sealed class ClaimImageBuilder
 
     public int ClaimCount => starts.Count;
 
-    /// <summary>The claims that follow are from this file, up to the next call.</summary>
-    public void Begin(ClaimsFileState file) => files.Add(file);
+    /// <summary>The claims that follow are from this source.</summary>
+    public void Begin(ClaimsSourceInProgress next) => source = next;
+
+    /// <param name="files">All that the source rests on.</param>
+    /// <param name="start">When reading the source began; null when its claims are from no files.</param>
+    public void End(IEnumerable<string> files, DateTime? start)
+    {
+        foreach (var file in files)
+            source.NumberOf(file);
+        sources.Add(source.Complete(start));
+    }
 
     public void Add(CuratedClaim claim)
     {
@@ -38,34 +49,38 @@ internal sealed class ClaimImageBuilder
             [.. ClaimWords.Of(claim).Frequencies.Select(word => (terms.NumberOf(word.Key), word.Value))]);
         record.Clear();
         ClaimRecordWriter.Write(claim, record);
-        Add(numbers, ClaimIndex.CanGiveVerdict(claim), record.Written);
+        Add(numbers, new(source.NumberOf(claim.File), ClaimIndex.CanGiveVerdict(claim), !claim.Supersedes.IsEmpty), record.Written);
+        source.Claims++;
     }
 
-    /// <summary>Takes over the claims of a file that has not changed since another image was made.</summary>
-    public void AddAll(ClaimRecords others, int first, int count)
+    /// <summary>Takes over the claims of a source that has not changed since another image was made.</summary>
+    /// <param name="state">The source with the present times of its files.</param>
+    /// <param name="first">Its first claim there.</param>
+    public void TakeOver(ClaimRecords others, ClaimsSourceState state, int first)
     {
-        var numbers = new int[others.Terms.Count];
-        for (var ordinal = first; ordinal < first + count; ordinal++)
-            Add(others.TermsOf(ordinal).Renumbered(Number), others.CanGiveVerdict(ordinal), others.ClaimOf(ordinal));
-
-        int Number(int term) => numbers[term] > 0 ? numbers[term] - 1 : (numbers[term] = terms.NumberOf(others.Terms.TextOf(term)) + 1) - 1;
+        for (var ordinal = first; ordinal < first + state.Claims; ordinal++)
+            Add(others.TermsOf(ordinal).Renumbered(renumbering ??= new(others.Terms, terms)), others.TraitsOf(ordinal), others.ClaimOf(ordinal));
+        sources.Add(state);
     }
 
     /// <summary>Writes everything but the claims.</summary>
-    public void Finish()
+    /// <param name="supersededBy">By ordinal the id of the claim that replaces one that was added without knowing of it.</param>
+    public void Finish(IReadOnlyDictionary<int, string> supersededBy)
     {
         starts.Add(image.Written);
         image.Begin(Section.RecordStarts);
         image.WriteAll<long>(CollectionsMarshal.AsSpan(starts));
-        image.Begin(Section.Files);
+        image.Begin(Section.Sources);
         record.Clear();
-        foreach (var file in files)
-            file.Write(record);
+        foreach (var state in sources)
+            state.Write(record);
         image.Write(record.Written);
         terms.Write(image);
         var entries = new TermEntry[terms.Count];
         postings.Write(image, entries);
+        names.Remove(supersededBy);
         names.Write(image, entries);
+        Supersessions.Write(image, supersededBy);
         image.Begin(Section.TermEntries);
         image.WriteAll<TermEntry>(entries);
         image.Begin(Section.Totals);
@@ -73,16 +88,15 @@ internal sealed class ClaimImageBuilder
         image.Finish();
     }
 
-    private void Add(ClaimTermNumbers numbers, bool canGiveVerdict, ReadOnlySpan<byte> claim)
+    private void Add(ClaimTermNumbers numbers, ClaimTraits traits, ReadOnlySpan<byte> claim)
     {
         var ordinal = starts.Count;
         starts.Add(image.Written);
-        files[^1] = files[^1] with { Claims = files[^1].Claims + 1 };
         termRecord.Clear();
         numbers.Write(termRecord);
-        ClaimRecords.Write(image, termRecord.Written, canGiveVerdict, claim);
+        ClaimRecords.Write(image, termRecord.Written, traits, claim);
         postings.Add(numbers.Words);
-        if (canGiveVerdict)
+        if (traits.CanGiveVerdict)
             names.Add(ordinal, numbers.Subjects, numbers.Properties);
     }
 }

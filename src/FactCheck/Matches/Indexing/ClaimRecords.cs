@@ -1,6 +1,6 @@
 namespace FactCheck.Matches.Indexing;
 
-/// <summary>The claims of an image by their ordinal. A record is the length of its terms, the terms, whether it can give a verdict, and the claim.</summary>
+/// <summary>The claims of an image by their ordinal. A record is the length of its terms, the terms, the number of its file with whether it can give a verdict, and the claim.</summary>
 internal sealed class ClaimRecords(ClaimImage image, TermTexts terms)
 {
     public TermTexts Terms => terms;
@@ -13,11 +13,11 @@ internal sealed class ClaimRecords(ClaimImage image, TermTexts terms)
         return ClaimTermNumbers.Read(reader.Bytes(reader.Count()));
     }
 
-    public bool CanGiveVerdict(int ordinal)
+    public ClaimTraits TraitsOf(int ordinal)
     {
         var reader = new RecordReader(RecordOf(ordinal));
         reader.Bytes(reader.Count());
-        return reader.Number() != 0;
+        return ClaimTraits.Of(reader.Number());
     }
 
     /// <summary>For <see cref="ClaimRecordReader"/>.</summary>
@@ -30,13 +30,11 @@ internal sealed class ClaimRecords(ClaimImage image, TermTexts terms)
         return record[reader.At..];
     }
 
-    public static void Write(ImageWriter image, ReadOnlySpan<byte> terms, bool canGiveVerdict, ReadOnlySpan<byte> claim)
+    public static void Write(ImageWriter image, ReadOnlySpan<byte> terms, ClaimTraits traits, ReadOnlySpan<byte> claim)
     {
-        var start = new RecordBuffer();
-        start.Number(terms.Length);
-        image.Write(start.Written);
+        image.WriteNumber(terms.Length);
         image.Write(terms);
-        image.Write([canGiveVerdict ? (byte)1 : (byte)0]);
+        image.WriteNumber(traits.ToNumber());
         image.Write(claim);
     }
 

@@ -24,11 +24,11 @@ internal readonly record struct ClaimTermNumbers(int[][] Subjects, int[][] Prope
     }
 
     /// <summary>The same terms by the numbers that another index gives them.</summary>
-    public ClaimTermNumbers Renumbered(Func<int, int> numberOf)
+    public ClaimTermNumbers Renumbered(TermRenumbering numbers)
     {
-        return new(All(Subjects), All(Properties), All(NotAbout), Array.ConvertAll(Words, word => (numberOf(word.Term), word.Frequency)));
+        return new(All(Subjects), All(Properties), All(NotAbout), Array.ConvertAll(Words, word => (numbers.NumberOf(word.Term), word.Frequency)));
 
-        int[][] All(int[][] phrases) => Array.ConvertAll(phrases, phrase => Array.ConvertAll(phrase, term => numberOf(term)));
+        int[][] All(int[][] phrases) => Array.ConvertAll(phrases, phrase => Array.ConvertAll(phrase, numbers.NumberOf));
     }
 
     private static void Write(int[][] phrases, RecordBuffer to)

@@ -9,6 +9,7 @@ internal sealed class ImageWriter
     private readonly byte[] page = new byte[ImageFormat.PageLength];
     private readonly List<uint> pageSums = [];
     private readonly (long Start, long Length)[] places = new (long, long)[ImageFormat.SectionCount];
+    private readonly RecordBuffer numbers = new();
     private long pagesWritten;
     private int inPage;
 
@@ -45,6 +46,14 @@ internal sealed class ImageWriter
             if (inPage == page.Length)
                 WritePage();
         }
+    }
+
+    /// <summary>In the form of <see cref="RecordBuffer.Number"/>.</summary>
+    public void WriteNumber(long number)
+    {
+        numbers.Clear();
+        numbers.Number(number);
+        Write(numbers.Written);
     }
 
     public void WriteAll<T>(ReadOnlySpan<T> values)

@@ -31,6 +31,26 @@ internal sealed class NameWriter
         ClaimCount++;
     }
 
+    /// <summary>Forgets claims that were added.</summary>
+    public void Remove(IReadOnlyDictionary<int, string> replaced)
+    {
+        if (replaced.Count == 0)
+            return;
+        var removed = new HashSet<int>();
+        var kept = 0;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (replaced.ContainsKey(claims[i]))
+                removed.Add(claims[i]);
+            else
+                (uses[kept], claims[kept++]) = (uses[i], claims[i]);
+        }
+
+        uses.RemoveRange(kept, uses.Count - kept);
+        claims.RemoveRange(kept, claims.Count - kept);
+        ClaimCount -= removed.Count;
+    }
+
     /// <param name="entries">By term number; gets what is known of the names.</param>
     public void Write(ImageWriter image, TermEntry[] entries)
     {

@@ -9,8 +9,8 @@ internal enum Section
     /// <summary>Where each record starts, and where the last one ends: an <see cref="long"/> each.</summary>
     RecordStarts,
 
-    /// <summary>The claims files: what tells a changed one, and which claims it holds.</summary>
-    Files,
+    /// <summary>What the claims were read from: what tells a changed file, and which claims it holds.</summary>
+    Sources,
 
     /// <summary>The spelling of each term in UTF-8, by term number.</summary>
     TermTexts,
@@ -35,6 +35,9 @@ internal enum Section
 
     /// <summary>For the rarest term of each name of three terms and more, the names with it.</summary>
     LongNames,
+
+    /// <summary>Which claims are replaced by which.</summary>
+    Supersessions,
 
     /// <summary>How many of everything there are.</summary>
     Totals,

@@ -19,30 +19,36 @@ public sealed class ClaimRanker
     private const int ScoreDigits = 6;
 
     private readonly RankingModel model = RankingModel.Trained;
-    private readonly ImmutableArray<CuratedClaim> claims;
+    private readonly Func<int, CuratedClaim> claims;
     private readonly ICandidateSource source;
     private readonly ClaimProfile?[] profiles;
 
     /// <param name="claims">All of them are ranked, whatever their status and whether they have a value or not.</param>
     public ClaimRanker(ImmutableArray<CuratedClaim> claims)
-        : this(claims, new CandidatesInMemory(claims))
+        : this(ordinal => claims[ordinal], new CandidatesInMemory(claims))
     {
     }
 
-    internal ClaimRanker(ImmutableArray<CuratedClaim> claims, ICandidateSource source)
+    /// <param name="index">Claims are read from it as they are needed.</param>
+    public ClaimRanker(ClaimIndex index)
+        : this(ordinal => index.Claim(ordinal).Claim, index)
+    {
+    }
+
+    internal ClaimRanker(Func<int, CuratedClaim> claims, ICandidateSource source)
     {
         this.claims = claims;
         this.source = source;
-        profiles = new ClaimProfile?[claims.Length];
+        profiles = new ClaimProfile?[source.Count];
     }
 
     /// <summary>The best <paramref name="top"/> claims, best first; claims that share no word with the statement are left out.</summary>
     public ImmutableArray<RankedClaim> Rank(ClaimQuery query, int top)
     {
         var weighed = Weigh(query, Math.Max(top, Weighed));
-        var ranked = weighed.Scores.Take(top).Select(scored => new RankedClaim(claims[weighed.Candidates[scored.Rank].Ordinal].Id, Math.Round(scored.Score, ScoreDigits)));
+        var ranked = weighed.Scores.Take(top).Select(scored => new RankedClaim(claims(weighed.Candidates[scored.Rank].Ordinal).Id, Math.Round(scored.Score, ScoreDigits)));
         // Beyond the weighed ones the candidates keep their order; none of them is likely to be right.
-        var rest = weighed.Candidates.Skip(Weighed).Take(top - Weighed).Select(candidate => new RankedClaim(claims[candidate.Ordinal].Id, 0));
+        var rest = weighed.Candidates.Skip(Weighed).Take(top - Weighed).Select(candidate => new RankedClaim(claims(candidate.Ordinal).Id, 0));
         return [.. ranked, .. rest];
     }
 
@@ -50,7 +56,7 @@ public sealed class ClaimRanker
     public ImmutableArray<RankingReason> Explain(ClaimQuery query, string id)
     {
         var weighed = Weigh(query, Weighed);
-        var at = Array.FindIndex([.. weighed.Candidates], candidate => claims[candidate.Ordinal].Id == id);
+        var at = Array.FindIndex([.. weighed.Candidates], candidate => claims(candidate.Ordinal).Id == id);
         if (at < 0)
             return [];
         var row = weighed.Features.AsMemory(at * FeatureReader.Count, FeatureReader.Count);
@@ -66,7 +72,7 @@ public sealed class ClaimRanker
     }
 
     /// <summary>Two threads may read the same claim at once; they read the same.</summary>
-    private ClaimProfile Profile(int ordinal) => profiles[ordinal] ??= ClaimProfile.Of(claims[ordinal], source);
+    private ClaimProfile Profile(int ordinal) => profiles[ordinal] ??= ClaimProfile.Of(claims(ordinal), source);
 
     private long Ideal(ImmutableArray<QueryTerm> terms) =>
         terms.Sum(term => WordScore.Contribution(term.Weight, WordScore.Rarity(source.ClaimsWith(term.Form), source.Count), WordScore.LargestSaturation));
