@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
+using FactCheck.Matches.Vocabulary;
 using FactCheck.Sentences;
 
 namespace FactCheck.Matches;
@@ -18,7 +19,8 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
     {
         if (!bySentence.TryGetValue(sentence.Index, out var terms))
         {
-            terms = new SentenceTerms(TermReader.Read(text.Text, text.TokensOf(sentence)), index);
+            var tokens = text.TokensOf(sentence);
+            terms = new SentenceTerms(TermReader.Read(text.Text, tokens), Concepts.Read(text.Text, tokens), index);
             bySentence[sentence.Index] = terms;
         }
 
@@ -26,26 +28,32 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
     }
 
     /// <summary>The terms of the article's title, of its first headings where it has no title block, and of what it calls itself.</summary>
-    public SentenceTerms Title => field ??= new SentenceTerms(ReadTitle(), index);
+    public SentenceTerms Title => field ??= ReadTitle();
 
     /// <summary>The sentence before, when it stands in the same block.</summary>
     public Sentence? Before(Sentence sentence) =>
         sentence.Index > 0 && text.Sentences[sentence.Index - 1].Block == sentence.Block ? text.Sentences[sentence.Index - 1] : null;
 
-    private ImmutableArray<Term> ReadTitle()
+    private SentenceTerms ReadTitle()
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
+        var concepts = ImmutableArray.CreateBuilder<Concept>();
         if (text.Document.Metadata.Title is { } ownTitle)
+        {
             terms.AddRange(TermReader.Read(ownTitle));
+            concepts.AddRange(Concepts.Read(ownTitle, TermReader.Tokens(ownTitle).AsSpan()));
+        }
+
         foreach (var sentence in text.Sentences.Take(MaximumTitleSentences))
         {
             if (text.Document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading)
             {
                 terms.Add(Gap);
                 terms.AddRange(Of(sentence).All);
+                concepts.AddRange(Of(sentence).Concepts);
             }
         }
 
-        return terms.ToImmutable();
+        return new(terms.ToImmutable(), concepts.ToImmutable(), index);
     }
 }

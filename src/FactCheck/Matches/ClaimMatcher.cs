@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
-using FactCheck.CuratedClaims;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -17,6 +16,7 @@ public sealed class ClaimMatcher
     private readonly ClaimIndex index;
     private readonly SegmentedText text;
     private readonly ArticleTerms article;
+    private readonly PropertyPatterns patterns = new();
 
     private ClaimMatcher(ClaimIndex index, SegmentedText text)
     {
@@ -37,87 +37,53 @@ public sealed class ClaimMatcher
     private MatchSet Match(Claim claim)
     {
         var terms = ClaimTerms.Of(claim, article);
-        var matches = new List<Match>();
-        var related = new List<Match>();
-        foreach (var (ordinal, subject) in Subjects(terms).OrderBy(pair => pair.Key))
-            Weigh(index.Claim(ordinal), subject, terms, matches, related);
-        return new([.. matches.OrderByDescending(match => match.Score)], [.. related.OrderByDescending(match => match.Score).Take(MaximumRelated)]);
+        var candidates = Candidates(terms);
+        return new(
+            [.. candidates.Where(candidate => candidate.Refusal is null).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)],
+            [.. candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score).Take(MaximumRelated)]);
     }
 
-    private Dictionary<int, SubjectAgreement> Subjects(ClaimTerms terms)
+    private List<Candidate> Candidates(ClaimTerms terms)
     {
-        var found = new Dictionary<int, SubjectAgreement>();
-        Add(SubjectPlace.Sentence, terms.Sentence);
-        Add(SubjectPlace.PreviousSentence, terms.Before);
-        Add(SubjectPlace.Title, terms.Title);
-        return found;
-
-        void Add(SubjectPlace place, SentenceTerms? where)
+        var declared = DeclaredUnit.Of(terms, text.Text);
+        var candidates = new List<Candidate>();
+        foreach (var (ordinal, subject) in SubjectSearch.Find(index, terms).OrderBy(pair => pair.Key))
         {
-            if (where is null)
-                return;
-            foreach (var (ordinal, hit) in index.ClaimsAbout(where.Subjects, terms.Clause))
-                found.TryAdd(ordinal, SubjectAgreement.Of(place, hit));
+            if (Weigh(index.Claims[ordinal], subject, terms, declared) is { } candidate)
+                candidates.Add(candidate);
         }
+
+        return SubjectRivals.Refuse(candidates, terms, text.Text);
     }
 
-    private void Weigh(IndexedClaim candidate, SubjectAgreement subject, ClaimTerms terms, List<Match> matches, List<Match> related)
+    private Candidate? Weigh(IndexedClaim indexed, SubjectAgreement subject, ClaimTerms terms, Figure? declared)
     {
-        if (PropertyAgreement.Of(candidate, terms, terms.Claim.Mention?.Figure) is not { Coverage: >= RelatedCoverage } property)
-            return;
+        if (PropertyAgreement.Of(indexed, patterns, terms) is not { Coverage: >= RelatedCoverage } property)
+            return null;
         var score = (0.45 * subject.Strength) + (0.55 * property.Coverage);
-        var subjectReason = $"subject: {candidate.Claim.Subjects[0]} ({PlaceInWords(subject.Place)})";
-        var propertyReason = $"property: {candidate.Claim.Properties[property.Property]}";
-        var refusal = property.Coverage < MinimumCoverage ? "too few words of the property" : MatchRefusals.Of(candidate, property, terms, text);
-        var unit = terms.Claim.Mention is null ? TextReason(candidate) : UnitReason(candidate.Claim, terms.Claim);
-        if (refusal is not null || unit is null)
-        {
-            if (subject.Place == SubjectPlace.Sentence)
-                related.Add(new(candidate.Claim, score, IsFirm: false, [subjectReason, propertyReason, refusal ?? "another unit"]));
-            return;
-        }
-
-        matches.Add(new(candidate.Claim, score, IsFirm(candidate, subject, terms), [subjectReason, propertyReason, unit]));
+        var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
+        var refusal = property.Coverage < MinimumCoverage ? "too few words of the property" : MatchRefusals.Of(indexed, property, terms, text);
+        ImmutableArray<string> agreements =
+        [
+            $"subject: {indexed.Claim.Subjects[0]} ({PlaceInWords(subject.Place)})",
+            $"property: {indexed.Claim.Properties[property.Property]}",
+        ];
+        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "another unit" : null));
     }
+
+    private static UnitMatch? TextMatch(IndexedClaim candidate) =>
+        candidate.Claim.Values.Any(value => value.Figure is null) ? new("both state a fact in words", IsStated: true) : null;
+
+    private Match InWords(Candidate candidate, ClaimTerms terms) => candidate.Refusal is { } refusal
+        ? new(candidate.Indexed.Claim, candidate.Score, IsFirm: false, [.. candidate.Agreements.Take(2), refusal])
+        : new(candidate.Indexed.Claim, candidate.Score, Firmness.IsFirm(candidate, terms, text), candidate.Agreements);
+
+    private static bool IsRelated(Candidate candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };
 
     private static string PlaceInWords(SubjectPlace place) => place switch
     {
         SubjectPlace.Sentence => "in the sentence",
         SubjectPlace.PreviousSentence => "in the sentence before",
         _ => "in the title",
-    };
-
-    private static string? TextReason(IndexedClaim candidate) => candidate.Claim.Values.Any(value => value.Figure is null) ? "both state a fact in words" : null;
-
-    private static string? UnitReason(CuratedClaim curated, Claim claim)
-    {
-        foreach (var value in curated.Values)
-        {
-            if (value.Figure is { } figure && UnitAgreement.Of(claim.Mention!.Figure, figure) is { } reason)
-                return reason;
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// The subject stands in the sentence, and nothing around the figure says that a part of it or something else is meant. Every word must be one that the curated claim
-    /// knows: of what can be a part (people, shares, sums) in the whole clause, of measures from the first word on that speaks of the claim; of dates the nearest name.
-    /// </summary>
-    private bool IsFirm(IndexedClaim candidate, SubjectAgreement subject, ClaimTerms terms)
-    {
-        if (subject.Place != SubjectPlace.Sentence)
-            return false;
-        if (terms.Claim.Mention?.Figure is not { Value: not MentionValue.Temporal } figure)
-            return terms.NearestName is not { } name || candidate.AllTerms.Contains(name.Form);
-        var words = CanBePart(figure) ? terms.Words : terms.WordsFrom(candidate.SaysInPropertyOrSubject, text);
-        return words.All(word => candidate.AllTerms.Contains(word.Form) || NeutralWords.Contains(word.Form));
-    }
-
-    private static bool CanBePart(Figure figure) => figure switch
-    {
-        { Kind: MentionKind.Percent or MentionKind.Currency or MentionKind.Number } => true,
-        { Unit: { } unit } => Units.Find(unit) is null or { Dimension: "count" },
-        _ => true,
     };
 }

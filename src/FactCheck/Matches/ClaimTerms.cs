@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Matches.Vocabulary;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 
@@ -19,12 +20,20 @@ internal sealed class ClaimTerms
         Sentence = sentence;
         Before = before;
         Title = title;
-        clauseForms = [.. clause.Select(term => term.Form)];
+        ClauseSpan = clause.IsEmpty ? claim.Span : new(Math.Min(clause[0].Span.Start, claim.Span.Start), Math.Max(clause[^1].Span.End, claim.Span.End));
+        Concepts = sentence.ConceptsIn(ClauseSpan);
+        clauseForms = [.. clause.Select(term => term.Form), .. Concepts.Select(concept => concept.Form)];
     }
 
     public Claim Claim { get; }
 
     public ImmutableArray<Term> Clause { get; }
+
+    /// <summary>The claim's own span, with the words that its clause borrows.</summary>
+    public TextSpan ClauseSpan { get; }
+
+    /// <summary>The concepts of the clause.</summary>
+    public ImmutableArray<Concept> Concepts { get; }
 
     public SentenceTerms Sentence { get; }
 
@@ -46,6 +55,9 @@ internal sealed class ClaimTerms
 
     /// <summary>The words of the clause that are neither the mention's own nor digits.</summary>
     public IEnumerable<Term> Words => Clause.Where(term => !IsNumber(term) && !IsInMention(term, Claim));
+
+    /// <summary>The words of the clause that no phrase of statistics holds, and the names that these phrases go by.</summary>
+    public ImmutableArray<Concept> Meanings => field.IsDefault ? field = Merge() : field;
 
     /// <summary>
     /// The words from the first one on that speaks of the curated claim, after the last clause mark before the mention that leaves one; a word right before it, as in
@@ -76,6 +88,21 @@ internal sealed class ClaimTerms
     public bool SentenceHas(string form) => Sentence.Forms.Contains(form);
 
     public bool ContextHas(string form) => Before?.Forms.Contains(form) == true || Title.Forms.Contains(form);
+
+    private ImmutableArray<Concept> Merge()
+    {
+        var meanings = Concepts.ToBuilder();
+        var next = 0;
+        foreach (var term in Clause)
+        {
+            while (next < Concepts.Length && Concepts[next].Span.End < term.Span.End)
+                next++;
+            if (next == Concepts.Length || !Concepts[next].Span.Contains(term.Span))
+                meanings.Add(new(term.Form, term.Span));
+        }
+
+        return meanings.ToImmutable();
+    }
 
     /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it.</summary>
     private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using FactCheck.Matches.Vocabulary;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -9,11 +9,9 @@ namespace FactCheck.Matches;
 internal static class MatchRefusals
 {
     private const int ComplementTerms = 3;
-    private const int LongestWord = 16;
     private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "twice", "double", "triple", "half", "thrice", "times");
     private static readonly FrozenSet<string> Comparatives = FrozenSet.Create(StringComparer.Ordinal, "more", "less", "fewer", "larger", "smaller", "higher", "lower", "longer", "shorter", "taller");
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,.;:");
-    private static readonly SearchValues<char> ComplementEnds = SearchValues.Create(",;:().");
+    private static readonly System.Buffers.SearchValues<char> ComplementEnds = System.Buffers.SearchValues.Create(",;:().");
 
     /// <summary>The reason to refuse, in words, or null.</summary>
     public static string? Of(IndexedClaim candidate, PropertyAgreement property, ClaimTerms terms, SegmentedText text)
@@ -24,53 +22,53 @@ internal static class MatchRefusals
                 return $"not about: {string.Join(' ', words)}";
         }
 
-        return DifferenceRefusal(terms, text) ?? QualifierRefusal(candidate, property, terms, text) ?? ComplementRefusal(candidate, terms, text);
+        return DifferenceRefusal(property, terms, text)
+            ?? QualifierRefusal(candidate, property, terms, text)
+            ?? ComplementRefusal(candidate, terms, text)
+            ?? SizeRefusals.Of(candidate, terms, text)
+            ?? (terms.SentenceHas("respectiv") ? "one of a list of figures" : null);
     }
 
-    /// <summary>"by 3 %", "3,000 more than", "twice 28,500": a difference or a multiple, not the value itself.</summary>
-    private static string? DifferenceRefusal(ClaimTerms terms, SegmentedText text)
+    /// <summary>"by 3 %", "3,000 more than", "twice 28,500": a difference or a multiple, not the value itself; "grew by 3 %" states the growth.</summary>
+    private static string? DifferenceRefusal(PropertyAgreement property, ClaimTerms terms, SegmentedText text)
     {
         if (terms.Claim.Mention is not { } mention || mention.Figure.Value is MentionValue.Temporal)
             return null;
-        var before = WordBefore(text, mention.Span.Start);
+        var before = NearbyWords.Before(text.Text, mention.Span.Start);
         if (Multiples.Contains(before))
             return $"{before} the figure";
-        if (before == "by")
+        if (before == "by" && !property.Pattern.Sides.Any(IsChange))
             return "a difference";
-        var after = WordAfter(text, mention.Span.End);
+        var after = NearbyWords.After(text.Text, mention.Span.End);
         return Comparatives.Contains(after) ? $"{after} than something else" : null;
-    }
-
-    private static string WordBefore(SegmentedText text, int position)
-    {
-        var before = text.Text.AsSpan(Math.Max(0, position - LongestWord), Math.Min(position, LongestWord)).TrimEnd();
-        return before[(before.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
-    }
-
-    private static string WordAfter(SegmentedText text, int position)
-    {
-        var after = text.Text.AsSpan(position, Math.Min(LongestWord, text.Text.Length - position)).TrimStart();
-        var end = after.IndexOfAny(WordEnds);
-        return (end < 0 ? after : after[..end]).ToString().ToLowerInvariant();
     }
 
     private static string? QualifierRefusal(IndexedClaim candidate, PropertyAgreement property, ClaimTerms terms, SegmentedText text)
     {
         var curated = candidate.QualifierSides;
-        foreach (var term in terms.Clause)
+        var own = property.Pattern.Sides;
+        var said = terms.Meanings.Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
+        foreach (var (form, side) in said)
         {
-            if (Qualifiers.Of(term.Form) is { } side && !curated.Contains(side) && !(IsChange(side) && IsResult(terms, text)))
-                return $"{term.Form} is another property";
+            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && IsResult(terms, text)) && !IsUnderstood(side!, curated, own))
+                return $"{form} is another property";
         }
 
-        foreach (var form in candidate.Properties[property.Property])
+        foreach (var element in property.Pattern.Elements)
         {
-            if (Qualifiers.Of(form) is { } && !terms.SentenceHas(form))
-                return $"the claim does not say {form}";
+            if (Qualifiers.Of(element.Form) is { } side && !Qualifiers.IsDefaultSide(side) && !terms.SentenceHas(element.Form) && !said.Exists(meaning => meaning.Side == side))
+                return $"the claim does not say {element.Form}";
         }
 
         return null;
     }
+
+    /// <summary>Growth is in constant prices unless somebody says otherwise; a sum is in current ones.</summary>
+    private static bool IsUnderstood(string side, FrozenSet<string> curated, FrozenSet<string> own) => side switch
+    {
+        "prices:real" => curated.Concat(own).Any(IsChange),
+        _ => Qualifiers.IsDefaultSide(side) && !curated.Concat(own).Any(other => other.AsSpan().StartsWith(side.AsSpan(0, side.IndexOf(':', StringComparison.Ordinal) + 1), StringComparison.Ordinal)),
+    };
 
     private static bool IsChange(string side) => side.StartsWith("change:", StringComparison.Ordinal);
 

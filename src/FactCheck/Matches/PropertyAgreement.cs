@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Vocabulary;
 using FactCheck.Mentions;
 
 namespace FactCheck.Matches;
 
 /// <summary>How far the words around a claim say what a curated claim's property says.</summary>
 /// <param name="Coverage">Share of the property's words found, from 0 to 1, words of the claim's own clause counting most.</param>
-internal readonly record struct PropertyAgreement(int Property, double Coverage)
+internal readonly record struct PropertyAgreement(int Property, PropertyPattern Pattern, double Coverage)
 {
     private const double ClauseWeight = 1.0;
     private const double SentenceWeight = 0.9;
     private const double ContextWeight = 0.4;
+
+    /// <summary>What a word counts that may be left out, beside a word that says what is measured.</summary>
+    private const double SideWeight = 0.25;
 
     /// <summary>Words that a figure's unit says already: a percentage is a share, a date is a date.</summary>
     private static readonly ImmutableArray<string> ImpliedByPercent = ["share", "percent", "percentag", "proportion", "rat"];
@@ -17,13 +21,15 @@ internal readonly record struct PropertyAgreement(int Property, double Coverage)
     private static readonly ImmutableArray<string> ImpliedByDate = ["dat", "year", "day", "when"];
 
     /// <summary>The best of the curated claim's property phrases, or null when none is said.</summary>
-    public static PropertyAgreement? Of(IndexedClaim candidate, ClaimTerms terms, Figure? figure)
+    public static PropertyAgreement? Of(IndexedClaim candidate, PropertyPatterns patterns, ClaimTerms terms)
     {
         PropertyAgreement? best = null;
-        for (var i = 0; i < candidate.Properties.Length; i++)
+        var implied = Implied(terms.Claim.Mention?.Figure);
+        for (var i = 0; i < candidate.Claim.Properties.Length; i++)
         {
-            if (CoverageOf(candidate.Properties[i], candidate, terms, Implied(figure)) is { } coverage && (best is null || coverage > best.Value.Coverage))
-                best = new(i, coverage);
+            var pattern = patterns.Of(candidate.Claim.Properties[i]);
+            if (CoverageOf(pattern, candidate, terms, implied) is { } coverage && (best is null || coverage > best.Value.Coverage))
+                best = new(i, pattern, coverage);
         }
 
         return best;
@@ -37,19 +43,21 @@ internal readonly record struct PropertyAgreement(int Property, double Coverage)
         _ => ImpliedByCount,
     };
 
-    private static double? CoverageOf(ImmutableArray<string> property, IndexedClaim candidate, ClaimTerms terms, ImmutableArray<string> implied)
+    private static double? CoverageOf(PropertyPattern pattern, IndexedClaim candidate, ClaimTerms terms, ImmutableArray<string> implied)
     {
-        var needed = 0;
-        var found = 0.0;
+        var (needed, found) = (0.0, 0.0);
         var isInClause = false;
-        foreach (var form in property)
+        foreach (var element in pattern.Elements)
         {
-            if (implied.Contains(form))
+            if (implied.Contains(element.Form))
                 continue;
-            needed++;
-            var weight = Weight(form, terms);
-            found += weight;
-            isInClause |= weight == ClauseWeight && !IsSubjectWord(form, candidate);
+            var share = element.Role is ElementRole.Core or ElementRole.Qualifier ? 1 : SideWeight;
+            var weight = Weight(element.Form, terms);
+            if (weight == 0 && Qualifiers.IsDefault(element.Form))
+                continue;
+            needed += share;
+            found += weight * share;
+            isInClause |= weight == ClauseWeight && share == 1 && !IsSubjectWord(element.Form, candidate);
         }
 
         return needed > 0 && isInClause ? found / needed : null;

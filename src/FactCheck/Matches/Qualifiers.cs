@@ -14,4 +14,10 @@ internal static class Qualifiers
 
     /// <summary>The qualifier's group and the side it takes in it ("direction:import"), or null for other words.</summary>
     public static string? Of(string term) => Groups.Value.GetValueOrDefault(term);
+
+    /// <summary>Sides that an article takes without saying so: a GDP is in current prices, an investment is what flows in.</summary>
+    public static bool IsDefaultSide(string side) => side is "prices:nominal" or "flow:in";
+
+    /// <summary>Whether a word takes such a side.</summary>
+    public static bool IsDefault(string term) => Of(term) is { } side && IsDefaultSide(side);
 }

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Vocabulary;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches;
 
 /// <summary>The terms of a sentence or of the title, with what is asked of them again and again: their forms, and the subjects they name.</summary>
-internal sealed class SentenceTerms(ImmutableArray<Term> terms, ClaimIndex index)
+internal sealed class SentenceTerms(ImmutableArray<Term> terms, ImmutableArray<Concept> concepts, ClaimIndex index)
 {
     public ImmutableArray<Term> All => terms;
 
-    public HashSet<string> Forms => field ??= [.. terms.Select(term => term.Form)];
+    public ImmutableArray<Concept> Concepts => concepts;
+
+    /// <summary>The forms of all terms, and the names of all concepts.</summary>
+    public HashSet<string> Forms => field ??= [.. terms.Select(term => term.Form), .. concepts.Select(concept => concept.Form)];
 
     public ImmutableArray<NamedSubject> Subjects => field.IsDefault ? field = index.FindSubjects(terms) : field;
 
@@ -26,6 +30,25 @@ internal sealed class SentenceTerms(ImmutableArray<Term> terms, ClaimIndex index
         }
 
         return low;
+    }
+
+    /// <summary>The concepts whose phrases lie in the span.</summary>
+    public ImmutableArray<Concept> ConceptsIn(TextSpan span)
+    {
+        var (low, high) = (0, concepts.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (concepts[middle].Span.Start >= span.Start)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        var end = low;
+        while (end < concepts.Length && concepts[end].Span.End <= span.End)
+            end++;
+        return concepts.Slice(low, end - low);
     }
 
     /// <summary>The terms that start in the span.</summary>

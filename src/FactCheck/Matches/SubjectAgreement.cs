@@ -1,10 +1,14 @@
+using FactCheck.Spans;
+
 namespace FactCheck.Matches;
 
 /// <summary>How surely a claim of the article speaks of a curated claim's subject.</summary>
+/// <param name="Span">The name, where it stands; for the title's own text counted from its start.</param>
+/// <param name="IsInClause">It stands in the claim's own clause.</param>
 /// <param name="Strength">From 0 to 1.</param>
-internal readonly record struct SubjectAgreement(SubjectPlace Place, SubjectHit Hit, double Strength)
+internal readonly record struct SubjectAgreement(SubjectPlace Place, SubjectHit Hit, TextSpan Span, bool IsInClause, double Strength)
 {
-    public static SubjectAgreement Of(SubjectPlace place, SubjectHit hit)
+    public static SubjectAgreement Of(SubjectPlace place, SubjectHit hit, TextSpan span, bool isInClause)
     {
         var wholeness = hit.IsWhole ? 1.0 : 0.85;
         var nearness = place switch
@@ -13,6 +17,6 @@ internal readonly record struct SubjectAgreement(SubjectPlace Place, SubjectHit 
             SubjectPlace.PreviousSentence => 0.8,
             _ => 0.75,
         };
-        return new(place, hit, wholeness * nearness);
+        return new(place, hit, span, isInClause, wholeness * nearness);
     }
 }

@@ -8,11 +8,10 @@ namespace FactCheck.Matches;
 /// <summary>Turns words into terms, the same way for articles and for curated claims.</summary>
 internal static class TermReader
 {
-    public static ImmutableArray<Term> Read(string text)
-    {
-        var document = DocumentOf(text);
-        return Read(text, Tokenizer.Tokenize(document).AsSpan());
-    }
+    public static ImmutableArray<Term> Read(string text) => Read(text, Tokens(text).AsSpan());
+
+    /// <summary>The tokens of a text that is no article.</summary>
+    public static ImmutableArray<Token> Tokens(string text) => Tokenizer.Tokenize(DocumentOf(text));
 
     public static ImmutableArray<Term> Read(string text, ReadOnlySpan<Token> tokens)
     {

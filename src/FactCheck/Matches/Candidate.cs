@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Matches;
+
+/// <summary>A curated claim weighed against a claim: what agrees, what was refused, and how well the two fit.</summary>
+/// <param name="Refusal">Why the two are not compared, in words; null when they are.</param>
+internal sealed record Candidate(
+    IndexedClaim Indexed,
+    SubjectAgreement Subject,
+    PropertyAgreement Property,
+    double Score,
+    ImmutableArray<string> Agreements,
+    bool IsUnitStated,
+    string? Refusal)
+{
+    /// <summary>Claims of one property compete for a figure: it is the population of one country, not of two.</summary>
+    public string PropertyName => Indexed.Claim.Properties[Property.Property];
+}

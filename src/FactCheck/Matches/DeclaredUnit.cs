@@ -1,0 +1,56 @@
+using FactCheck.Claims;
+using FactCheck.Mentions;
+
+namespace FactCheck.Matches;
+
+/// <summary>
+/// Reads the unit that a text declares apart from its number, as tables and their captions do: "Health expenditure (% of GDP) in Chile was 7.1", "2011: 8,529, cubic metres".
+/// </summary>
+internal static class DeclaredUnit
+{
+    private const int LongestUnit = 40;
+    private const int Reach = 80;
+
+    /// <summary>The claimed figure with the declared unit; null where its number has a unit of its own, or none is declared.</summary>
+    public static Figure? Of(ClaimTerms terms, string text)
+    {
+        if (terms.Claim is not { Mention: { Figure: { Kind: MentionKind.Number, Unit: null } figure } mention } claim)
+            return null;
+        var before = text.AsSpan(terms.ClauseSpan.Start, Math.Max(0, mention.Span.Start - terms.ClauseSpan.Start));
+        var after = text.AsSpan(mention.Span.End, claim.Sentence.Span.End - mention.Span.End);
+        return Read(InLastBracket(before), figure) ?? Read(InNextBracket(after), figure) ?? Read(AfterComma(after), figure);
+    }
+
+    private static ReadOnlySpan<char> InLastBracket(ReadOnlySpan<char> before)
+    {
+        if (before.Length > Reach)
+            before = before[^Reach..];
+        var close = before.LastIndexOf(')');
+        var open = close < 0 ? -1 : before[..close].LastIndexOf('(');
+        return open < 0 ? default : before[(open + 1)..close];
+    }
+
+    private static ReadOnlySpan<char> InNextBracket(ReadOnlySpan<char> after)
+    {
+        var start = after.TrimStart(' ');
+        var close = start.IndexOf(')');
+        return start.StartsWith("(", StringComparison.Ordinal) && close > 0 ? start[1..close] : default;
+    }
+
+    /// <summary>", U.S. dollars" at the sentence's end.</summary>
+    private static ReadOnlySpan<char> AfterComma(ReadOnlySpan<char> after) =>
+        after.StartsWith(", ", StringComparison.Ordinal) ? after[2..].TrimEnd(". ") : default;
+
+    private static Figure? Read(ReadOnlySpan<char> unit, Figure figure)
+    {
+        if (unit.IsEmpty || unit.Length > LongestUnit)
+            return null;
+        if (unit.Contains('%') || unit.Contains("percent", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("per 100 ", StringComparison.OrdinalIgnoreCase))
+            return figure with { Kind = MentionKind.Percent, Unit = "percent" };
+        if (unit.Contains('$') || unit.Contains("dollar", StringComparison.OrdinalIgnoreCase))
+            return figure with { Kind = MentionKind.Currency, Unit = "USD" };
+        return FigureReader.Read("2", unit.ToString()) is { Kind: not MentionKind.Number, Unit: { } name } read && read.Value is MentionValue.Exact { Value: var two } && two == 2
+            ? figure with { Kind = read.Kind, Unit = name }
+            : null;
+    }
+}

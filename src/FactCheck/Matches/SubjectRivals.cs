@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches;
+
+/// <summary>Where a sentence names several subjects of one property, finds the one whose figure it is, and refuses the others.</summary>
+internal static class SubjectRivals
+{
+    private static readonly FrozenSet<string> Attaching = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "for", "the", "that", "while", "");
+    private static readonly FrozenSet<string> Detaching = FrozenSet.Create(
+        StringComparer.Ordinal, "by", "than", "to", "from", "with", "including", "against", "after", "versus", "like", "unlike", "between", "behind", "before", "over", "except", "besides", "excluding");
+
+    /// <returns>The candidates in their order, those of a farther subject with a refusal.</returns>
+    public static List<Candidate> Refuse(List<Candidate> candidates, ClaimTerms terms, string text)
+    {
+        foreach (var group in candidates.Where(candidate => candidate.Refusal is null).GroupBy(candidate => candidate.PropertyName, StringComparer.Ordinal).ToList())
+        {
+            var best = group.Select(candidate => (candidate.Subject, Rank: RankOf(candidate.Subject, terms, text))).MaxBy(ranked => ranked.Rank).Subject;
+            foreach (var loser in group.Where(candidate => IsElsewhere(candidate.Subject, best)))
+                candidates[candidates.IndexOf(loser)] = loser with { Refusal = $"the figure is another's: {string.Join(' ', best.Hit.Name)}" };
+        }
+
+        return candidates;
+    }
+
+    private static bool IsElsewhere(SubjectAgreement subject, SubjectAgreement best) => subject.Place != best.Place || !subject.Span.Overlaps(best.Span);
+
+    /// <summary>Place first, then the word before the name, then its nearness to the figure.</summary>
+    private static (int Place, int Attachment, int Nearness) RankOf(SubjectAgreement subject, ClaimTerms terms, string text)
+    {
+        var place = (subject.IsInClause ? 1 : 0) - (2 * (int)subject.Place);
+        if (subject.Place != SubjectPlace.Sentence)
+            return (place, 0, 0);
+        var mention = terms.Claim.Mention?.Span ?? new TextSpan(terms.Claim.Span.End, terms.Claim.Span.End);
+        var isBefore = subject.Span.Start < mention.Start;
+        return (place, Attachment(subject.Span, terms.Claim.Sentence.Span, text) + (isBefore ? 1 : 0), -Math.Abs(subject.Span.Start - mention.Start));
+    }
+
+    private static int Attachment(TextSpan name, TextSpan sentence, string text)
+    {
+        if (name.Start <= sentence.Start)
+            return 2;
+        var before = NearbyWords.Before(text, name.Start);
+        if (before == "the")
+            before = NearbyWords.Before(text, text.AsSpan(0, name.Start).TrimEnd().Length - 3);
+        if (Detaching.Contains(before))
+            return -2;
+        return Attaching.Contains(before) || text.AsSpan(name.End).StartsWith("'s", StringComparison.Ordinal) || text.AsSpan(name.End).StartsWith("\u2019s", StringComparison.Ordinal) ? 2 : 0;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Matches;
+
+/// <summary>Finds the curated claims whose subjects a claim's clause, sentence, the sentence before or the title names.</summary>
+internal static class SubjectSearch
+{
+    public static Dictionary<int, SubjectAgreement> Find(ClaimIndex index, ClaimTerms terms)
+    {
+        var found = new Dictionary<int, SubjectAgreement>();
+        if (terms.Clause.Length < terms.Sentence.All.Length)
+            Add(SubjectPlace.Sentence, terms.Clause, index.FindSubjects(terms.Clause), isInClause: true);
+        Add(SubjectPlace.Sentence, terms.Sentence.All, terms.Sentence.Subjects, isInClause: terms.Clause.Length == terms.Sentence.All.Length);
+        if (terms.Before is { } before)
+            Add(SubjectPlace.PreviousSentence, before.All, before.Subjects, isInClause: false);
+        Add(SubjectPlace.Title, terms.Title.All, terms.Title.Subjects, isInClause: false);
+        return found;
+
+        void Add(SubjectPlace place, ImmutableArray<Term> where, Dictionary<int, SubjectHit> hits, bool isInClause)
+        {
+            var longest = LongestCovering(hits);
+            foreach (var (ordinal, hit) in hits)
+            {
+                if (!hit.IsWhole || longest.GetValueOrDefault(hit.At) <= hit.Name.Length)
+                    found.TryAdd(ordinal, SubjectAgreement.Of(place, hit, new(where[hit.At].Span.Start, where[Math.Min(where.Length, hit.At + hit.Name.Length) - 1].Span.End), isInClause));
+            }
+        }
+    }
+
+    /// <summary>For each term, the length of the longest name over it: "Guinea" in "Papua New Guinea" names nothing.</summary>
+    private static Dictionary<int, int> LongestCovering(Dictionary<int, SubjectHit> hits)
+    {
+        var longest = new Dictionary<int, int>();
+        foreach (var hit in hits.Values)
+        {
+            for (var i = 0; hit.IsWhole && i < hit.Name.Length; i++)
+                longest[hit.At + i] = Math.Max(longest.GetValueOrDefault(hit.At + i), hit.Name.Length);
+        }
+
+        return longest;
+    }
+}

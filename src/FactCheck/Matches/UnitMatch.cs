@@ -1,0 +1,41 @@
+using FactCheck.CuratedClaims;
+using FactCheck.Matches.Vocabulary;
+using FactCheck.Mentions;
+
+namespace FactCheck.Matches;
+
+/// <summary>Whether a claim's figure and a curated claim's values measure the same kind of thing, and how that is known.</summary>
+/// <param name="Reason">In words.</param>
+/// <param name="IsStated">The unit stands with the number itself; otherwise the text declares it elsewhere, or the property implies it.</param>
+internal readonly record struct UnitMatch(string Reason, bool IsStated)
+{
+    private const int FirstYear = 1800;
+    private const int LastYear = 2100;
+
+    public static UnitMatch? Of(CuratedClaim curated, PropertyPattern pattern, ClaimTerms terms, Figure? declared)
+    {
+        var claimed = terms.Claim.Mention!.Figure;
+        foreach (var value in curated.Values)
+        {
+            if (value.Figure is { } evidence && Of(claimed, declared, evidence, pattern) is { } match)
+                return match;
+        }
+
+        return null;
+    }
+
+    private static UnitMatch? Of(Figure claimed, Figure? declared, Figure evidence, PropertyPattern pattern)
+    {
+        if (evidence is { Unit: null, Value: not MentionValue.Temporal } && (declared ?? claimed) is { Unit: { } unit, Kind: not (MentionKind.Percent or MentionKind.Currency) } && Expected(pattern) is { } expected)
+            return expected.Contains(unit, StringComparer.OrdinalIgnoreCase) ? new($"counted: {unit}", declared is null) : null;
+        if (declared is not null)
+            return !MayBeYear(claimed) && UnitAgreement.Of(declared, evidence) is { } reason ? new($"{reason}, as the text declares", IsStated: false) : null;
+        return UnitAgreement.Of(claimed, evidence) is { } plain ? new(plain, IsStated: true) : null;
+    }
+
+    private static string[]? Expected(PropertyPattern pattern) =>
+        pattern.Elements.Where(element => element.Role == ElementRole.Core).Select(element => ConceptUnits.Of(element.Form)).FirstOrDefault(units => units is not null);
+
+    /// <summary>"Price (US$ per litre) 2012: 0.54": four digits without a unit of their own.</summary>
+    private static bool MayBeYear(Figure claimed) => claimed is { Value: MentionValue.Exact { Value: var value }, Resolution: { } step } && step == 1 && value >= FirstYear && value <= LastYear;
+}
