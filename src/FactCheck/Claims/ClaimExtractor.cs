@@ -35,11 +35,12 @@ public static class ClaimExtractor
     {
         var text = facts.Text;
         var periods = Periods.Of(text, mentions.AsSpan(first, end - first));
+        var bracketed = BracketedMentions.Of(text, facts.Sentence, mentions, first, end);
         for (var i = first; i < end; i++)
         {
             if (periods.IsPeriodOfAnother(i - first) || !Asserts(text, mentions[i]))
                 continue;
-            var span = Clauses.Around(text, facts.Sentence, mentions, i, first, end);
+            var span = Clauses.Around(text, facts.Sentence, mentions, i, first, end, bracketed);
             var quotation = text.QuotationAround(mentions[i].Span);
             found.Add(new(
                 span,

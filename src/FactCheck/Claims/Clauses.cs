@@ -12,11 +12,11 @@ internal static class Clauses
     /// The stretch of the sentence around the mention at <paramref name="index"/>, up to the last comma, semicolon, dash or bracket that parts it from the mentions
     /// beside it. Stretches of different figures do not overlap; a date between belongs to both sides.
     /// </summary>
-    public static TextSpan Around(SegmentedText text, Sentence sentence, ImmutableArray<Mention> mentions, int index, int first, int end)
+    public static TextSpan Around(SegmentedText text, Sentence sentence, ImmutableArray<Mention> mentions, int index, int first, int end, BracketedMentions bracketed)
     {
         var start = sentence.Span.Start;
         var stop = sentence.Span.End;
-        var previous = Neighbour(mentions, index, -1, first, end);
+        var previous = bracketed.BelongToLabelOf(index) ? null : Neighbour(mentions, index, -1, first, end);
         var next = Neighbour(mentions, index, +1, first, end);
         if (previous is { } p)
             start = BorderBetween(text, p.Span.End, mentions[index].Span.Start);

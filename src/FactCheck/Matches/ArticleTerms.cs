@@ -15,6 +15,8 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
 
     private readonly Dictionary<int, SentenceTerms> bySentence = [];
 
+    public string Text => text.Text;
+
     public SentenceTerms Of(Sentence sentence)
     {
         if (!bySentence.TryGetValue(sentence.Index, out var terms))

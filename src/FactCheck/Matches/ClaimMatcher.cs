@@ -62,13 +62,25 @@ public sealed class ClaimMatcher
             return null;
         var score = (0.45 * subject.Strength) + (0.55 * property.Coverage);
         var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
-        var refusal = property.Coverage < MinimumCoverage ? "too few words of the property" : MatchRefusals.Of(indexed, property, terms, text);
+        var refusal = property.Coverage < MinimumCoverage ? "too few words of the property" : PlaceInside(subject, terms) ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
             $"subject: {indexed.Claim.Subjects[0]} ({PlaceInWords(subject.Place)})",
             $"property: {indexed.Claim.Properties[property.Property]}",
         ];
         return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "another unit" : null));
+    }
+
+    /// <summary>"the population of Belgrade, Serbia": a name before the subject, with only a comma between, is the place that is meant.</summary>
+    private string? PlaceInside(SubjectAgreement subject, ClaimTerms terms)
+    {
+        if (subject.Place != SubjectPlace.Sentence)
+            return null;
+        var first = terms.Sentence.FirstFrom(subject.Span.Start);
+        if (first == 0 || terms.Sentence.All[first - 1] is not { IsName: true } inner || NameForms.IsName(inner.Form))
+            return null;
+        var between = text.Text.AsSpan(inner.Span.End, subject.Span.Start - inner.Span.End);
+        return between is ", " && NearbyWords.Before(text.Text, inner.Span.Start) is "of" or "in" or "for" ? $"{inner.Form} is a part of it" : null;
     }
 
     private static UnitMatch? TextMatch(IndexedClaim candidate) =>

@@ -12,8 +12,9 @@ internal sealed class ClaimTerms
     private const int MinimumClauseTerms = 3;
     private const int BorrowedTerms = 6;
     private readonly HashSet<string> clauseForms;
+    private readonly HashSet<string> words;
 
-    private ClaimTerms(Claim claim, ImmutableArray<Term> clause, SentenceTerms sentence, SentenceTerms? before, SentenceTerms title)
+    private ClaimTerms(Claim claim, string text, ImmutableArray<Term> clause, SentenceTerms sentence, SentenceTerms? before, SentenceTerms title)
     {
         Claim = claim;
         Clause = clause;
@@ -21,8 +22,10 @@ internal sealed class ClaimTerms
         Before = before;
         Title = title;
         ClauseSpan = clause.IsEmpty ? claim.Span : new(Math.Min(clause[0].Span.Start, claim.Span.Start), Math.Max(clause[^1].Span.End, claim.Span.End));
-        Concepts = sentence.ConceptsIn(ClauseSpan);
-        clauseForms = [.. clause.Select(term => term.Form), .. Concepts.Select(concept => concept.Form)];
+        Concepts = CountedPeople.MakesPopulation(claim.Mention, text) && claim.Mention is { } mention ? WithPopulation(sentence.ConceptsIn(ClauseSpan), mention.Span) : sentence.ConceptsIn(ClauseSpan);
+        Meanings = SentenceTerms.Meanings(clause, Concepts);
+        words = [.. clause.Select(term => term.Form)];
+        clauseForms = [.. Meanings.Select(meaning => meaning.Form)];
     }
 
     public Claim Claim { get; }
@@ -34,6 +37,9 @@ internal sealed class ClaimTerms
 
     /// <summary>The concepts of the clause.</summary>
     public ImmutableArray<Concept> Concepts { get; }
+
+    /// <summary>The sides that the clause takes in the groups of the table of qualifiers.</summary>
+    public HashSet<string> ClauseSides => field ??= [.. Meanings.Select(meaning => Qualifiers.Of(meaning.Form)).OfType<string>()];
 
     public SentenceTerms Sentence { get; }
 
@@ -57,7 +63,7 @@ internal sealed class ClaimTerms
     public IEnumerable<Term> Words => Clause.Where(term => !IsNumber(term) && !IsInMention(term, Claim));
 
     /// <summary>The words of the clause that no phrase of statistics holds, and the names that these phrases go by.</summary>
-    public ImmutableArray<Concept> Meanings => field.IsDefault ? field = Merge() : field;
+    public ImmutableArray<Concept> Meanings { get; }
 
     /// <summary>
     /// The words from the first one on that speaks of the curated claim, after the last clause mark before the mention that leaves one; a word right before it, as in
@@ -80,28 +86,24 @@ internal sealed class ClaimTerms
     {
         var sentence = article.Of(claim.Sentence);
         var before = article.Before(claim.Sentence);
-        return new(claim, ClauseOf(claim, sentence), sentence, before is null ? null : article.Of(before), article.Title);
+        return new(claim, article.Text, ClauseOf(claim, sentence), sentence, before is null ? null : article.Of(before), article.Title);
     }
 
     public bool ClauseHas(string form) => clauseForms.Contains(form);
+
+    /// <summary>Whether the word stands in the clause, in whatever phrase.</summary>
+    public bool ClauseHasWord(string form) => words.Contains(form);
 
     public bool SentenceHas(string form) => Sentence.Forms.Contains(form);
 
     public bool ContextHas(string form) => Before?.Forms.Contains(form) == true || Title.Forms.Contains(form);
 
-    private ImmutableArray<Concept> Merge()
+    private static ImmutableArray<Concept> WithPopulation(ImmutableArray<Concept> concepts, TextSpan mention)
     {
-        var meanings = Concepts.ToBuilder();
-        var next = 0;
-        foreach (var term in Clause)
-        {
-            while (next < Concepts.Length && Concepts[next].Span.End < term.Span.End)
-                next++;
-            if (next == Concepts.Length || !Concepts[next].Span.Contains(term.Span))
-                meanings.Add(new(term.Form, term.Span));
-        }
-
-        return meanings.ToImmutable();
+        var at = 0;
+        while (at < concepts.Length && concepts[at].Span.Start < mention.Start)
+            at++;
+        return concepts.Insert(at, new(CountedPeople.Population, mention));
     }
 
     /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it.</summary>

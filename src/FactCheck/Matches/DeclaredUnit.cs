@@ -1,4 +1,3 @@
-using FactCheck.Claims;
 using FactCheck.Mentions;
 
 namespace FactCheck.Matches;
@@ -39,7 +38,7 @@ internal static class DeclaredUnit
 
     /// <summary>", U.S. dollars" at the sentence's end.</summary>
     private static ReadOnlySpan<char> AfterComma(ReadOnlySpan<char> after) =>
-        after.StartsWith(", ", StringComparison.Ordinal) ? after[2..].TrimEnd(". ") : default;
+        after.StartsWith(", ", StringComparison.Ordinal) && !after.ContainsAnyInRange('0', '9') ? after[2..].TrimEnd(". ") : default;
 
     private static Figure? Read(ReadOnlySpan<char> unit, Figure figure)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using FactCheck.Matches.Vocabulary;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -18,7 +17,7 @@ internal static class MatchRefusals
     {
         foreach (var words in candidate.NotAbout)
         {
-            if (words.All(terms.ClauseHas))
+            if (words.All(terms.ClauseHasWord))
                 return $"not about: {string.Join(' ', words)}";
         }
 
@@ -37,17 +36,26 @@ internal static class MatchRefusals
         var before = NearbyWords.Before(text.Text, mention.Span.Start);
         if (Multiples.Contains(before))
             return $"{before} the figure";
-        if (before == "by" && !property.Pattern.Sides.Any(IsChange))
+        if (before == "by" && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
             return "a difference";
         var after = NearbyWords.After(text.Text, mention.Span.End);
         return Comparatives.Contains(after) ? $"{after} than something else" : null;
+    }
+
+    /// <summary>"Consumer prices rose by 3 %" says what inflation is.</summary>
+    private static bool EndsConcept(PropertyAgreement property, ClaimTerms terms, SegmentedText text, Mention mention)
+    {
+        var verbEnd = text.Text.AsSpan(0, mention.Span.Start).TrimEnd().Length - "by".Length;
+        verbEnd = text.Text.AsSpan(0, Math.Max(0, verbEnd)).TrimEnd().Length;
+        return terms.Concepts.Any(concept => concept.Span.End == verbEnd && property.Pattern.Elements.Any(element => element.Form == concept.Form));
     }
 
     private static string? QualifierRefusal(IndexedClaim candidate, PropertyAgreement property, ClaimTerms terms, SegmentedText text)
     {
         var curated = candidate.QualifierSides;
         var own = property.Pattern.Sides;
-        var said = terms.Meanings.Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
+        var asides = new Asides(terms, text.Text);
+        var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span)).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
         foreach (var (form, side) in said)
         {
             if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && IsResult(terms, text)) && !IsUnderstood(side!, curated, own))

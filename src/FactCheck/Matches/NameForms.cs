@@ -11,6 +11,11 @@ internal static class NameForms
     private static readonly Lazy<FrozenDictionary<string, string>> Forms = new(() =>
         DataTable.Load("Matches/name-forms.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
 
+    private static readonly Lazy<FrozenSet<string>> Names = new(() => Forms.Value.Values.ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a term is the one name of a country or body of the table.</summary>
+    public static bool IsName(string form) => Names.Value.Contains(form);
+
     /// <summary>
     /// Finds the longest form that starts at <paramref name="at"/>. Forms in capitals ("US", "UN") count only in capitals; in the others case is free,
     /// but the first word must be written with a capital.

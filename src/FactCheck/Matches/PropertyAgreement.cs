@@ -46,6 +46,7 @@ internal readonly record struct PropertyAgreement(int Property, PropertyPattern 
     private static double? CoverageOf(PropertyPattern pattern, IndexedClaim candidate, ClaimTerms terms, ImmutableArray<string> implied)
     {
         var (needed, found) = (0.0, 0.0);
+        var (coresNeeded, coresFound) = (0, 0.0);
         var isInClause = false;
         foreach (var element in pattern.Elements)
         {
@@ -53,14 +54,20 @@ internal readonly record struct PropertyAgreement(int Property, PropertyPattern 
                 continue;
             var share = element.Role is ElementRole.Core or ElementRole.Qualifier ? 1 : SideWeight;
             var weight = Weight(element.Form, terms);
+            if (element.Role == ElementRole.Qualifier && weight < ClauseWeight && terms.ClauseSides.Contains(Qualifiers.Of(element.Form)!))
+                weight = ClauseWeight;
             if (weight == 0 && Qualifiers.IsDefault(element.Form))
                 continue;
             needed += share;
             found += weight * share;
             isInClause |= weight == ClauseWeight && share == 1 && !IsSubjectWord(element.Form, candidate);
+            if (element.Role == ElementRole.Core)
+                (coresNeeded, coresFound) = (coresNeeded + 1, coresFound + weight);
         }
 
-        return needed > 0 && isInClause ? found / needed : null;
+        if (needed == 0 || !isInClause)
+            return null;
+        return coresNeeded == 0 ? found / needed : Math.Min(found / needed, coresFound / coresNeeded);
     }
 
     private static double Weight(string form, ClaimTerms terms)

@@ -11,10 +11,26 @@ internal sealed class SentenceTerms(ImmutableArray<Term> terms, ImmutableArray<C
 
     public ImmutableArray<Concept> Concepts => concepts;
 
-    /// <summary>The forms of all terms, and the names of all concepts.</summary>
-    public HashSet<string> Forms => field ??= [.. terms.Select(term => term.Form), .. concepts.Select(concept => concept.Form)];
+    /// <summary>The words that no phrase of statistics holds, and the names that these phrases go by: "working population" is no population.</summary>
+    public HashSet<string> Forms => field ??= [.. Meanings(terms, concepts).Select(meaning => meaning.Form)];
 
     public ImmutableArray<NamedSubject> Subjects => field.IsDefault ? field = index.FindSubjects(terms) : field;
+
+    /// <summary>The concepts, and after them the words that none of their phrases holds.</summary>
+    public static ImmutableArray<Concept> Meanings(ImmutableArray<Term> terms, ImmutableArray<Concept> concepts)
+    {
+        var meanings = concepts.ToBuilder();
+        var next = 0;
+        foreach (var term in terms)
+        {
+            while (next < concepts.Length && concepts[next].Span.End < term.Span.End)
+                next++;
+            if (next == concepts.Length || !concepts[next].Span.Contains(term.Span))
+                meanings.Add(new(term.Form, term.Span));
+        }
+
+        return meanings.ToImmutable();
+    }
 
     /// <summary>The index of the first term that starts at or after the position.</summary>
     public int FirstFrom(int textOffset)

@@ -14,7 +14,7 @@ internal static class SizeRefusals
 
     public static string? Of(IndexedClaim candidate, ClaimTerms terms, SegmentedText text)
     {
-        if (terms.Claim.Mention is not { Figure: { Value: MentionValue.Exact { Value: var claimed } } figure } mention)
+        if (terms.Claim.Mention is not { Figure: var figure } mention || Largest(figure) is not { } claimed)
             return null;
         if (figure.Unit is null && IsBeforeMagnitude(text.Text, mention.Span.End))
             return "its magnitude stands apart";
@@ -33,6 +33,13 @@ internal static class SizeRefusals
 
         return isCompared && !isNear ? "a figure of another size" : null;
     }
+
+    private static Fraction? Largest(Figure figure) => figure.Value switch
+    {
+        MentionValue.Exact { Value: var value } => value,
+        MentionValue.Range { High: var high, Low: var low } => high ?? low,
+        _ => null,
+    };
 
     /// <summary>"28.5 million" for 28,500: the same digits with another magnitude are a slip, and worth a look.</summary>
     private static bool IsPowerOfThousand(Fraction claimed, Fraction recorded) =>

@@ -28,18 +28,23 @@ internal static class SubjectRivals
     /// <summary>Place first, then the word before the name, then its nearness to the figure.</summary>
     private static (int Place, int Attachment, int Nearness) RankOf(SubjectAgreement subject, ClaimTerms terms, string text)
     {
-        var place = (subject.IsInClause ? 1 : 0) - (2 * (int)subject.Place);
+        var isInOwnWords = subject.IsInClause && terms.Claim.Span.Contains(subject.Span);
+        var place = (subject.IsInClause ? 1 : 0) + (isInOwnWords ? 1 : 0) - (3 * (int)subject.Place);
         if (subject.Place != SubjectPlace.Sentence)
             return (place, 0, 0);
         var mention = terms.Claim.Mention?.Span ?? new TextSpan(terms.Claim.Span.End, terms.Claim.Span.End);
         var isBefore = subject.Span.Start < mention.Start;
-        return (place, Attachment(subject.Span, terms.Claim.Sentence.Span, text) + (isBefore ? 1 : 0), -Math.Abs(subject.Span.Start - mention.Start));
+        return (place, Attachment(subject.Span, isInOwnWords ? terms.Claim.Span : terms.Claim.Sentence.Span, mention, text) + (isBefore ? 1 : 0), -Math.Abs(subject.Span.Start - mention.Start));
     }
 
-    private static int Attachment(TextSpan name, TextSpan sentence, string text)
+    /// <summary>"Lesotho, an enclave of South Africa, has a population of": what opens the clause is what has it.</summary>
+    private static bool Has(ReadOnlySpan<char> between) =>
+        between.Contains(" has ", StringComparison.Ordinal) || between.Contains(" had ", StringComparison.Ordinal) || between.Contains(" have ", StringComparison.Ordinal);
+
+    private static int Attachment(TextSpan name, TextSpan clause, TextSpan mention, string text)
     {
-        if (name.Start <= sentence.Start)
-            return 2;
+        if (name.Start <= clause.Start)
+            return Has(text.AsSpan(name.End, Math.Max(0, mention.Start - name.End))) ? 4 : 2;
         var before = NearbyWords.Before(text, name.Start);
         if (before == "the")
             before = NearbyWords.Before(text, text.AsSpan(0, name.Start).TrimEnd().Length - 3);

@@ -21,6 +21,12 @@ internal static class TermReader
         {
             if (NameForms.TryFind(words, at, out var name, out var count))
             {
+                if (IsCurrency(text, words, spans, at + count - 1))
+                {
+                    at += count - 1;
+                    continue;
+                }
+
                 terms.Add(new(name, new TextSpan(spans[at].Start, spans[at + count - 1].End), IsName: true));
                 at += count - 1;
                 continue;
@@ -36,6 +42,11 @@ internal static class TermReader
 
     private static Document DocumentOf(string text) =>
         new("", new SourceText("", text), DocumentFormat.Text, text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))], SourceMap.Identity(text.Length), new DocumentMetadata());
+
+    /// <summary>"US$", "U.S. dollars": the money, not the country.</summary>
+    private static bool IsCurrency(string text, List<string> words, List<TextSpan> spans, int last) =>
+        (spans[last].End < text.Length && text[spans[last].End] == '$')
+        || (last + 1 < words.Count && (words[last + 1].StartsWith("dollar", StringComparison.OrdinalIgnoreCase) || words[last + 1].Equals("cents", StringComparison.OrdinalIgnoreCase)));
 
     private static (List<string> Words, List<TextSpan> Spans) Words(string text, ReadOnlySpan<Token> tokens)
     {

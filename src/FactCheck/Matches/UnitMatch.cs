@@ -9,29 +9,38 @@ namespace FactCheck.Matches;
 /// <param name="IsStated">The unit stands with the number itself; otherwise the text declares it elsewhere, or the property implies it.</param>
 internal readonly record struct UnitMatch(string Reason, bool IsStated)
 {
+    private static readonly string[] RateWords = ["rat", "percentag", "shar", "proportion"];
+
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
 
     public static UnitMatch? Of(CuratedClaim curated, PropertyPattern pattern, ClaimTerms terms, Figure? declared)
     {
-        var claimed = terms.Claim.Mention!.Figure;
+        var claimed = AmountsOfTime.AsNumber(terms.Claim.Mention!.Figure);
         foreach (var value in curated.Values)
         {
-            if (value.Figure is { } evidence && Of(claimed, declared, evidence, pattern) is { } match)
+            if (value.Figure is { } evidence && Of(claimed, declared, evidence, pattern, terms) is { } match)
                 return match;
         }
 
         return null;
     }
 
-    private static UnitMatch? Of(Figure claimed, Figure? declared, Figure evidence, PropertyPattern pattern)
+    private static UnitMatch? Of(Figure claimed, Figure? declared, Figure evidence, PropertyPattern pattern, ClaimTerms terms)
     {
         if (evidence is { Unit: null, Value: not MentionValue.Temporal } && (declared ?? claimed) is { Unit: { } unit, Kind: not (MentionKind.Percent or MentionKind.Currency) } && Expected(pattern) is { } expected)
             return expected.Contains(unit, StringComparer.OrdinalIgnoreCase) ? new($"counted: {unit}", declared is null) : null;
         if (declared is not null)
             return !MayBeYear(claimed) && UnitAgreement.Of(declared, evidence) is { } reason ? new($"{reason}, as the text declares", IsStated: false) : null;
-        return UnitAgreement.Of(claimed, evidence) is { } plain ? new(plain, IsStated: true) : null;
+        if (UnitAgreement.Of(claimed, evidence) is { } plain)
+            return new(plain, IsStated: true);
+        var isBareRate = claimed is { Kind: MentionKind.Number, Unit: null, Value: MentionValue.Exact } && evidence.Kind == MentionKind.Percent && !MayBeYear(claimed) && IsSaidToBeRate(pattern, terms);
+        return isBareRate ? new("unit: percent, as it is a rate", IsStated: false) : null;
     }
+
+    /// <summary>"Population growth rate: 0.89".</summary>
+    private static bool IsSaidToBeRate(PropertyPattern pattern, ClaimTerms terms) =>
+        RateWords.Any(word => pattern.Words.Contains(word) && terms.ClauseHasWord(word));
 
     private static string[]? Expected(PropertyPattern pattern) =>
         pattern.Elements.Where(element => element.Role == ElementRole.Core).Select(element => ConceptUnits.Of(element.Form)).FirstOrDefault(units => units is not null);

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches;
 using FactCheck.Mentions;
 
 namespace FactCheck.Verdicts;
@@ -11,8 +12,9 @@ internal static class ValueComparer
     {
         if (claim.Mention is not { } mention || value.Figure is not { } evidence)
             return null;
-        if (mention.Figure.Value is MentionValue.Temporal { Edtf: var claimed })
+        var figure = evidence.Value is MentionValue.Temporal ? mention.Figure : AmountsOfTime.AsNumber(mention.Figure);
+        if (figure.Value is MentionValue.Temporal { Edtf: var claimed })
             return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? DateComparer.Compare(claimed, recorded, tolerance) : null;
-        return FigureComparer.Compare(mention.Figure, mention.Hedge, evidence, tolerance);
+        return FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
     }
 }

@@ -89,4 +89,10 @@ public sealed class MeasureTests
         Assert.Equal("29,300", mention.NumberSpan.Of(text).ToString());
         Assert.Equal("about", mention.Hedge);
     }
+
+    [Theory]
+    [InlineData("There were 28 million in 2013.", "28000000")]
+    [InlineData("There were 8192880 in July 2006.", "8192880")]
+    [InlineData("It is 6 in wide.", "6 inch")]
+    public void A_preposition_before_a_date_is_no_inch(string text, string figures) => Assert.StartsWith(figures + ";", FigureSample.Figures(text) + ";", StringComparison.Ordinal);
 }

@@ -9,11 +9,25 @@ namespace FactCheck.Matches.Vocabulary;
 /// <summary>Finds the phrases of statistics in a text, the longest first: the table <c>Matches/Vocabulary/statistics-phrases.tsv</c>.</summary>
 internal static class Concepts
 {
+    /// <summary>Stands in a phrase for some words: "spends ~ on health".</summary>
+    private const string Gap = "~";
+
+    private const int LongestGap = 8;
+    private const int ShortestMisspelt = 9;
+
     private static readonly Lazy<FrozenDictionary<string, ImmutableArray<Phrase>>> ByFirstWord = new(() =>
         DataTable.Load("Matches/Vocabulary/statistics-phrases.tsv").Rows
             .Select(row => new Phrase([.. Words(row[0])], [.. row[1].Split(' ').Select(Stemmer.Stem)]))
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray(), StringComparer.Ordinal));
+
+    /// <summary>Single long words of the table with one letter left out, which is how they are misspelt most.</summary>
+    private static readonly Lazy<FrozenDictionary<string, Phrase>> WithoutLetter = new(() =>
+        ByFirstWord.Value.Values.SelectMany(phrases => phrases)
+            .Where(phrase => phrase.Words is [{ Length: >= ShortestMisspelt }])
+            .SelectMany(phrase => Enumerable.Range(1, phrase.Words[0].Length - 1).Select(at => (Word: phrase.Words[0].Remove(at, 1), Phrase: phrase)))
+            .DistinctBy(pair => pair.Word)
+            .ToFrozenDictionary(pair => pair.Word, pair => pair.Phrase, StringComparer.Ordinal));
 
     public static ImmutableArray<Concept> Read(string text, ReadOnlySpan<Token> tokens)
     {
@@ -27,30 +41,53 @@ internal static class Concepts
         var found = ImmutableArray.CreateBuilder<Concept>();
         for (var at = 0; at < words.Count; at++)
         {
-            if (PhraseAt(words, at) is not { } phrase)
+            if (PhraseAt(words, at, out var end) is not { } phrase)
                 continue;
-            var span = new TextSpan(words[at].Span.Start, words[at + phrase.Words.Length - 1].Span.End);
+            var span = new TextSpan(words[end - phrase.WordsAfterGap].Span.Start, words[end - 1].Span.End);
             found.AddRange(phrase.Names.Select(name => new Concept(name, span)));
-            at += phrase.Words.Length - 1;
+            at = phrase.HasGap ? at : end - 1;
         }
 
+        found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return found.ToImmutable();
     }
 
-    private static Phrase? PhraseAt(List<(string Stem, TextSpan Span)> words, int at)
+    /// <param name="end">The index of the word after the phrase.</param>
+    private static Phrase? PhraseAt(List<(string Stem, TextSpan Span)> words, int at, out int end)
     {
+        end = at + 1;
         if (!ByFirstWord.Value.TryGetValue(words[at].Stem, out var phrases))
-            return null;
+            return WithoutLetter.Value.GetValueOrDefault(words[at].Stem);
         foreach (var phrase in phrases)
         {
-            var i = 1;
-            while (i < phrase.Words.Length && at + i < words.Count && words[at + i].Stem == phrase.Words[i])
-                i++;
-            if (i == phrase.Words.Length)
+            if (EndOf(phrase, words, at) is { } found)
+            {
+                end = found;
                 return phrase;
+            }
         }
 
         return null;
+    }
+
+    private static int? EndOf(Phrase phrase, List<(string Stem, TextSpan Span)> words, int at)
+    {
+        var next = at + 1;
+        for (var i = 1; i < phrase.Words.Length; i++, next++)
+        {
+            if (phrase.Words[i] == Gap)
+            {
+                i++;
+                var last = Math.Min(words.Count, next + LongestGap);
+                while (next < last && words[next].Stem != phrase.Words[i])
+                    next++;
+            }
+
+            if (next >= words.Count || words[next].Stem != phrase.Words[i])
+                return null;
+        }
+
+        return next;
     }
 
     private static IEnumerable<string> Words(string phrase) =>
@@ -66,5 +103,10 @@ internal static class Concepts
         return Stemmer.Stem(word.ToString().ToLowerInvariant());
     }
 
-    private sealed record Phrase(ImmutableArray<string> Words, ImmutableArray<string> Names);
+    private sealed record Phrase(ImmutableArray<string> Words, ImmutableArray<string> Names)
+    {
+        public bool HasGap { get; } = Words.Contains(Gap);
+
+        public int WordsAfterGap { get; } = Words.Length - 1 - Words.IndexOf(Gap);
+    }
 }

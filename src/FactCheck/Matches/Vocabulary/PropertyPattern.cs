@@ -6,7 +6,7 @@ using FactCheck.Spans;
 namespace FactCheck.Matches.Vocabulary;
 
 /// <summary>A property of a curated claim, taken apart: what is measured, what makes another property of it, and in what it is counted.</summary>
-internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements)
+internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements, ImmutableArray<string> Words)
 {
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]");
     private static readonly FrozenSet<string> UnitOpeners = FrozenSet.Create(StringComparer.Ordinal, "as", "per", "in");
@@ -18,11 +18,12 @@ internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements)
     public static PropertyPattern Of(string property)
     {
         var concepts = Concepts.Read(property, TermReader.Tokens(property).AsSpan());
+        var terms = TermReader.Read(property);
         var unitStart = UnitStart(property);
         var elements = concepts.Select(concept => (concept.Span.Start, Element: Classify(concept.Form, concept.Span, isConcept: true)))
-            .Concat(TermReader.Read(property).Where(term => !concepts.Any(concept => concept.Span.Contains(term.Span))).Select(term => (term.Span.Start, Element: Classify(term.Form, term.Span, isConcept: false))))
+            .Concat(terms.Where(term => !concepts.Any(concept => concept.Span.Contains(term.Span))).Select(term => (term.Span.Start, Element: Classify(term.Form, term.Span, isConcept: false))))
             .OrderBy(pair => pair.Start).Select(pair => pair.Element).Distinct().ToImmutableArray();
-        return new(elements.Any(element => element.Role is ElementRole.Core) ? elements : [.. elements.Select(Promote)]);
+        return new(elements.Any(element => element.Role is ElementRole.Core) ? elements : [.. elements.Select(Promote)], [.. terms.Select(term => term.Form)]);
 
         PropertyElement Classify(string form, TextSpan span, bool isConcept)
         {

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using FactCheck.Mentions;
+
+namespace FactCheck.Matches;
+
+/// <summary>Tells where a number of people is the population of what has it: "Chile is home to 17 million people", but not "17 million people use it".</summary>
+internal static class CountedPeople
+{
+    /// <summary>The name of the concept.</summary>
+    public static readonly string Population = Stemmer.Stem("population");
+
+    private const int LongestOpener = 40;
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "person", "people", "inhabitants", "residents", "souls");
+    private static readonly string[] Openers = [" home to", "country of", "nation of", " state of", "island of", "republic of", "kingdom of", "land of"];
+
+    public static bool MakesPopulation(Mention? mention, string text)
+    {
+        if (mention is not { Figure.Unit: { } unit } || !Units.Contains(unit))
+            return false;
+        var before = text.AsSpan(Math.Max(0, mention.Span.Start - LongestOpener), Math.Min(mention.Span.Start, LongestOpener)).TrimEnd();
+        before = WithoutHedge(before, mention.Hedge);
+        var after = text.AsSpan(mention.Span.End).TrimStart();
+        return EndsInOpener(before) && (after.IsEmpty || after[0] is '.' or ',' or ';' or ')' || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("and ", StringComparison.Ordinal));
+    }
+
+    private static bool EndsInOpener(ReadOnlySpan<char> before)
+    {
+        foreach (var opener in Openers)
+        {
+            if (before.EndsWith(opener, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WithoutHedge(ReadOnlySpan<char> before, string? hedge) =>
+        hedge is not null && before.EndsWith(hedge, StringComparison.OrdinalIgnoreCase) ? before[..^hedge.Length].TrimEnd() : before;
+}

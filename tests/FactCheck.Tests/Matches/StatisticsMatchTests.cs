@@ -1,0 +1,99 @@
+using FactCheck.Verdicts;
+
+namespace FactCheck.Tests.Matches;
+
+/// <summary>Sentences in the words of yearbooks, databases and newspapers, and the one indicator that each speaks of.</summary>
+public sealed class StatisticsMatchTests
+{
+    private static readonly string Claims = "claims:\n" + string.Concat(
+        Indicator("gdp-per-capita", "GDP (nominal per capita)", "15,000", "USD"),
+        Indicator("gdp", "GDP (nominal)", "270 billion", "USD"),
+        Indicator("gdp-real", "GDP real", "126 billion", "USD"),
+        Indicator("gdp-growth", "GDP growth rate", "5.6", "percent"),
+        Indicator("gni-per-capita-ppp", "GNI per capita in PPP dollars", "21,000", "USD"),
+        Indicator("population", "Population", "17.4 million", null),
+        Indicator("population-growth", "Population growth rate", "0.9", "percent"),
+        Indicator("inflation", "Inflation rate", "3", "percent"),
+        Indicator("life-expectancy", "Life expectancy", "79.3", null),
+        Indicator("literacy", "Adult literacy (% of adults)", "98.6", "percent"),
+        Indicator("internet", "Internet users as percentage of population", "61.4", "percent"),
+        Indicator("business", "Time required to start a business", "8", "days"),
+        Indicator("health", "Health expenditure (% of GDP)", "7.5", "percent"),
+        Indicator("migration", "Net migration", "30,000", null),
+        Indicator("participation", "Labor participation rate", "60.2", "percent"),
+        Indicator("unemployment", "Unemployment rate", "6.4", "percent"),
+        Indicator("trade-balance", "Trade balance (% of GDP)", "3.2", "percent"),
+        Indicator("hunger", "Prevalence of undernourishment", "5", "percent"),
+        Indicator("fdi", "Foreign direct investment, net inflows", "17.3 billion", "USD"),
+        Indicator("forest", "Forest area", "22", "percent"),
+        Indicator("soldiers", "Size of armed forces", "104,000", null));
+
+    [Theory]
+    [InlineData("The latest value for GDP per capita (current US$) in Chile was 14,994.03 as of 2011.", "gdp-per-capita")]
+    [InlineData("Chile GDP per capita (current US$) 2012: 15,452, U.S. dollars", "gdp-per-capita")]
+    [InlineData("Chile's GDP per head is $15,000.", "gdp-per-capita")]
+    [InlineData("Chile's economy, with a gross domestic product of $270 billion, is open.", "gdp")]
+    [InlineData("The value for GDP (constant 2000 US$) in Chile was 126,000,000,000 as of 2011.", "gdp-real")]
+    [InlineData("Chile's economy grew by 5.6 percent in 2012.", "gdp-growth")]
+    [InlineData("GNI per capita; PPP (US dollar) in Chile was last measured at 21310 in 2012.", "gni-per-capita-ppp")]
+    [InlineData("Chile is home to 17.4 million people.", "population")]
+    [InlineData("The population of Chile was estimated at 17.4 million in 2012, of which half were women.", "population")]
+    [InlineData("Population growth rate in Chile was last measured at 0.89 in 2012.", "population-growth")]
+    [InlineData("Consumer prices in Chile rose by 3 %.", "inflation")]
+    [InlineData("The cost of living rose by 3 % in Chile.", "inflation")]
+    [InlineData("Life expectancy at birth, total (years) in Chile was 79.33 as of 2011.", "life-expectancy")]
+    [InlineData("Chileans can expect to live 79.3 years.", "life-expectancy")]
+    [InlineData("Some 98.6 % of the adults of Chile can read and write.", "literacy")]
+    [InlineData("Chile Internet users (per 100 people) 2012: 61.42, per 100 people", "internet")]
+    [InlineData("Internet penetration in Chile reached 61.4 %.", "internet")]
+    [InlineData("Setting up a company in Chile takes 8 days.", "business")]
+    [InlineData("Chile spends 7.5 percent of its GDP on health.", "health")]
+    [InlineData("Chile's net migration was 30,000.", "migration")]
+    [InlineData("Labor force participation rate, total (% of total population ages 15-64) in Chile was 60.2 as of 2011.", "participation")]
+    [InlineData("The jobless rate in Chile is 6.4 %.", "unemployment")]
+    [InlineData("External balance on goods and services (% of GDP) in Chile was 3.2 as of 2011.", "trade-balance")]
+    [InlineData("Some 5 percent of the population of Chile is undernourished.", "hunger")]
+    [InlineData("Net FDI inflows to Chile reached $17.3 billion.", "fdi")]
+    [InlineData("Woodland covers 22 % of Chile.", "forest")]
+    [InlineData("Chile has 104,000 soldiers.", "soldiers")]
+    public void A_figure_is_matched_with_its_indicator_whatever_the_words(string text, string indicator) => Assert.Equal([indicator], Matched(text));
+
+    [Theory]
+    [InlineData("GDP per capita, PPP (current international $) in Chile was 17,000 as of 2011.")]
+    [InlineData("Female life expectancy in Chile is 82 years.")]
+    [InlineData("Life expectancy at birth, female (years) in Chile was 82.33 as of 2011.")]
+    [InlineData("Time required to enforce a contract (days) in Chile was 480 as of 2012.")]
+    [InlineData("Health expenditure per capita (current US$) in Chile was 1,075 as of 2011.")]
+    [InlineData("Labor participation rate, female (% of female population ages 15+) in Chile was 47.1 as of 2011.")]
+    [InlineData("Foreign direct investment, net inflows (% of GDP) in Chile was 6.9 as of 2011.")]
+    [InlineData("Urban population (% of total) in Chile was 89 as of 2011.")]
+    [InlineData("Chile imports 6 % of its food.")]
+    [InlineData("In Chile 17 million people use mobile phones.")]
+    [InlineData("Some 1.7 million people in Chile live in poverty.")]
+    [InlineData("Chile has a population density of 23 people per square kilometre.")]
+    [InlineData("The prison population of Chile is 44,000.")]
+    [InlineData("The working population of Chile is 8 million.")]
+    [InlineData("The population of Concepcion, Chile is 1.1 million.")]
+    [InlineData("The Total Population of Chile is 17.4 (millions of) with a global rank of 60.")]
+    [InlineData("Chile's trade deficit was 3.2 % of GDP.")]
+    [InlineData("Youth unemployment in Chile is 16 %.")]
+    public void A_figure_of_another_thing_is_matched_with_none(string text) => Assert.Equal([], Matched(text));
+
+    [Fact]
+    public void A_unit_that_only_the_text_around_declares_never_contradicts() =>
+        Assert.DoesNotContain(
+            CheckedText.Check(Claims, "Health expenditure (% of GDP) in Chile was 9.5.").Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+
+    private static string Indicator(string id, string property, string value, string? unit) =>
+        $"""
+          - id: test/{id}
+            statement: "{property} of Chile: {value}"
+            subject: Chile
+            property: "{property}"
+            value: {value}
+
+        """ + (unit is null ? "" : $"    unit: {unit}\n");
+
+    private static IEnumerable<string> Matched(string text) =>
+        CheckedText.Check(Claims, text).Verdicts.Where(verdict => !verdict.Comparisons.IsEmpty).Select(verdict => verdict.Comparisons[0].Match.Curated.Id["test/".Length..]).Distinct();
+}
