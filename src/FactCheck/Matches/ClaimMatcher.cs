@@ -43,20 +43,20 @@ public sealed class ClaimMatcher
             [.. candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score).Take(MaximumRelated)]);
     }
 
-    private List<Candidate> Candidates(ClaimTerms terms)
+    private List<WeighedClaim> Candidates(ClaimTerms terms)
     {
         var declared = DeclaredUnit.Of(terms, text.Text);
-        var candidates = new List<Candidate>();
+        var candidates = new List<WeighedClaim>();
         foreach (var (ordinal, subject) in SubjectSearch.Find(index, terms).OrderBy(pair => pair.Key))
         {
-            if (Weigh(index.Claims[ordinal], subject, terms, declared) is { } candidate)
+            if (Weigh(index.Claim(ordinal), subject, terms, declared) is { } candidate)
                 candidates.Add(candidate);
         }
 
         return SubjectRivals.Refuse(candidates, terms, text.Text);
     }
 
-    private Candidate? Weigh(IndexedClaim indexed, SubjectAgreement subject, ClaimTerms terms, Figure? declared)
+    private WeighedClaim? Weigh(IndexedClaim indexed, SubjectAgreement subject, ClaimTerms terms, Figure? declared)
     {
         if (PropertyAgreement.Of(indexed, patterns, terms) is not { Coverage: >= RelatedCoverage } property)
             return null;
@@ -86,11 +86,11 @@ public sealed class ClaimMatcher
     private static UnitMatch? TextMatch(IndexedClaim candidate) =>
         candidate.Claim.Values.Any(value => value.Figure is null) ? new("both state a fact in words", IsStated: true) : null;
 
-    private Match InWords(Candidate candidate, ClaimTerms terms) => candidate.Refusal is { } refusal
+    private Match InWords(WeighedClaim candidate, ClaimTerms terms) => candidate.Refusal is { } refusal
         ? new(candidate.Indexed.Claim, candidate.Score, IsFirm: false, [.. candidate.Agreements.Take(2), refusal])
         : new(candidate.Indexed.Claim, candidate.Score, Firmness.IsFirm(candidate, terms, text), candidate.Agreements);
 
-    private static bool IsRelated(Candidate candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };
+    private static bool IsRelated(WeighedClaim candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };
 
     private static string PlaceInWords(SubjectPlace place) => place switch
     {

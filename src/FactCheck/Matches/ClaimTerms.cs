@@ -35,6 +35,9 @@ internal sealed class ClaimTerms
     /// <summary>The claim's own span, with the words that its clause borrows.</summary>
     public TextSpan ClauseSpan { get; }
 
+    /// <summary>The terms of the clause, and those by which properties name what the clause speaks of in other words.</summary>
+    public ImmutableArray<Term> Sought => field.IsDefault ? field = Clause.AddRange(Concepts.SelectMany(concept => Synonyms.Of(concept.Form))) : field;
+
     /// <summary>The concepts of the clause.</summary>
     public ImmutableArray<Concept> Concepts { get; }
 

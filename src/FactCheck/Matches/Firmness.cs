@@ -11,7 +11,7 @@ internal static class Firmness
     /// that the curated claim knows: of what can be a part (people, shares, sums) in the whole clause, of measures from the first word on that speaks of the claim; of dates
     /// the nearest name.
     /// </summary>
-    public static bool IsFirm(Candidate candidate, ClaimTerms terms, SegmentedText text)
+    public static bool IsFirm(WeighedClaim candidate, ClaimTerms terms, SegmentedText text)
     {
         if (candidate.Subject.Place != SubjectPlace.Sentence || !candidate.IsUnitStated)
             return false;

@@ -72,7 +72,7 @@ internal static class MatchRefusals
     }
 
     /// <summary>Growth is in constant prices unless somebody says otherwise; a sum is in current ones.</summary>
-    private static bool IsUnderstood(string side, FrozenSet<string> curated, FrozenSet<string> own) => side switch
+    private static bool IsUnderstood(string side, HashSet<string> curated, FrozenSet<string> own) => side switch
     {
         "prices:real" => curated.Concat(own).Any(IsChange),
         _ => Qualifiers.IsDefaultSide(side) && !curated.Concat(own).Any(other => other.AsSpan().StartsWith(side.AsSpan(0, side.IndexOf(':', StringComparison.Ordinal) + 1), StringComparison.Ordinal)),

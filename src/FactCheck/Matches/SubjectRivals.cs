@@ -11,7 +11,7 @@ internal static class SubjectRivals
         StringComparer.Ordinal, "by", "than", "to", "from", "with", "including", "against", "after", "versus", "like", "unlike", "between", "behind", "before", "over", "except", "besides", "excluding");
 
     /// <returns>The candidates in their order, those of a farther subject with a refusal.</returns>
-    public static List<Candidate> Refuse(List<Candidate> candidates, ClaimTerms terms, string text)
+    public static List<WeighedClaim> Refuse(List<WeighedClaim> candidates, ClaimTerms terms, string text)
     {
         foreach (var group in candidates.Where(candidate => candidate.Refusal is null).GroupBy(candidate => candidate.PropertyName, StringComparer.Ordinal).ToList())
         {

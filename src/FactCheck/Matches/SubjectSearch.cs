@@ -16,22 +16,22 @@ internal static class SubjectSearch
         Add(SubjectPlace.Title, terms.Title.All, terms.Title.Subjects, isInClause: false);
         return found;
 
-        void Add(SubjectPlace place, ImmutableArray<Term> where, Dictionary<int, SubjectHit> hits, bool isInClause)
+        void Add(SubjectPlace place, ImmutableArray<Term> where, ImmutableArray<NamedSubject> named, bool isInClause)
         {
-            var longest = LongestCovering(hits);
-            foreach (var (ordinal, hit) in hits)
-            {
-                if (!hit.IsWhole || longest.GetValueOrDefault(hit.At) <= hit.Name.Length)
-                    found.TryAdd(ordinal, SubjectAgreement.Of(place, hit, new(where[hit.At].Span.Start, where[Math.Min(where.Length, hit.At + hit.Name.Length) - 1].Span.End), isInClause));
-            }
+            if (named.IsEmpty)
+                return;
+            var longest = LongestCovering(named);
+            var subjects = named.RemoveAll(subject => subject.Hit.IsWhole && longest.GetValueOrDefault(subject.Hit.At) > subject.Hit.Name.Length);
+            foreach (var (ordinal, hit) in index.ClaimsAbout(subjects, terms.Sought))
+                found.TryAdd(ordinal, SubjectAgreement.Of(place, hit, new(where[hit.At].Span.Start, where[Math.Min(where.Length, hit.At + hit.Name.Length) - 1].Span.End), isInClause));
         }
     }
 
     /// <summary>For each term, the length of the longest name over it: "Guinea" in "Papua New Guinea" names nothing.</summary>
-    private static Dictionary<int, int> LongestCovering(Dictionary<int, SubjectHit> hits)
+    private static Dictionary<int, int> LongestCovering(ImmutableArray<NamedSubject> named)
     {
         var longest = new Dictionary<int, int>();
-        foreach (var hit in hits.Values)
+        foreach (var (_, hit) in named)
         {
             for (var i = 0; hit.IsWhole && i < hit.Name.Length; i++)
                 longest[hit.At + i] = Math.Max(longest.GetValueOrDefault(hit.At + i), hit.Name.Length);

@@ -13,7 +13,6 @@ internal static class Concepts
     private const string Gap = "~";
 
     private const int LongestGap = 8;
-    private const int ShortestMisspelt = 9;
 
     private static readonly Lazy<FrozenDictionary<string, ImmutableArray<Phrase>>> ByFirstWord = new(() =>
         DataTable.Load("Matches/Vocabulary/statistics-phrases.tsv").Rows
@@ -21,11 +20,10 @@ internal static class Concepts
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray(), StringComparer.Ordinal));
 
-    /// <summary>Single long words of the table with one letter left out, which is how they are misspelt most.</summary>
     private static readonly Lazy<FrozenDictionary<string, Phrase>> WithoutLetter = new(() =>
         ByFirstWord.Value.Values.SelectMany(phrases => phrases)
-            .Where(phrase => phrase.Words is [{ Length: >= ShortestMisspelt }])
-            .SelectMany(phrase => Enumerable.Range(1, phrase.Words[0].Length - 1).Select(at => (Word: phrase.Words[0].Remove(at, 1), Phrase: phrase)))
+            .Where(phrase => phrase.Words.Length == 1)
+            .SelectMany(phrase => Misspellings.Of(phrase.Words[0]).Select(word => (Word: word, Phrase: phrase)))
             .DistinctBy(pair => pair.Word)
             .ToFrozenDictionary(pair => pair.Word, pair => pair.Phrase, StringComparer.Ordinal));
 

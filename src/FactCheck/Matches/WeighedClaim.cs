@@ -4,7 +4,7 @@ namespace FactCheck.Matches;
 
 /// <summary>A curated claim weighed against a claim: what agrees, what was refused, and how well the two fit.</summary>
 /// <param name="Refusal">Why the two are not compared, in words; null when they are.</param>
-internal sealed record Candidate(
+internal sealed record WeighedClaim(
     IndexedClaim Indexed,
     SubjectAgreement Subject,
     PropertyAgreement Property,
