@@ -33,6 +33,7 @@ internal static class FactCheckProgram
             new ClaimsCommand().Create(),
             RulesCommand.Create(),
             new ExplainCommand().Create(),
+            new ExplainVerdictCommand().Create(),
         };
         ProgramVersion.Show(root);
         HelpExamples.Add(root);

@@ -34,6 +34,14 @@ public sealed class ClaimMatcher
         return [.. claims.Select(matcher.Match)];
     }
 
+    /// <returns>Every curated claim that was weighed for the claim, refused ones too, best first.</returns>
+    public static ImmutableArray<Match> Weigh(ClaimIndex index, SegmentedText text, Claim claim)
+    {
+        var matcher = new ClaimMatcher(index, text);
+        var terms = ClaimTerms.Of(claim, matcher.article);
+        return [.. matcher.Candidates(terms).Select(candidate => matcher.InWords(candidate, terms)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score)];
+    }
+
     private MatchSet Match(Claim claim)
     {
         var terms = ClaimTerms.Of(claim, article);
@@ -87,7 +95,7 @@ public sealed class ClaimMatcher
         candidate.Claim.Values.Any(value => value.Figure is null) ? new("both state a fact in words", IsStated: true) : null;
 
     private Match InWords(WeighedClaim candidate, ClaimTerms terms) => candidate.Refusal is { } refusal
-        ? new(candidate.Indexed.Claim, candidate.Score, IsFirm: false, [.. candidate.Agreements.Take(2), refusal])
+        ? new(candidate.Indexed.Claim, candidate.Score, IsFirm: false, [.. candidate.Agreements.Take(2), refusal]) { Refusal = refusal }
         : new(candidate.Indexed.Claim, candidate.Score, Firmness.IsFirm(candidate, terms, text), candidate.Agreements);
 
     private static bool IsRelated(WeighedClaim candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };

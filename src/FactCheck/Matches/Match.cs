@@ -10,4 +10,8 @@ namespace FactCheck.Matches;
 /// only then may a difference be called a contradiction.
 /// </param>
 /// <param name="Reasons">What the match rests on, a short phrase each: "subject: North Korea", "property: coal imports", "unit: tonne".</param>
-public sealed record Match(CuratedClaim Curated, double Score, bool IsFirm, ImmutableArray<string> Reasons);
+public sealed record Match(CuratedClaim Curated, double Score, bool IsFirm, ImmutableArray<string> Reasons)
+{
+    /// <summary>Why the two are not compared, in words, the last of the reasons; null when they are.</summary>
+    public string? Refusal { get; init; }
+}

@@ -21,6 +21,9 @@ public sealed class SourceText(string name, string text)
         return new(line + 1, offset - lineStarts.Value[line] + 1);
     }
 
+    /// <summary>The offset of a place whose line the text has.</summary>
+    public int OffsetOf(LinePosition position) => lineStarts.Value[position.Line - 1] + position.Column - 1;
+
     /// <summary>The text of a line (1-based) without its line end.</summary>
     public string Line(int line)
     {

@@ -26,8 +26,10 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
             HedgeMeaning.Approximate => Interval.Around(value, reach),
             HedgeMeaning.JustBelow => new(value - reach, value),
             HedgeMeaning.JustAbove => new(value, value + reach),
-            HedgeMeaning.MoreThan or HedgeMeaning.AtLeast => new(value, null),
-            HedgeMeaning.LessThan or HedgeMeaning.AtMost => new(null, value),
+            HedgeMeaning.MoreThan => new(value, null) { ExcludesLow = true },
+            HedgeMeaning.AtLeast => new(value, null),
+            HedgeMeaning.LessThan => new(null, value) { ExcludesHigh = true },
+            HedgeMeaning.AtMost => new(null, value),
             _ => new(value, value),
         };
         // A bound is exact: "over 29,000" is wrong of 28,500 although 29,000 alone would round it.

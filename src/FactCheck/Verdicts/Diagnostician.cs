@@ -59,7 +59,7 @@ internal static class Diagnostician
     }
 
     private static Diagnosis? Plain(Fraction? inClaimedUnit, string mentionText) =>
-        inClaimedUnit is { } recorded && Restatement.Of(mentionText, recorded) is { } correction ? new(Explanation: null, correction) : null;
+        inClaimedUnit is { } recorded && Restatement.Of(mentionText, recorded) is { } correction && correction != mentionText ? new(Explanation: null, correction) : null;
 
     private static Diagnosis? OfDate(Figure claimed, Figure evidence, string mentionText)
     {

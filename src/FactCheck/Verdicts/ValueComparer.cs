@@ -2,12 +2,15 @@ using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
 using FactCheck.Mentions;
+using Fractions;
 
 namespace FactCheck.Verdicts;
 
 /// <summary>Compares what a claim states with one value on record, by the kind of the value.</summary>
 internal static class ValueComparer
 {
+    private static readonly Fraction FarFromBound = 2;
+
     public static Agreement? Compare(Claim claim, CuratedValue value, Tolerance tolerance)
     {
         if (claim.Mention is not { } mention || value.Figure is not { } evidence)
@@ -15,6 +18,24 @@ internal static class ValueComparer
         var figure = evidence.Value is MentionValue.Temporal ? mention.Figure : AmountsOfTime.AsNumber(mention.Figure);
         if (figure.Value is MentionValue.Temporal { Edtf: var claimed })
             return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? DateComparer.Compare(claimed, recorded, tolerance) : null;
-        return FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
+        return BoundOf(value, evidence) is { } bound ? CompareWithBound(figure, mention.Hedge, bound, tolerance) : FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
+    }
+
+    /// <summary>"over 3,000" on record tells where the value starts, not what it is; null where it has no such hedge.</summary>
+    private static Figure? BoundOf(CuratedValue value, Figure evidence) => (evidence.Value, Hedges.MeaningOf(value.Hedge)) switch
+    {
+        (MentionValue.Exact { Value: var low }, HedgeMeaning.MoreThan or HedgeMeaning.AtLeast) => evidence with { Value = new MentionValue.Range(low, null) },
+        (MentionValue.Exact { Value: var high }, HedgeMeaning.LessThan or HedgeMeaning.AtMost) => evidence with { Value = new MentionValue.Range(null, high) },
+        _ => null,
+    };
+
+    /// <summary>A bound is exact, and it says nothing of a figure far from it: "over 3,000" does not support 900,000.</summary>
+    private static Agreement? CompareWithBound(Figure figure, string? hedge, Figure bound, Tolerance tolerance)
+    {
+        var agreement = FigureComparer.Compare(figure, hedge, bound, tolerance is Tolerance.Rounding ? new Tolerance.Exact() : tolerance);
+        var isFar = FigureDifference.Middle(figure) is { } mine && FigureDifference.Middle(bound) is { } end && (mine.Abs() > end.Abs() * FarFromBound || end.Abs() > mine.Abs() * FarFromBound);
+        return agreement is { Kind: not AgreementKind.Differs } && isFar
+            ? new(AgreementKind.Differs, agreement.Difference, $"{FigureWording.Of(bound)} is all that is on record", IsFarOff: true)
+            : agreement;
     }
 }
