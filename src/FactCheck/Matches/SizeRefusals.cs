@@ -16,7 +16,8 @@ internal static class SizeRefusals
     {
         if (terms.Claim.Mention is not { Figure: var figure } mention || Largest(figure) is not { } claimed)
             return null;
-        if (figure.Unit is null && IsBeforeMagnitude(text.Text, mention.Span.End))
+        var isUnread = figure.Value is MentionValue.Range { High: null } && !mention.Span.Of(text.Text).ContainsAnyInRange('0', '9') && mention.Span.Start > 0 && text.Text[mention.Span.Start - 1] == '(';
+        if (isUnread || (figure.Unit is null && IsBeforeMagnitude(text.Text, mention.Span.End)))
             return "its magnitude stands apart";
         if (figure.Kind == MentionKind.Percent || claimed.IsZero)
             return null;

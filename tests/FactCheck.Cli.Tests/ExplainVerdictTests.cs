@@ -1,0 +1,39 @@
+namespace FactCheck.Cli.Tests;
+
+public sealed class ExplainVerdictTests : CommandTests
+{
+    private const string Claims = """
+        {"id": "chile/population", "statement": "The population of Chile is 17.4 million.", "subject": ["Chile"], "property": ["population"], "value": "17.4 million"}
+        {"id": "chile/growth", "statement": "The population of Chile grows.", "subject": ["Chile"], "property": ["population growth"], "value": 0.9, "unit": "percent"}
+        """;
+
+    [Fact]
+    public void The_working_shows_the_claims_weighed_and_why_others_were_refused()
+    {
+        Folder.Add("claims/chile.jsonl", Claims);
+        Folder.Add("a.md", "Chile has a population of 20 million.\n");
+        var run = Run("explain-verdict", "a.md:1:28");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("a.md:1:1: contradicted\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  1.000  chile/population, firm\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("refused: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("20 million is not 17.4 million", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.md:3:2", "a.md:3:2: no claim stands here")]
+    [InlineData("a.md:3:2", "the nearest claims stand at a.md:1:27")]
+    [InlineData("a.md:9:1", "there is no line 9")]
+    [InlineData("a.md:1:99", "the line has no column 99")]
+    [InlineData("a.md:0:1", "this is no place in an article")]
+    [InlineData("a.md", "this is no place in an article")]
+    [InlineData("none.md:1:1", "no such file")]
+    public void A_place_without_a_claim_and_a_bad_one_are_errors(string place, string message)
+    {
+        Folder.Add("claims/chile.jsonl", Claims);
+        Folder.Add("a.md", "Chile has a population of 20 million.\n\nNothing here.\n");
+        var run = Run("explain-verdict", place);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+}
