@@ -9,33 +9,36 @@ internal static class Calibrator
     private const int Rounds = 4_000;
     private const double Step = 0.05;
 
-    /// <summary>The first matches of each query, once as they are and once with the answer taken away: a statement often has no claim on record.</summary>
-    public static IEnumerable<Example> Examples(WeighedQuery[] queries, Dictionary<WeighedQuery, double[]> margins)
+    /// <summary>The first matches of each query.</summary>
+    public static IEnumerable<Example> Examples(IEnumerable<WeighedQuery> queries, Dictionary<WeighedQuery, double[]> margins)
     {
         foreach (var query in queries)
         {
-            var all = margins[query].Select((margin, i) => (Margin: margin, IsRight: query.IsRight[i])).ToArray();
-            foreach (var list in new[] { all, [.. all.Where(match => !match.IsRight)] })
-            {
-                var leads = Calibration.Leads([.. list.Select(match => match.Margin)]);
-                foreach (var i in Enumerable.Range(0, list.Length).OrderByDescending(i => list[i].Margin).ThenBy(i => i).Take(Shown))
-                    yield return new(list[i].Margin, leads[i], list[i].IsRight);
-            }
+            var list = margins[query];
+            var leads = Calibration.Leads(list);
+            foreach (var i in Enumerable.Range(0, list.Length).OrderByDescending(i => list[i]).ThenBy(i => i).Take(Shown))
+                yield return new(list[i], leads[i], query.SaysTheSame[i]);
         }
     }
 
     public static Calibration Fit(WeighedQuery[] queries, Dictionary<WeighedQuery, double[]> margins)
     {
         Example[] examples = [.. Examples(queries, margins)];
+        var odds = LogOdds(examples);
+        return odds with { Knots = IsotonicFit.Knots(examples.Select(example => (odds.LogOdds(example.Margin, example.Lead), example.IsRight))) };
+    }
+
+    private static Calibration LogOdds(Example[] examples)
+    {
         double[] weights = [0.1, 0.1, 0];
         double[] squares = [0, 0, 0];
         for (var round = 0; round < Rounds; round++)
         {
             double[] slopes = [0, 0, 0];
-            var calibration = new Calibration(weights[0], weights[1], weights[2]);
+            var calibration = new Calibration(weights[0], weights[1], weights[2], []);
             foreach (var example in examples)
             {
-                var difference = (example.IsRight ? 1 : 0) - calibration.Score(example.Margin, example.Lead);
+                var difference = (example.IsRight ? 1 : 0) - (1 / (1 + Math.Exp(-calibration.LogOdds(example.Margin, example.Lead))));
                 slopes[0] += difference * example.Margin / examples.Length;
                 slopes[1] += difference * example.Lead / examples.Length;
                 slopes[2] += difference / examples.Length;
@@ -51,7 +54,7 @@ internal static class Calibrator
             }
         }
 
-        return new(Math.Round(weights[0], 4), Math.Round(weights[1], 4), Math.Round(weights[2], 4));
+        return new(Math.Round(weights[0], 4), Math.Round(weights[1], 4), Math.Round(weights[2], 4), []);
     }
 
     internal readonly record struct Example(double Margin, double Lead, bool IsRight);

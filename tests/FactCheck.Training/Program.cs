@@ -8,17 +8,25 @@ if (args.Length < 1)
 }
 
 var collection = Collection.Read(args[0], ["train", "dev"]);
+var copies = new ClaimCopies(collection.Claims);
 var ranker = new ClaimRanker(collection.Claims);
-WeighedQuery[] queries = [.. collection.Queries.Select(query => WeighedQuery.Of(ranker, query))];
+WeighedQuery[] queries = [.. collection.Queries.Select(query => WeighedQuery.Of(ranker, query, copies))];
+// A statement often has no claim on record: half of the matches whose scores are calibrated are of such.
+WeighedQuery[] unanswered = [.. collection.Queries.Select(query => WeighedQuery.Unanswered(ranker, query, copies))];
 var report = new TrainingReport(queries);
 report.Recall();
 report.Precision("candidates as found", query => [.. Enumerable.Range(0, query.Count).Select(rank => -(double)rank)]);
-var validated = CrossValidation.Margins(queries);
+var validated = CrossValidation.Margins(queries, unanswered);
 var figure = report.Precision("weighed, cross-validated", query => validated[query]);
 var half = LinearTrainer.Train(CrossValidation.Part(queries, "train"));
 report.Precision("weighed, learned from train", query => LinearTrainer.Margins(half, query));
-var calibration = Calibrator.Fit(queries, validated);
-report.Reliability(calibration, validated);
+WeighedQuery[] both = [.. queries, .. unanswered];
+var reliability = TrainingReport.Reliability(CrossValidation.Scores(both, validated));
 if (args.Length > 1)
+{
+    var calibration = Calibrator.Fit(both, validated);
     WeightsTable.Write(args[1], LinearTrainer.Train(queries), calibration, Path.GetFileName(Path.TrimEndingDirectorySeparator(args[0])), queries.Length, figure);
+    WeightsTable.WriteKnots(Path.Combine(Path.GetDirectoryName(args[1])!, "calibration.tsv"), calibration, reliability);
+}
+
 return 0;

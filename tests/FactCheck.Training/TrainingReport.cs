@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using FactCheck.Matches.Ranking.Models;
 
 namespace FactCheck.Training;
 
@@ -21,17 +21,14 @@ internal sealed class TrainingReport(WeighedQuery[] queries)
         return all;
     }
 
-    /// <summary>Of the matches shown with a score of some tenth, how many are right; half of the queries have their answers taken away.</summary>
-    public void Reliability(Calibration calibration, Dictionary<WeighedQuery, double[]> margins)
+    /// <summary>Of the matches shown with a score of some tenth, how many are right.</summary>
+    public static ImmutableArray<string> Reliability(IEnumerable<(double Score, bool IsRight)> scores)
     {
-        var shown = Calibrator.Examples(queries, margins).Select(example => (Score: calibration.Score(example.Margin, example.Lead), example.IsRight)).ToArray();
-        Print("score       shown  right");
-        for (var tenth = 0; tenth < 10; tenth++)
-        {
-            var inside = shown.Where(match => (int)Math.Min(9, match.Score * 10) == tenth).ToArray();
-            if (inside.Length > 0)
-                Print($"{tenth / 10.0:F1} to {(tenth + 1) / 10.0:F1}  {inside.Length,5}  {inside.Average(match => match.IsRight ? 1.0 : 0):F3}");
-        }
+        List<string> lines = ["score       shown  right"];
+        foreach (var tenth in scores.GroupBy(match => (int)Math.Min(9, match.Score * 10)).OrderBy(tenth => tenth.Key))
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{tenth.Key / 10.0:F1} to {(tenth.Key + 1) / 10.0:F1}  {tenth.Count(),5}  {tenth.Average(match => match.IsRight ? 1.0 : 0):F3}"));
+        lines.ForEach(Print);
+        return [.. lines];
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using FactCheck.Matches.Ranking;
 using FactCheck.Matches.Ranking.Features;
 
 namespace FactCheck.Training;
 
 /// <summary>A query's candidates as features, and which of them are right.</summary>
-internal sealed record WeighedQuery(JudgedQuery Judged, ImmutableArray<int> Ordinals, double[] Features, bool[] IsRight)
+/// <param name="IsRight">What the collection says.</param>
+/// <param name="SaysTheSame">Also right are claims that say the same as a right one in the same words; collections hold such copies and name one of them.</param>
+internal sealed record WeighedQuery(JudgedQuery Judged, double[] Features, bool[] IsRight, bool[] SaysTheSame)
 {
     private const int MostRead = 5;
 
@@ -13,12 +14,11 @@ internal sealed record WeighedQuery(JudgedQuery Judged, ImmutableArray<int> Ordi
 
     public ReadOnlySpan<double> Row(int candidate) => Features.AsSpan(candidate * FeatureReader.Count, FeatureReader.Count);
 
-    public static WeighedQuery Of(ClaimRanker ranker, JudgedQuery judged)
-    {
-        var weighed = ranker.Weigh(judged.Query, ClaimRanker.Weighed);
-        ImmutableArray<int> ordinals = [.. weighed.Candidates.Select(candidate => candidate.Ordinal)];
-        return new(judged, ordinals, weighed.Features, [.. ordinals.Select(ordinal => judged.Answers.Contains(ordinal))]);
-    }
+    public static WeighedQuery Of(ClaimRanker ranker, JudgedQuery judged, ClaimCopies copies) => Of(judged, copies, ranker.Weigh(judged.Query, ClaimRanker.Weighed));
+
+    /// <summary>The query as if no claim answered it.</summary>
+    public static WeighedQuery Unanswered(ClaimRanker ranker, JudgedQuery judged, ClaimCopies copies) =>
+        Of(judged, copies, ranker.Weigh(judged.Query, ClaimRanker.Weighed, ordinal => copies.Answers(judged, ordinal)));
 
     /// <summary>Average precision of the first five by these margins.</summary>
     public double AveragePrecision(double[] margins)
@@ -32,5 +32,11 @@ internal sealed record WeighedQuery(JudgedQuery Judged, ImmutableArray<int> Ordi
         }
 
         return sum / Math.Min(MostRead, Math.Max(1, Judged.Answers.Length));
+    }
+
+    private static WeighedQuery Of(JudgedQuery judged, ClaimCopies copies, WeighedCandidates weighed)
+    {
+        int[] ordinals = [.. weighed.Candidates.Select(candidate => candidate.Ordinal)];
+        return new(judged, weighed.Features, [.. ordinals.Select(ordinal => judged.Answers.Contains(ordinal))], [.. ordinals.Select(ordinal => copies.Answers(judged, ordinal))]);
     }
 }

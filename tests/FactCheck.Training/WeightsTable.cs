@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using FactCheck.Matches.Ranking.Features;
@@ -21,6 +22,19 @@ internal static class WeightsTable
         text.Append("# Licence: MIT; the collection is free for research, and nothing of it but these weights is kept.\n");
         foreach (var (name, value) in rows.OrderBy(row => row.Name, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"{name}\t{value:0.#####}\n");
+        File.WriteAllText(path, text.ToString());
+    }
+
+    public static void WriteKnots(string path, Calibration calibration, ImmutableArray<string> reliability)
+    {
+        var text = new StringBuilder();
+        text.Append("# How many matches are right at which log-odds of a margin: number, log-odds, share. Written by tests/FactCheck.Training with weights.tsv, from the same source.\n");
+        text.Append("# Of the first five matches of each query, once with and once without its answers on record, each judged by weights and knots learned from other queries:\n");
+        foreach (var line in reliability)
+            text.Append(CultureInfo.InvariantCulture, $"#   {line}\n");
+        text.Append("# A claim that says the same as an answer in the same words counts as right. Source: see weights.tsv. Licence: MIT.\n");
+        for (var at = 0; at < calibration.Knots.Length; at++)
+            text.Append(CultureInfo.InvariantCulture, $"{at + 1:00}\t{calibration.Knots[at].LogOdds:0.####}\t{calibration.Knots[at].Score:0.####}\n");
         File.WriteAllText(path, text.ToString());
     }
 }

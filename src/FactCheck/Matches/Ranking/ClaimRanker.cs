@@ -63,10 +63,13 @@ public sealed class ClaimRanker
         return [.. Enum.GetValues<Feature>().Select(feature => new RankingReason(feature.ToString(), row.Span[(int)feature], row.Span[(int)feature] * model.Weights[(int)feature]))];
     }
 
-    internal WeighedCandidates Weigh(ClaimQuery query, int count)
+    /// <param name="without">Claims that are passed over, as if they were not on record.</param>
+    internal WeighedCandidates Weigh(ClaimQuery query, int count, Predicate<int>? without = null)
     {
         var terms = QueryTerms.Of(query);
         var candidates = source.Candidates(terms, count);
+        if (without is not null)
+            candidates = candidates.RemoveAll(candidate => without(candidate.Ordinal));
         var near = candidates.Length > Weighed ? candidates[..Weighed] : candidates;
         return new(candidates, FeatureReader.Read(QueryProfile.Of(query, source), near, Ideal(terms), Profile), model);
     }

@@ -1,12 +1,18 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.Matches.Ranking.Models;
 
 /// <summary>
-/// Turns margins into scores of which nine in ten are right at 0.9 (J. Platt, "Probabilistic outputs for support vector machines", 1999). A score grows with the margin
-/// itself and with its lead over the other candidates of the query, so that it keeps their order.
+/// Turns margins into scores of which nine in ten are right at 0.9. A margin and its lead over the other candidates of the query give log-odds (J. Platt, "Probabilistic
+/// outputs for support vector machines", 1999), and knots say how many matches of such log-odds were right (B. Zadrozny and C. Elkan, "Transforming classifier scores into
+/// accurate multiclass probability estimates", 2002). A score grows with the margin, so that it keeps the order.
 /// </summary>
-internal sealed record Calibration(double Margin, double Lead, double Offset)
+internal sealed record Calibration(double Margin, double Lead, double Offset, ImmutableArray<CalibrationKnot> Knots)
 {
     private const double LeastLead = -20;
+
+    /// <summary>How much a score may rise beyond the last knot, of which nothing is known but the order.</summary>
+    private const double RiseBeyond = 0.005;
 
     /// <summary>The logarithm of the share that each margin has among all, as if one of them had to be right.</summary>
     public static double[] Leads(double[] margins)
@@ -18,5 +24,20 @@ internal sealed record Calibration(double Margin, double Lead, double Offset)
         return [.. margins.Select(margin => Math.Max(LeastLead, margin - all))];
     }
 
-    public double Score(double margin, double lead) => 1 / (1 + Math.Exp(-((Margin * margin) + (Lead * lead) + Offset)));
+    public double LogOdds(double margin, double lead) => (Margin * margin) + (Lead * lead) + Offset;
+
+    public double Score(double margin, double lead)
+    {
+        var odds = LogOdds(margin, lead);
+        var (first, last) = (Knots[0], Knots[^1]);
+        if (odds <= first.LogOdds)
+            return first.Score * Math.Exp(odds - first.LogOdds);
+        if (odds >= last.LogOdds)
+            return Math.Min(1, last.Score + (RiseBeyond * (1 - Math.Exp(last.LogOdds - odds))));
+        var at = 1;
+        while (Knots[at].LogOdds < odds)
+            at++;
+        var (below, above) = (Knots[at - 1], Knots[at]);
+        return below.Score + ((above.Score - below.Score) * (odds - below.LogOdds) / (above.LogOdds - below.LogOdds));
+    }
 }

@@ -38,7 +38,12 @@ internal sealed record RankingModel(ImmutableArray<double> Weights, Calibration 
     private static RankingModel Load()
     {
         var values = DataTable.Load("Matches/Ranking/Models/weights.tsv").Rows
-            .ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new([.. Enum.GetNames<Feature>().Select(name => values[name])], new(values[MarginName], values[LeadName], values[OffsetName]));
+            .ToDictionary(row => row[0], row => Number(row[1]), StringComparer.Ordinal);
+        return new([.. Enum.GetNames<Feature>().Select(name => values[name])], new(values[MarginName], values[LeadName], values[OffsetName], Knots()));
     }
+
+    private static ImmutableArray<CalibrationKnot> Knots() =>
+        [.. DataTable.Load("Matches/Ranking/Models/calibration.tsv").Rows.Select(row => new CalibrationKnot(Number(row[1]), Number(row[2])))];
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }
