@@ -37,6 +37,10 @@ public static class RuleCatalog
         new NameInWrongCase(),
         new Misspelling(),
         new MixedDialects(),
+        new MixedScripts(),
+        new MisspeltName(),
+        new InconsistentName(),
+        new InconsistentFigures(),
     ];
 
     public static ImmutableArray<VerificationRule> Verification { get; } =

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using FactCheck.Findings;
+using FactCheck.Proofreading.Names;
+using FactCheck.Proofreading.Spelling;
+using FactCheck.Spans;
+
+namespace FactCheck.Proofreading.Rules;
+
+/// <summary>A name that is a slip away from one that everybody writes otherwise.</summary>
+internal sealed class MisspeltName : ProofreadingRule
+{
+    public override string Id => "FC112";
+
+    public override string Name => "misspelt-name";
+
+    public override string Summary => "A name is one letter away from that of a country, a city, an organisation or a head of government.";
+
+    public override string Explanation =>
+        """
+        Spellers know few names and therefore leave them alone, though a wrong name is what readers complain of most. Flagged is a capitalised word that no word list has, that stands once in the article and that
+        differs by one slip from exactly one name of a table, or of the project's own vocabulary; names of fewer than seven letters have too many neighbours and are left alone. A name cut in two ("Pyong yang") is flagged as well.
+        """;
+
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        new("The talks in [[Pyongyng]] failed.", "The talks in Pyongyang failed."),
+        new("Delegates from [[Azerbaijn]] and Chad arrived.", "Delegates from Azerbaijan and Chad arrived."),
+        new("They crossed the river at [[Dan dong]] in May.", "They crossed the river at Dandong in May."),
+    ];
+
+    public override ImmutableArray<string> LeftAlone => ["Mr Merkl spoke to Mrs Merkl.", "The Beijingers cheered.", "Ms Okafor met Mr Ngata."];
+
+    internal override IEnumerable<Finding> Check(Prose prose)
+    {
+        var own = KnownNames.Of(prose.Settings.Names.Concat(prose.Settings.Vocabulary));
+        var names = ArticleNames.In(prose);
+        foreach (var (token, word) in names.All)
+        {
+            if (names.Counts[word] > 1 || KnownNames.Shared.Has(word) || own.Has(word) || (own.Near(word) ?? KnownNames.Shared.Near(word)) is not { } name || IsDerived(word, name))
+                continue;
+            var span = new TextSpan(prose.Token(token).Start, prose.Token(token).Start + word.Length);
+            yield return Flag(span, $"The name is written \"{name}\".", name);
+        }
+
+        foreach (var finding in Divided(prose))
+            yield return finding;
+    }
+
+    /// <summary>"Omani", "Kenyan": an adjective is no slip.</summary>
+    private static bool IsDerived(string word, string name) =>
+        (word.Length > name.Length && word.StartsWith(name, StringComparison.Ordinal)) || (name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal) && name[^1] is 's' or 'n' or 'i');
+
+    private IEnumerable<Finding> Divided(Prose prose)
+    {
+        for (var token = 1; token < prose.Tokens.Length; token++)
+        {
+            if (!prose.IsWord(token) || !prose.IsWord(token - 1) || !char.IsUpper(prose.Spelling(token - 1)[0]) || !char.IsLower(prose.Spelling(token)[0]) || prose.Token(token).Start != prose.Token(token - 1).End + 1)
+                continue;
+            var joined = string.Concat(prose.Spelling(token - 1), prose.Spelling(token));
+            if (joined.Length <= Suggester.LongestWord && KnownNames.Shared.Has(joined) && !Lexicon.Knows(prose.WordAt(token)))
+                yield return Flag(new(prose.Token(token - 1).Start, prose.Token(token).End), $"The name is one word: \"{joined}\".", joined);
+        }
+    }
+}
