@@ -34,6 +34,7 @@ internal sealed class Misspelling : PhraseRule
     [
         "The judgement stands.",
         "Colour and color are both words.",
+        "The word recieve is often misspelt.",
         "The unmarketable moonlike workgroup rebooked.",
         "They ordered the bibimbap and the kimchijjigae.",
         "Use utf8 and fooBar for the nxtval_id.",
@@ -41,19 +42,24 @@ internal sealed class Misspelling : PhraseRule
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
-        var listed = base.Check(prose).ToList();
+        var listed = base.Check(prose).Where(finding => !IsSpokenOf(prose, finding.Span.Start)).ToList();
         var starts = listed.Select(finding => finding.Span.Start).ToHashSet();
         return listed.Concat(CheckUnknown(prose).Where(finding => !starts.Contains(finding.Span.Start))).OrderBy(finding => finding.Span.Start);
     }
 
     private protected override string Describe(string wrong, string right) => $"\"{wrong}\" is misspelt; write \"{right}\".";
 
+    /// <summary>"The word recieve is misspelt" speaks of the word itself.</summary>
+    private static bool IsSpokenOf(Prose prose, int start) =>
+        prose.Text.AsSpan(0, start).TrimEnd() is var before && (before.EndsWith(" word", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" spelling", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" spelt", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" spelled", StringComparison.OrdinalIgnoreCase));
+
     private IEnumerable<Finding> CheckUnknown(Prose prose)
     {
         var speller = new Speller(prose.Settings.Dialect);
         foreach (var (token, word) in UnknownWords.In(prose))
         {
-            if (speller.Correct(word) is { } correction)
+            if (!IsSpokenOf(prose, prose.Token(token).Start) && speller.Correct(word) is { } correction)
                 yield return Flag(prose.Token(token).Span, Describe(word, correction.Words[0]), correction.Words) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
         }
     }
