@@ -8,7 +8,7 @@ namespace FactCheck.Matches;
 /// <summary>The curated claims by the names of their subjects and by their words. Safe to share between threads.</summary>
 public sealed class ClaimIndex : ICandidateSource, IDisposable
 {
-    private const int MostKept = 1 << 16;
+    private const int MostKept = 1 << 14;
     private readonly ClaimImage image;
     private readonly TermTexts terms;
     private readonly ClaimRecords records;
@@ -40,7 +40,7 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
     /// <summary>Builds an index in memory.</summary>
     public static ClaimIndex Build(IEnumerable<CuratedClaim> claims)
     {
-        var image = new MemoryStream();
+        var image = new ImageMemory();
         var builder = new ClaimImageBuilder(image);
         builder.Begin(new(""));
         foreach (var claim in claims)

@@ -88,9 +88,17 @@ public static class ClaimIndexes
 
     private static OpenedClaims InMemory(ImmutableArray<string> sources, List<InputError> errors)
     {
-        var image = new MemoryStream();
+        var image = new ImageMemory();
         var build = new IndexBuild(sources, null);
-        build.Fill(image, null);
+        try
+        {
+            build.Fill(image, null);
+        }
+        catch (InputException fault)
+        {
+            return new(ClaimIndex.Build([]), [.. errors, fault.Error]);
+        }
+
         return new(ClaimIndex.InMemory(image, sources), [.. errors, .. build.Errors]);
     }
 

@@ -16,6 +16,7 @@ internal sealed class CandidateSearch
     private readonly List<TermPostings> terms;
     private readonly int count;
     private readonly PriorityQueue<int, (long Score, int Order)> best = new();
+    private readonly List<(long Bound, TermPostings Term)> promising;
     private long threshold;
     private int lastOrdinal;
 
@@ -23,6 +24,7 @@ internal sealed class CandidateSearch
     {
         this.terms = terms;
         this.count = count;
+        promising = new(terms.Count);
     }
 
     /// <summary>The best claims, best first, of equal ones the earlier first; claims that have none of the terms are left out.</summary>
@@ -56,7 +58,7 @@ internal sealed class CandidateSearch
 
     private void SearchWindow(int window, Span<long> scores)
     {
-        var promising = new List<(long Bound, TermPostings Term)>(terms.Count);
+        promising.Clear();
         foreach (var term in terms)
         {
             if (term.Bound(window) is > 0 and var bound)

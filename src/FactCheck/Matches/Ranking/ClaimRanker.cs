@@ -18,10 +18,13 @@ public sealed class ClaimRanker
     /// <summary>Enough that two scores that differ are seldom written alike.</summary>
     private const int ScoreDigits = 6;
 
+    /// <summary>How many profiles are kept, so that a long run over a large database does not come to hold all of it.</summary>
+    private const int MostProfiles = 1 << 14;
+
     private readonly RankingModel model = RankingModel.Trained;
     private readonly Func<int, CuratedClaim> claims;
     private readonly ICandidateSource source;
-    private readonly ClaimProfile?[] profiles;
+    private readonly KeptProfile?[] profiles;
 
     /// <param name="claims">All of them are ranked, whatever their status and whether they have a value or not.</param>
     public ClaimRanker(ImmutableArray<CuratedClaim> claims)
@@ -39,7 +42,7 @@ public sealed class ClaimRanker
     {
         this.claims = claims;
         this.source = source;
-        profiles = new ClaimProfile?[source.Count];
+        profiles = new KeptProfile?[Math.Min(Math.Max(1, source.Count), MostProfiles)];
     }
 
     /// <summary>The best <paramref name="top"/> claims, best first; claims that share no word with the statement are left out.</summary>
@@ -75,8 +78,18 @@ public sealed class ClaimRanker
     }
 
     /// <summary>Two threads may read the same claim at once; they read the same.</summary>
-    private ClaimProfile Profile(int ordinal) => profiles[ordinal] ??= ClaimProfile.Of(claims(ordinal), source);
+    private ClaimProfile Profile(int ordinal)
+    {
+        ref var place = ref profiles[ordinal % profiles.Length];
+        if (Volatile.Read(ref place) is { } kept && kept.Ordinal == ordinal)
+            return kept.Profile;
+        var profile = ClaimProfile.Of(claims(ordinal), source);
+        Volatile.Write(ref place, new(ordinal, profile));
+        return profile;
+    }
 
     private long Ideal(ImmutableArray<QueryTerm> terms) =>
         terms.Sum(term => WordScore.Contribution(term.Weight, WordScore.Rarity(source.ClaimsWith(term.Form), source.Count), WordScore.LargestSaturation));
+
+    private sealed record KeptProfile(int Ordinal, ClaimProfile Profile);
 }
