@@ -18,6 +18,8 @@ public sealed class LeftAloneTests
     [InlineData("See Eqs. (18), (19).")]
     [InlineData("As shown before [12, 14].")]
     [InlineData("Voyager 2 went on.")]
+    [InlineData("Section 12(3)(a) bans it.")]
+    [InlineData("The R300 and the R21 meet.")]
     [InlineData("This holds for phases 3, 5, and 7 too.")]
     [InlineData("It emits CO 2 there.")]
     [InlineData("It has 3-aminopyridine in it.")]

@@ -27,10 +27,17 @@ public sealed class MeasureTests
     [InlineData("It cost -$5.", "-5 USD")]
     [InlineData("It cost 50 dollar 40 rmb.", "50 USD; 40 CNY")]
     [InlineData("It cost $15.40/hour.", "77/5 USD per hour")]
+    [InlineData("It cost £5 grand.", "5000 GBP")]
+    [InlineData("It cost R500m.", "500000000 ZAR")]
+    [InlineData("It cost R1.2 billion.", "1200000000 ZAR")]
+    [InlineData("It cost between 12 and 15 cents.", "3/25..3/20 USD")]
     [InlineData("It cost 64.2 cents a dozen.", "321/500 USD")]
     public void Money_has_its_code_and_whole_units(string text, string figures) => Assert.StartsWith(figures, FigureSample.Figures(text), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("They slaved in the 30C heat.", "30 degree Celsius")]
+    [InlineData("They slaved in the 90F weather.", "90 degree Fahrenheit")]
+    [InlineData("Add .25ml of it.", "1/4 millilitre")]
     [InlineData("It is 5 km away.", "5 kilometre")]
     [InlineData("It is 27-kilometer round.", "27 kilometre")]
     [InlineData("It is 4 square miles big.", "4 square mile")]

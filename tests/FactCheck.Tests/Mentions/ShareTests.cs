@@ -15,6 +15,7 @@ public sealed class ShareTests
     [InlineData("They were outnumbered 10 to 1 there.", "10")]
     [InlineData("It passed by a two-to-one margin.", "2")]
     [InlineData("A 3-to-2 majority agreed.", "3/2")]
+    [InlineData("It got 8.5/10 from them.", "17/20")]
     public void Odds_are_one_number_with_a_word_for_odds_or_hyphens(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]

@@ -89,6 +89,12 @@ internal static class AmountReader
             factor *= new Fraction(scale.Value);
             end++;
         }
+        else if (isBefore && !number.Has(NumberForms.Magnitude) && run.Is(end, "grand"))
+        {
+            // "£5 grand": after a sum the word is a thousand, alone it is an adjective or a piano.
+            factor *= new Fraction(1000);
+            end++;
+        }
 
         var unit = currency.Code;
         var rate = UnitReader.ReadRate(run, end);

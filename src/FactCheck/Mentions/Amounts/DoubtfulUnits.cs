@@ -8,6 +8,8 @@ internal static class DoubtfulUnits
 {
     private static readonly string[] AfterInches = ["wide", "long", "tall", "high", "deep", "thick", "diameter", "across", "x", "by", "screen", "display"];
 
+    private static readonly string[] Weather = ["heat", "heatwave", "weather", "temperature", "temperatures", "cold", "sunshine", "warmth", "outside"];
+
     public static bool IsMeant(TokenRun run, NumberReading number, int at, UnitReading unit)
     {
         if (!number.Has(NumberForms.Digits) && (run.At(at).Length == 1 || run.Is(at, "in")))
@@ -24,10 +26,13 @@ internal static class DoubtfulUnits
             // "Page et al. (2003b)".
             "bit" when number.Value > 1800 && number.Value < 2100 && !number.Has(NumberForms.Grouped | NumberForms.Decimal) && run.Touches(at) => false,
             // "13F filing" and "Type 2 C" are names, "-10C" and "25 C." are temperatures.
-            "degree Celsius" or "degree Fahrenheit" => number.Has(NumberForms.Signed) || (IsEnd(run, unit.End) && run.Gap(at) <= 1),
+            "degree Celsius" or "degree Fahrenheit" => number.Has(NumberForms.Signed) || (run.Gap(at) <= 1 && (IsEnd(run, unit.End) || IsWeather(run, unit.End))),
             _ => run.Touches(at) || IsEnd(run, unit.End),
         };
     }
+
+    /// <summary>"30C heat": the word behind says that the letter is a temperature.</summary>
+    public static bool IsWeather(TokenRun run, int at) => IsOneOf(run, at, Weather);
 
     private static bool IsEnd(TokenRun run, int at) => (!run.Has(at) && !GoesOn(run.Text, run[at - 1].End)) || run.Mark(at) is '.' or ',' or ')' or ';' or ']' or '/' or '\u00D7' || (run.Is(at, '(') && run.IsDigits(at + 1));
 

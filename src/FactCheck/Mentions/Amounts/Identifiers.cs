@@ -150,7 +150,7 @@ internal static class Identifiers
     private static bool IsUpperUnit(TokenRun run, int word) => run.Mark(word) switch
     {
         'K' or 'M' or 'B' or 'G' or 'T' or 'L' or 'W' or 'V' or 'A' or 'N' or 'J' or 'Y' => true,
-        'C' or 'F' => !run.IsWord(word + 1) && !(run.Touches(word + 1) && run.Is(word + 1, ']')),
+        'C' or 'F' => (!run.IsWord(word + 1) || DoubtfulUnits.IsWeather(run, word + 1)) && !(run.Touches(word + 1) && run.Is(word + 1, ']')),
         'D' => !run.Has(word + 1),
         _ => false,
     };

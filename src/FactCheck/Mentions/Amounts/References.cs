@@ -84,7 +84,7 @@ internal static class References
     /// <summary>The end of a list of numbers that one word before them names.</summary>
     public static int EndOfList(TokenRun run, int at)
     {
-        var end = Identifiers.EndOfTied(run, at);
+        var end = EndOfSubsections(run, Identifiers.EndOfTied(run, at));
         while (run.Has(end))
         {
             var next = end;
@@ -102,6 +102,14 @@ internal static class References
             end = Identifiers.EndOfTied(run, next);
         }
 
+        return end;
+    }
+
+    /// <summary>"12(3)(a)": brackets tied to a number that a word names.</summary>
+    private static int EndOfSubsections(TokenRun run, int end)
+    {
+        while (run.Is(end, '(') && run.Touches(end) && run.Touches(end + 1) && (run.IsDigits(end + 1) || run.IsWord(end + 1)) && run[end + 1].Length <= 3 && run.Is(end + 2, ')') && run.Touches(end + 2))
+            end += 3;
         return end;
     }
 

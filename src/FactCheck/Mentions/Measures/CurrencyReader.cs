@@ -24,6 +24,12 @@ internal static class CurrencyReader
         entry = default;
         if (at <= limit || run.Gap(at) > 2)
             return false;
+        if (run.Touches(at) && run.Is(at - 1, 'R') && IsRand(run, at))
+        {
+            first = at - 1;
+            return CurrencyTable.TryFindSymbol("ZAR", out entry);
+        }
+
         if (run.Is(at - 1, '$') && at - 2 >= limit && run.Gap(at - 1) == 1 && TryFindSpacedDollar(run, at - 2, out entry))
         {
             first = at - 2;
@@ -75,6 +81,17 @@ internal static class CurrencyReader
         var isSign = run.Is(at, '\u00A2') || (run.Touches(at) && run.Mark(at) is 'p' or 'c' && !(run.Touches(at + 1) && (run.IsWord(at + 1) || run.IsDigits(at + 1)))) || (run.Is(at, 'c') && !run.Has(at + 1));
         entry = default;
         return isSign && CurrencyTable.TryFindMinor(run.At(at), out entry);
+    }
+
+    /// <summary>"R500m", "R1.2bn": an R before other digits names a road, a room or a bill.</summary>
+    private static bool IsRand(TokenRun run, int at)
+    {
+        if (run.Touches(at - 1) && (run.IsWord(at - 2) || run.IsDigits(at - 2) || run.IsDash(at - 2)))
+            return false;
+        var end = at + 1;
+        while (end < at + MaxTokens && run.Touches(end) && (run.IsDigits(end) || (run.Mark(end) is '.' or ',' && run.IsDigits(end + 1))))
+            end++;
+        return run.At(end) is "m" or "bn" or "tn" or "million" or "billion" or "trillion" && run.Gap(end) <= 1;
     }
 
     private static bool IsSymbolAfter(TokenRun run, int at, int last, ReadOnlySpan<char> symbol)

@@ -40,7 +40,9 @@ internal static class NumberReader
     /// <summary>"3/4", "7½", "2 1/4".</summary>
     private static NumberReading? WithFraction(TokenRun run, NumberReading number)
     {
-        if (number.Has(NumberForms.Decimal | NumberForms.Power))
+        if (number.Has(NumberForms.Decimal))
+            return ReadMarks(run, number);
+        if (number.Has(NumberForms.Power))
             return null;
         if (run.Gap(number.End) <= 1 && VulgarFractions.TryRead(run.Mark(number.End), out var part))
             return number with { End = number.End + 1, Value = number.Value + part, Resolution = null, Forms = number.Forms | NumberForms.Parts };
@@ -50,6 +52,17 @@ internal static class NumberReader
         if (run.Gap(at) <= 2 && run.IsDigits(at) && TryReadSlash(run, at, out var proper) && proper.Value < Fraction.One && IsCommon(proper.Value.Denominator))
             return number with { End = proper.End, Value = number.Value + proper.Value, Resolution = null, Forms = number.Forms | NumberForms.Parts };
         return null;
+    }
+
+    /// <summary>"8.5/10", marks out of ten: a share, as "8/10" is.</summary>
+    private static NumberReading? ReadMarks(TokenRun run, NumberReading number)
+    {
+        var (slash, best) = (number.End, number.End + 1);
+        if (number.Has(NumberForms.Power) || !run.Is(slash, '/') || !run.Touches(slash) || !run.Touches(best) || !run.IsDigits(best) || run.At(best) is not ("5" or "10" or "20" or "100"))
+            return null;
+        var (highest, end) = (new Fraction(ParseSmall(run.At(best))), best + 1);
+        var goesOn = run.Touches(end) && (run.Mark(end) is '/' or '\u00D7' || run.IsDash(end) || run.IsWord(end) || (run.Mark(end) is '.' or ',' && run.IsDigits(end + 1) && run.Touches(end + 1)));
+        return goesOn || number.Value > highest ? null : number with { End = end, Value = number.Value / highest, Resolution = number.Resolution / highest, Forms = NumberForms.Digits | NumberForms.Parts };
     }
 
     private static bool IsCommon(BigInteger denominator) => denominator <= 10 || denominator == 12 || denominator == 16 || denominator == 32 || denominator == 64;
