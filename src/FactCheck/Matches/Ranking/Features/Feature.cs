@@ -44,6 +44,12 @@ internal enum Feature
     SharedSpan,
     ClaimLength,
     QueryLength,
+
+    /// <summary>What of the query the claim says in related words alone.</summary>
+    RelatedInClaim,
+
+    /// <summary>What of the claim the query says in related words alone.</summary>
+    RelatedInQuery,
     SameYear,
     OtherYear,
     NeighboursCoverClaim,

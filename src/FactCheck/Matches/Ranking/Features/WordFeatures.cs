@@ -7,12 +7,14 @@ internal sealed class WordFeatures
 {
     private readonly QueryProfile query;
     private readonly Dictionary<uint, int> places = [];
+    private readonly Dictionary<uint, int> related = [];
     private readonly HashSet<uint> pairs = [];
     private readonly List<int>[] occurrences;
     private readonly double[] rarities;
     private readonly double[] localRarities;
     private readonly bool[] names;
     private readonly int[] seenAt;
+    private readonly int[] relatedAt;
     private readonly double weight;
     private readonly double localWeight;
     private readonly double nameWeight;
@@ -40,10 +42,17 @@ internal sealed class WordFeatures
             at[places[text.Words[i]]].Add(i);
         }
 
+        for (var i = 0; i < text.Length; i++)
+        {
+            foreach (var form in RelatedWords.Of(text.Forms[i]))
+                related.TryAdd(TextHash.Of(form), places[text.Words[i]]);
+        }
+
         rarities = [.. distinct];
         names = [.. isName];
         occurrences = [.. at];
         seenAt = new int[rarities.Length];
+        relatedAt = new int[rarities.Length];
         localRarities = LocalRarities(candidates);
         weight = rarities.Sum();
         localWeight = localRarities.Sum();
@@ -64,6 +73,7 @@ internal sealed class WordFeatures
         row[Feature.TitleCosine] = FeatureRow.Share(title.SharedSquares, norm * Math.Sqrt(title.Squares));
         row[Feature.PairsInTitle] = FeatureRow.Share(title.Pairs, title.PairsWhole);
         ReadWhole(claim, row);
+        ReadRelated(claim.Pieces, row);
         ReadRarest(row);
         ReadPhrase(claim, row);
         row[Feature.ClaimLength] = Math.Log(1 + claim.Statement.Length);
@@ -100,6 +110,28 @@ internal sealed class WordFeatures
         row[Feature.RarestMissing] = missing;
         row[Feature.TellingWordsInClaim] = FeatureRow.Share(local, localWeight);
         row[Feature.NamesOfQueryInClaim] = FeatureRow.Share(named, nameWeight);
+    }
+
+    /// <summary>Words that are not shared but have a related word on the other side.</summary>
+    private void ReadRelated(WordPieces words, FeatureRow row)
+    {
+        if (related.Count == 0)
+            return;
+        var (inClaim, inQuery, whole) = (0.0, 0.0, 0.0);
+        for (var i = 0; i < words.Words.Length; i++)
+        {
+            whole += words.Rarities[i];
+            if (places.ContainsKey(words.Words[i]) || !related.TryGetValue(words.Words[i], out var place))
+                continue;
+            inQuery += words.Rarities[i];
+            if (seenAt[place] == stamp || relatedAt[place] == stamp)
+                continue;
+            relatedAt[place] = stamp;
+            inClaim += rarities[place];
+        }
+
+        row[Feature.RelatedInClaim] = FeatureRow.Share(inClaim, weight);
+        row[Feature.RelatedInQuery] = FeatureRow.Share(inQuery, whole);
     }
 
     private void ReadRarest(FeatureRow row)
