@@ -13,12 +13,15 @@ public static class ClaimExtractor
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var found = new List<Claim>();
         var at = 0;
+        if (text.Sentences.IsEmpty)
+            return [];
+        var facts = new SentenceFacts(text, text.Sentences[0]);
         foreach (var sentence in text.Sentences)
         {
             var first = at;
             while (at < mentions.Length && mentions[at].Span.Start < sentence.Span.End)
                 at++;
-            var facts = new SentenceFacts(text, sentence);
+            facts.MoveTo(sentence);
             if (at > first)
                 AddFigures(facts, mentions, first, at, found);
             FactFinder.AddFacts(facts, mentions.AsSpan(first, at - first), found);

@@ -19,9 +19,9 @@ internal static class Clauses
         var previous = bracketed.BelongToLabelOf(index) ? null : Neighbour(mentions, index, -1, first, end);
         var next = Neighbour(mentions, index, +1, first, end);
         if (previous is { } p)
-            start = BorderBetween(text, p.Span.End, mentions[index].Span.Start);
+            start = BorderBetween(text, sentence, p.Span.End, mentions[index].Span.Start);
         if (next is { } n)
-            stop = BorderBetween(text, mentions[index].Span.End, n.Span.Start);
+            stop = BorderBetween(text, sentence, mentions[index].Span.End, n.Span.Start);
         return Trim(text.Text, new(Math.Min(start, mentions[index].Span.Start), Math.Max(stop, mentions[index].Span.End)));
     }
 
@@ -37,10 +37,10 @@ internal static class Clauses
     }
 
     /// <summary>The first clause mark between two mentions, else the first conjunction, else the start of the second mention.</summary>
-    private static int BorderBetween(SegmentedText text, int from, int to)
+    private static int BorderBetween(SegmentedText text, Sentence sentence, int from, int to)
     {
         int? conjunction = null;
-        foreach (var token in text.TokensIn(new(from, Math.Max(from, to))))
+        foreach (var token in text.TokensIn(new(from, Math.Max(from, to)), sentence))
         {
             if (token.Kind == TokenKind.Punctuation && text.Text[token.Start] is ',' or ';' or ':' or '(' or ')' or '\u2014' or '\u2013')
                 return text.Text[token.Start] == '(' ? token.Start : token.End;

@@ -4,7 +4,7 @@ using FactCheck.Spans;
 namespace FactCheck.Claims;
 
 /// <summary>What is true of all claims of one sentence, each read when it is asked for first, and once.</summary>
-internal sealed class SentenceFacts(SegmentedText text, Sentence sentence)
+internal sealed class SentenceFacts(SegmentedText text, Sentence first)
 {
     private TextSpan? subjectSpan;
     private string? subject;
@@ -16,7 +16,14 @@ internal sealed class SentenceFacts(SegmentedText text, Sentence sentence)
 
     public SegmentedText Text { get; } = text;
 
-    public Sentence Sentence { get; } = sentence;
+    public Sentence Sentence { get; private set; } = first;
+
+    /// <summary>Goes on to another sentence: one object serves a whole text.</summary>
+    public void MoveTo(Sentence next)
+    {
+        Sentence = next;
+        hasSubject = hasAttribution = hasCues = false;
+    }
 
     public bool IsQuestion => Text.Text[Sentence.Span.End - 1] == '?';
 
@@ -61,7 +68,7 @@ internal sealed class SentenceFacts(SegmentedText text, Sentence sentence)
     public string? SubjectOf(TextSpan clause)
     {
         var ofSentence = Subject;
-        if (clause == Sentence.Span || SubjectPhrases.Find(Text.Text, Text.TokensIn(clause)) is not { } own || own == subjectSpan)
+        if (clause == Sentence.Span || SubjectPhrases.Find(Text.Text, Text.TokensIn(clause, Sentence)) is not { } own || own == subjectSpan)
             return ofSentence;
         return own.Of(Text.Text).ToString();
     }
@@ -70,7 +77,7 @@ internal sealed class SentenceFacts(SegmentedText text, Sentence sentence)
     {
         if (IsQuestion)
             return Stance.Hypothetical;
-        var ofClause = clause == Sentence.Span ? Cues : CueWords.In(Text.Text, Text.TokensIn(clause));
+        var ofClause = clause == Sentence.Span ? Cues : CueWords.In(Text.Text, Text.TokensIn(clause, Sentence));
         if (ofClause.HasFlag(Cues.Negation))
             return Stance.Negated;
         if (ofClause.HasFlag(Cues.Prediction) || clause.Of(Text.Text).Contains(" to be ", StringComparison.Ordinal))

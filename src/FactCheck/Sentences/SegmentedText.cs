@@ -16,9 +16,14 @@ public sealed record SegmentedText(
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan().Slice(sentence.FirstToken, sentence.TokenCount);
 
     /// <summary>The tokens that lie wholly in the span.</summary>
-    public ReadOnlySpan<Token> TokensIn(TextSpan span)
+    public ReadOnlySpan<Token> TokensIn(TextSpan span) => TokensFrom(FirstTokenFrom(span.Start, 0, Tokens.Length), span);
+
+    /// <summary>The same for a span that lies in the sentence: its tokens are looked for among few.</summary>
+    internal ReadOnlySpan<Token> TokensIn(TextSpan span, Sentence sentence) =>
+        TokensFrom(FirstTokenFrom(span.Start, sentence.FirstToken, sentence.FirstToken + sentence.TokenCount), span);
+
+    private ReadOnlySpan<Token> TokensFrom(int first, TextSpan span)
     {
-        var first = FirstTokenFrom(span.Start);
         var end = first;
         while (end < Tokens.Length && Tokens[end].End <= span.End)
             end++;
@@ -55,9 +60,8 @@ public sealed record SegmentedText(
         return Quotations.AsSpan()[first..Math.Max(first, FirstQuotationFrom(span.End))];
     }
 
-    private int FirstTokenFrom(int start)
+    private int FirstTokenFrom(int start, int low, int high)
     {
-        int low = 0, high = Tokens.Length;
         while (low < high)
         {
             var middle = low + ((high - low) / 2);

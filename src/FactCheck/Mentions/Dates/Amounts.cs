@@ -9,6 +9,31 @@ internal static class Amounts
     /// <param name="end">The token after the last unit.</param>
     public static bool TryRead(in Reading r, int at, out Amount amount, out int end)
     {
+        if (!CanStart(r, at))
+        {
+            (amount, end) = (default, at);
+            return false;
+        }
+
+        if (r.Memo.Amount.TryRecall(at, false, out var isRead, out amount, out end))
+            return isRead;
+        isRead = TryReadAfresh(r, at, out amount, out end);
+        r.Memo.Amount.Keep(at, false, isRead, amount, end);
+        return isRead;
+    }
+
+    /// <summary>Digits, a mark of a fraction, or a word that counts: all else needs no reading.</summary>
+    private static bool CanStart(in Reading r, int at)
+    {
+        if (!r.IsWord(at))
+            return r.IsInside(at);
+        ref readonly var word = ref r[at];
+        return word.Number >= 0 || word.Unit == TimeUnit.Quarter || word.Form is Form.A or Form.Half or Form.Couple or Form.Few
+            || r.Length(at) == 1;
+    }
+
+    private static bool TryReadAfresh(in Reading r, int at, out Amount amount, out int end)
+    {
         if (!TryReadOne(r, at, out amount, out end))
             return false;
         if (r.Is(end, Form.And) && TryReadHalf(r, end + 1, out var half, out var last) && r[last].Unit == TimeUnit.None && !r.IsDash(last))

@@ -14,6 +14,8 @@ internal sealed class AtomMemo
 
     public Recollection<Moment> Day { get; } = new();
 
+    public Recollection<Amount> Amount { get; } = new();
+
     /// <summary>How often a date was read and not recalled: the work done, for tests of its growth.</summary>
     public long Reads { get; private set; }
 
@@ -41,5 +43,6 @@ internal sealed class AtomMemo
         (at, Story) = (-1, named);
         Moment.Forget();
         Day.Forget();
+        Amount.Forget();
     }
 }

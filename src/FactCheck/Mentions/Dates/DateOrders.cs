@@ -11,6 +11,8 @@ internal static class DateOrders
     /// <param name="words">The number of each token's lexeme.</param>
     public static DateOrder Of(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> words)
     {
+        if (!text.Contains('/'))
+            return DateOrder.MonthFirst;
         int dayFirst = 0, monthFirst = 0;
         var isOpen = false;
         for (var i = 0; i + 4 < tokens.Length; i++)

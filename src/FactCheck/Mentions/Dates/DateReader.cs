@@ -66,7 +66,7 @@ internal static class DateReader
             if (!Openings.CanOpen(r, at) || !Expressions.TryRead(r, at, listedAt == at, out var expression))
                 continue;
             var span = new TextSpan(r.Start(expression.Start), r.End(expression.End - 1));
-            into.Add(new(span, span, new(expression.Kind, new MentionValue.Temporal(expression.Value), null, null), HedgeOf(r, expression)));
+            into.Add(new(span, span, YearFigures.Of(expression), HedgeOf(r, expression)));
             at = expression.End - 1;
             listedAt = r.Mark(expression.End) == ',' || r[expression.End].Form is Form.And or Form.Or ? expression.End + 1 : -1;
         }

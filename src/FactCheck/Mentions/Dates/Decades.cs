@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.Mentions.Dates;
 
 /// <summary>Decades as words: "the sixties".</summary>
 internal static class Decades
 {
-    private static readonly string[] Names = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+    public static readonly ImmutableArray<string> Names = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
 
     /// <param name="decade">196 for "sixties".</param>
     public static bool TryGet(in Reading r, int at, out int decade)

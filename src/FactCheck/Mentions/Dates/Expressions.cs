@@ -6,6 +6,8 @@ internal static class Expressions
     public static bool TryRead(in Reading r, int at, bool isListed, out Expression expression)
     {
         expression = default;
+        if (BareYears.TryRead(r, at, isListed, out var year) && Admission.IsDate(r, at, year.End, year.From.Date))
+            return TryGiveValue(r, at, year, out expression);
         if (Sets.TryRead(r, at, out var set, out var kind, out var end) || Spans.TryRead(r, at, out set, out kind, out end))
         {
             expression = new(at, end, kind, set);

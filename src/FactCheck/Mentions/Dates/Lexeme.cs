@@ -47,6 +47,9 @@ internal readonly record struct Lexeme
     /// <summary>It means something in a date, beside being a word of a holiday's name.</summary>
     public bool HasPart { get; init; }
 
+    /// <summary>"sixties": opens a date, and means nothing inside another.</summary>
+    public bool IsDecade { get; init; }
+
     public Opening Opening { get; init; }
 
     public static readonly Lexeme None = new() { Number = -1, Clock = -1 };

@@ -28,6 +28,9 @@ internal sealed class Lexicon
                 words[name[1]] = words.GetValueOrDefault(name[1], Lexeme.None) with { ContinuesName = true };
         }
 
+        foreach (var decade in Decades.Names)
+            words[decade] = words.GetValueOrDefault(decade, Lexeme.None) with { IsDecade = true };
+
         lexemes = [Lexeme.None, .. words.Values.Select(lexeme => lexeme with { Opening = Openings.Of(lexeme) })];
         foreach (var word in words.Keys)
             lengths[CellOf(word)] |= 1u << word.Length;

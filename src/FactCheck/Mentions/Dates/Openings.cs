@@ -29,11 +29,10 @@ internal static class Openings
         if (r.IsDigits(at))
             return CanDigitsOpen(r, at);
         if (!r.IsWord(at))
-            return r.Mark(at) is '\'' or '\u2019' or '\u2018' or '½' or '¼' or '¾' ? r.IsGlued(at + 1) && r.IsDigits(at + 1)
-                : Decades.TryGet(r, at, out _);
+            return r.Mark(at) is '\'' or '\u2019' or '\u2018' or '½' or '¼' or '¾' && r.IsGlued(at + 1) && r.IsDigits(at + 1);
         ref readonly var word = ref r[at];
         if (word.Opening != Opening.WithFollower)
-            return word.Opening == Opening.Alone || Decades.TryGet(r, at, out _);
+            return word.Opening == Opening.Alone || (word.IsDecade && Decades.TryGet(r, at, out _));
         ref readonly var next = ref r[at + 1];
         if (word.OpensName && (next.ContinuesName || !r.IsWord(at + 1) && r.IsInside(at + 1)
             || r.Word(at + 1) is [_, '\'' or '\u2019', ..]))

@@ -13,14 +13,25 @@ internal static class UnitReader
             return null;
         if (first.Power < 0 && !first.IsSymbol)
             return null;
+        if (StandsAlone(run, first))
+            return new(first.End, first.Unit, first.IsSymbol, first.IsDoubtful, false);
         var product = new UnitProduct(first);
         var end = ReadRest(run, first.End, ref product);
         return new(end, product.ToUnit(), first.IsSymbol, first.IsDoubtful && product.Count == 1, product.Count > 1);
     }
 
+    /// <summary>Most units have neither a power nor a rate: a plain word, stop or comma follows them.</summary>
+    private static bool StandsAlone(TokenRun run, UnitTerm term) => term.Power == 1 && !term.IsSymbol && !MayBeBelow(run, term.End);
+
+    /// <summary>"/", a hyphen, "a", "an", "each", "every" and "per" begin what stands below the line.</summary>
+    private static bool MayBeBelow(TokenRun run, int at) => run.IsWord(at)
+        ? run.FirstCharacter(at) is 'a' or 'A' or 'e' or 'E' or 'p' or 'P' : run.Has(at) && run.Mark(at) is not ('.' or ',');
+
     /// <summary>The rate after a count or a sum of money: "/hour", " a barrel", " per tonne"; null when none follows.</summary>
     public static (int End, string Suffix)? ReadRate(TokenRun run, int at)
     {
+        if (!MayBeBelow(run, at))
+            return null;
         var product = new UnitProduct();
         var end = ReadRest(run, at, ref product);
         return end == at ? null : (end, product.Suffix);
