@@ -33,7 +33,13 @@ public sealed class NeverContradictedTests
     [InlineData("The United States won 40 gold medals; 20 states sent more than one athlete.")]
     [InlineData("Twenty states of the United States have a minimum wage of their own.")]
     [InlineData("California's minimum wage in the United States is $16 per hour.")]
+    [InlineData("Of the EU's member states, 12 have fewer than six million inhabitants.")]
+    [InlineData("The Solar System has four rocky planets and four giant ones.")]
     // Another thing with the same head word.
+    [InlineData("The nearest star is 4.24 light-years, or about 40 trillion kilometres, away.")]
+    [InlineData("Half a light-year is 4.73 trillion kilometres.")]
+    [InlineData("The Burj Khalifa's observation deck on the 148th floor stands 555 metres high.")]
+    [InlineData("The Burj Khalifa's pool on the 76th floor is 270 metres high.")]
     [InlineData("The border fence between the United States and Mexico is 1,125 kilometres long.")]
     [InlineData("Canada's border with Alaska is 2,475 kilometres long.")]
     [InlineData("Everest base camp is 5,364 metres high.")]

@@ -65,6 +65,9 @@ internal sealed class ClaimTerms
     /// <summary>The words of the clause that are neither the mention's own nor digits.</summary>
     public IEnumerable<Term> Words => Clause.Where(term => !IsNumber(term) && !IsInMention(term, Claim));
 
+    /// <summary>The words of what is counted: "rocky planets" of "four rocky planets".</summary>
+    public IEnumerable<Term> Modifiers => Clause.Where(term => IsInMention(term, Claim) && term.Span.Start >= Claim.Mention!.NumberSpan.End && !IsNumber(term));
+
     /// <summary>The words of the clause that no phrase of statistics holds, and the names that these phrases go by.</summary>
     public ImmutableArray<Concept> Meanings { get; }
 

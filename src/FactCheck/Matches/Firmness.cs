@@ -16,9 +16,11 @@ internal static class Firmness
         if (candidate.Subject.Place != SubjectPlace.Sentence || !candidate.IsUnitStated)
             return false;
         var indexed = candidate.Indexed;
+        if (SubjectParts.SpeaksOfPart(candidate, terms, text.Text))
+            return false;
         if (terms.Claim.Mention?.Figure is not { Value: not MentionValue.Temporal } figure)
             return terms.NearestName is not { } name || indexed.AllTerms.Contains(name.Form);
-        var words = CanBePart(figure) ? terms.Words : terms.WordsFrom(indexed.SaysInPropertyOrSubject, text);
+        var words = CanBePart(figure) ? terms.Words.Concat(terms.Modifiers) : terms.WordsFrom(indexed.SaysInPropertyOrSubject, text);
         return words.All(word => indexed.AllTerms.Contains(word.Form) || NeutralWords.Contains(word.Form));
     }
 

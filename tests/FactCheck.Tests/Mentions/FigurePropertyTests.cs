@@ -52,7 +52,7 @@ public sealed class FigurePropertyTests
         "half", "and", "a", "in", "to", "the", "from", "between", "several", "couple", "dozen", "third", "feet", "ft", "km", "m", "\u00B7", "cents", "x", "^", "10", "point", "\"", "'", "yo", "aged", "power", "C", ".",
     ];
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 3000)]
     public Property Any_mixture_of_pieces_is_read_without_fault_and_in_order() =>
         Prop.ForAll(Gen.ListOf(Gen.Elements(Pieces)).ToArbitrary(), pieces =>
         {

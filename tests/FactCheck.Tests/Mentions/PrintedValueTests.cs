@@ -1,9 +1,9 @@
 using System.Globalization;
 using FactCheck.Mentions;
+using Fractions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Fractions;
 
 namespace FactCheck.Tests.Mentions;
 

@@ -13,11 +13,11 @@ internal static class DigitReader
     private const int UsualDigits = 32;
     private const int MaxExponent = 1000;
 
-    /// <param name="at">A token of digits, or the decimal mark before one.</param>
+    /// <param name="at">A token of digits, or the decimal mark before one; null is the answer for any other.</param>
     public static NumberReading? Read(TokenRun run, int at)
     {
         var groups = DigitGroups.Read(run, at);
-        if (groups.DigitCount > MaxDigits)
+        if (groups.DigitCount is 0 or > MaxDigits)
             return null;
         Span<char> digits = groups.DigitCount <= UsualDigits ? stackalloc char[UsualDigits] : new char[MaxDigits];
         var length = groups.CopyDigits(run, at, digits);
