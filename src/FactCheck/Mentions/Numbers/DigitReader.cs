@@ -17,10 +17,12 @@ internal static class DigitReader
     public static NumberReading? Read(TokenRun run, int at)
     {
         var groups = DigitGroups.Read(run, at);
-        if (groups.DigitCount is 0 or > MaxDigits)
+        if (groups.DigitCount > MaxDigits)
             return null;
         Span<char> digits = groups.DigitCount <= UsualDigits ? stackalloc char[UsualDigits] : new char[MaxDigits];
         var length = groups.CopyDigits(run, at, digits);
+        if (length == 0)
+            return null;
         var whole = length <= 18
             ? new BigInteger(long.Parse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture))
             : BigInteger.Parse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture);
