@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using FactCheck.Cli.Checks;
+using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Terminal;
 using FactCheck.CuratedClaims;
 
@@ -25,7 +27,7 @@ internal sealed class ClaimsArgument
     {
         var named = parsed.GetValue(folders) is { Length: > 0 } given ? [.. given] : Paths.FindClaims();
         if (named.IsEmpty)
-            Console.Error.Write($"factcheck: there is no folder claims/ here or in a folder above\n  = name one: factcheck claims {parsed.CommandResult.Command.Name} DIR\n");
+            TellMissing($"factcheck claims {parsed.CommandResult.Command.Name} DIR");
         return named;
     }
 
@@ -33,10 +35,25 @@ internal sealed class ClaimsArgument
     public ClaimsLoad? Load(ParseResult parsed)
     {
         var named = Read(parsed);
-        if (named.IsEmpty)
-            return null;
+        return named.IsEmpty ? null : Load(named);
+    }
+
+    /// <summary>The same for a command that takes its folders as an option, its arguments being other things.</summary>
+    public static ClaimsLoad? Load(ParseResult parsed, ClaimsOption option)
+    {
+        var named = option.Read(parsed, Settings.None);
+        if (!named.IsEmpty)
+            return Load(named);
+        TellMissing($"factcheck claims {parsed.CommandResult.Command.Name} --claims DIR");
+        return null;
+    }
+
+    private static ClaimsLoad Load(ImmutableArray<string> named)
+    {
         var load = ClaimsLoader.Load(named);
         ErrorOutput.Write(load.Errors);
         return load;
     }
+
+    private static void TellMissing(string usage) => Console.Error.Write($"factcheck: there is no folder claims/ here or in a folder above\n  = name one: {usage}\n");
 }

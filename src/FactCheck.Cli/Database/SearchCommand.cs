@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using FactCheck.Cli.Checks;
-using FactCheck.Cli.Configurations;
-using FactCheck.Cli.Terminal;
-using FactCheck.CuratedClaims;
 using FactCheck.Matches.Ranking;
 
 namespace FactCheck.Cli.Database;
@@ -36,8 +33,8 @@ internal sealed class SearchCommand
 
     private int Run(ParseResult parsed)
     {
-        var load = ClaimsLoader.Load(claims.Read(parsed, Settings.None));
-        ErrorOutput.Write(load.Errors);
+        if (ClaimsArgument.Load(parsed, claims) is not { } load)
+            return ExitCode.Failed;
         var byId = load.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         var ranked = new ClaimRanker(load.Claims).Rank(new ClaimQuery(string.Join(' ', parsed.GetRequiredValue(words))), parsed.GetValue(top));
         output.Write(parsed, ranked.Select(match => byId[match.Id]), ClaimsOutput.LineOf);

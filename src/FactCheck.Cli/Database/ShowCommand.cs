@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using FactCheck.Cli.Checks;
-using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Terminal;
 using FactCheck.CuratedClaims;
 using FactCheck.CuratedClaims.Exchange;
@@ -28,8 +27,8 @@ internal sealed class ShowCommand
 
     private int Run(ParseResult parsed)
     {
-        var load = ClaimsLoader.Load(claims.Read(parsed, Settings.None));
-        ErrorOutput.Write(load.Errors);
+        if (ClaimsArgument.Load(parsed, claims) is not { } load)
+            return ExitCode.Failed;
         var byId = load.Claims.ToLookup(claim => claim.Id, StringComparer.Ordinal);
         var asked = parsed.GetRequiredValue(ids);
         var found = asked.SelectMany(id => byId[id]).ToList();

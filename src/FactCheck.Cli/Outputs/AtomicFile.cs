@@ -33,7 +33,7 @@ internal static class AtomicFile
         }
     }
 
-    private static string Fault(string target) => Directory.Exists(target) ? "the report cannot be written: this is a folder" : "the report could not be written";
+    private static string Fault(string target) => Directory.Exists(target) ? "it cannot be written: this is a folder" : "it could not be written";
 
     private static void Discard(string temporary)
     {

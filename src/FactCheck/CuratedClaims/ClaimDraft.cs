@@ -76,8 +76,8 @@ public static class ClaimDraft
         if (after.StartsWith("of ", StringComparison.Ordinal))
             return (WithoutArticle(after[3..]), said);
         var property = (at >= 0 ? PropertyOf(before[..at]) : null) ?? after;
-        if (property.Length == 0 && claim.Mention?.Figure.Unit is { } unit)
-            property = unit;
+        if (property.Length == 0)
+            property = AfterFigure(document, claim) ?? claim.Mention?.Figure.Unit ?? "";
         return (said.Length > 0 ? said : "the subject", property.Length > 0 ? property : "the property");
     }
 
@@ -91,6 +91,13 @@ public static class ClaimDraft
             return null;
         var article = Array.FindLastIndex(words, word => word is "the" or "The" or "a" or "an" or "A" or "An");
         return article >= 0 && article < words.Length - 2 ? string.Join(' ', words[(article + 1)..^1]) : null;
+    }
+
+    /// <summary>"8,849 metres high": the one word that follows says what is measured; null where more or none do.</summary>
+    private static string? AfterFigure(Document document, Claim claim)
+    {
+        var after = claim.Mention is { } mention && mention.Span.End < claim.Span.End ? Words(document.Text[mention.Span.End..claim.Span.End]).TrimEnd('.', '!', ',', ';') : "";
+        return after.Length > 0 && after.All(char.IsAsciiLetter) ? after : null;
     }
 
     /// <summary>The last words before a figure, without the verb that only joins them to it.</summary>

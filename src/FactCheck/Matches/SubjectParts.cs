@@ -34,8 +34,11 @@ internal static class SubjectParts
         var isPossessive = after is ['\'' or '\u2019', 's', ' ', ..] || subject.Of(text) is [.., '\'' or '\u2019', 's'];
         if (!isPossessive)
             return false;
-        var owned = terms.Sentence.All.FirstOrDefault(term => term.Span.Start > subject.End && term.Form != "s");
-        return owned.Form is { } form && !char.IsDigit(form[0]) && !indexed.AllTerms.Contains(form) && !NeutralWords.Contains(form);
+        var all = terms.Sentence.All;
+        var at = terms.Sentence.FirstFrom(subject.End + 1);
+        if (at < all.Length && all[at].Form == "s")
+            at++;
+        return at < all.Length && all[at].Form is var form && !char.IsDigit(form[0]) && !indexed.AllTerms.Contains(form) && !NeutralWords.Contains(form);
     }
 
     private static bool IsChosenFrom(ClaimTerms terms, string text) =>

@@ -21,8 +21,8 @@ internal static class CuratedClaimComparer
             return [Of(match, agreed, agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
             return [Disputed(match, disputed, selection.Applicable[0]), .. Contradiction(claim, match, selection)];
-        if (BestAgreement(claim, selection.Others, curated.Tolerance) is { } other && (selection.Applicable.IsEmpty || claim.Period is null))
-            return [Of(match, other, VerdictKind.Outdated)];
+        if (match.IsFirm && BestAgreement(claim, selection.Former, curated.Tolerance) is { } former && (selection.Applicable.IsEmpty || claim.Period is null))
+            return [Of(match, former, VerdictKind.Outdated)];
         return Contradiction(claim, match, selection);
     }
 

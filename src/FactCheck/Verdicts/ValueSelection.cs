@@ -7,8 +7,9 @@ namespace FactCheck.Verdicts;
 
 /// <summary>The values of a curated claim, parted by whether they speak of the time that an article's claim speaks of.</summary>
 /// <param name="Applicable">Values for the claim's period, or for the day of publication where it names none.</param>
+/// <param name="Former">Values of times before the one spoken of: a figure that agrees with one of them is outdated.</param>
 /// <param name="IsFirm">The period is known to agree: only then may a difference be called a contradiction.</param>
-internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, ImmutableArray<CuratedValue> Others, bool IsFirm)
+internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, ImmutableArray<CuratedValue> Former, bool IsFirm)
 {
     public static ValueSelection For(Claim claim, CuratedClaim curated, DateOnly? published)
     {
@@ -19,10 +20,10 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         if (asked is null)
             return new(curated.Values, [], IsFirm: curated.Values.Length == 1 && IsTimeless(curated));
         var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(asked) ?? true).ToImmutableArray();
-        var others = curated.Values.RemoveRange(applicable);
+        var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
         if (applicable.IsEmpty && stated is null)
-            return new(LatestBefore(asked, curated), others, IsFirm: false);
-        return new(applicable, others, IsFirm: applicable.Any(value => IsSureOf(asked, PeriodOf(value, curated), AsOf(curated, published))) || (IsUndated(curated) && stated is null));
+            return new(LatestOf(former, curated), former, IsFirm: false);
+        return new(applicable, former, IsFirm: applicable.Any(value => IsSureOf(asked, PeriodOf(value, curated), AsOf(curated, published))) || (IsUndated(curated) && stated is null));
     }
 
     /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
@@ -39,12 +40,6 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
 
     private static bool IsTimeless(CuratedClaim curated) => IsUndated(curated) || PeriodOf(curated.Values[0], curated) == Period.Always;
 
-    private static ImmutableArray<CuratedValue> LatestBefore(Period asked, CuratedClaim curated)
-    {
-        var latest = curated.Values
-            .Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First)
-            .OrderByDescending(value => PeriodOf(value, curated)!.Last)
-            .FirstOrDefault();
-        return latest is null ? [] : [latest];
-    }
+    private static ImmutableArray<CuratedValue> LatestOf(ImmutableArray<CuratedValue> former, CuratedClaim curated) =>
+        former.MaxBy(value => PeriodOf(value, curated)!.Last) is { } latest ? [latest] : [];
 }

@@ -22,7 +22,7 @@ internal static class UnsupportedSection
         {
             var place = ClaimVerdicts.PlaceOf(verdict);
             page.Line($"- {page.Place(document, place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
-            foreach (var comparison in verdict.Comparisons.Take(MostRelated))
+            foreach (var comparison in verdict.Comparisons.DistinctBy(comparison => comparison.Match.Curated.Id).Take(MostRelated))
                 page.Line($"  - On record, but not surely of the same thing or time: {MarkdownText.Inline(comparison.Match.Curated.Statement)} ({MarkdownText.Inline(comparison.Match.Curated.Id)})");
             foreach (var related in verdict.Related.Take(MostRelated))
                 page.Line($"  - Related: {MarkdownText.Inline(related.Curated.Statement)} ({MarkdownText.Inline(related.Curated.Id)})");
