@@ -3,6 +3,7 @@ using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Mentions;
+using FactCheck.Mentions.Changes;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 
@@ -77,6 +78,7 @@ internal static class AdversarialTable
     private static int Extract(SourceText source)
     {
         var text = SentenceSplitter.Split(DocumentReader.Read("article", source, DocumentFormat.Text));
-        return ClaimExtractor.Extract(text, MentionExtractor.Extract(text)).Length;
+        var mentions = MentionExtractor.Extract(text);
+        return ClaimExtractor.Extract(text, mentions).Length + ChangeFinder.Find(text, mentions).Length;
     }
 }

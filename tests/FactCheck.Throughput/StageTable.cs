@@ -5,6 +5,7 @@ using FactCheck.Benchmarks;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Mentions;
+using FactCheck.Mentions.Changes;
 using FactCheck.Mentions.Dates;
 using FactCheck.Sentences;
 
@@ -40,6 +41,7 @@ internal static class StageTable
         var dates = Measured.Of(() => ReadDates(text), out _);
         var mentions = Row("mentions", () => MentionExtractor.Extract(text));
         Row("claims", () => ClaimExtractor.Extract(text, mentions));
+        Row("changes", () => ChangeFinder.Find(text, mentions));
         var whole = Measured.Of(() => Extract(bytes), out _);
 
         var words = text.Tokens.Count(token => token.Kind == TokenKind.Word);
@@ -73,7 +75,8 @@ internal static class StageTable
     private static int Extract(byte[] bytes)
     {
         var text = SentenceSplitter.Split(DocumentReader.Read("article", SourceDecoder.Decode("article", bytes), DocumentFormat.Text));
-        return ClaimExtractor.Extract(text, MentionExtractor.Extract(text)).Length;
+        var mentions = MentionExtractor.Extract(text);
+        return ClaimExtractor.Extract(text, mentions).Length + ChangeFinder.Find(text, mentions).Length;
     }
 
     private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
