@@ -59,8 +59,8 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
         return new(image, new ClaimOrigins(ClaimsSourceState.ReadAll(image), sources));
     }
 
-    /// <summary>It is accepted, and has a subject and a value to compare.</summary>
-    internal static bool CanGiveVerdict(CuratedClaim claim) => claim is { Status: ClaimStatus.Accepted, SupersededBy: null } && !claim.Subjects.IsEmpty && !claim.Values.IsEmpty;
+    /// <summary>It is accepted, has a subject and a value to compare, and no fact-check found it wrong: a false statement's value supports nothing.</summary>
+    internal static bool CanGiveVerdict(CuratedClaim claim) => claim is { Status: ClaimStatus.Accepted, SupersededBy: null, Rating: null or Rating.True } && !claim.Subjects.IsEmpty && !claim.Values.IsEmpty;
 
     internal IndexedClaim Claim(int ordinal)
     {

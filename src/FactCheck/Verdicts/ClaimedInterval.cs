@@ -11,6 +11,11 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
     /// <summary>"About", "nearly" and "just over" reach a tenth of the figure: "nearly 30,000" is not satisfied by 25,000.</summary>
     private static readonly Fraction HedgeReach = new(1, 10);
 
+    /// <summary>Who writes three significant digits means them: "about 25,800" is not 28,500.</summary>
+    private static readonly Fraction ReachOfPreciseFigure = new(1, 20);
+
+    private static readonly Fraction PreciseSteps = 100;
+
     public static ClaimedInterval? Of(Figure figure, HedgeMeaning hedge) => figure.Value switch
     {
         MentionValue.Exact exact => OfExact(exact.Value, figure.Resolution ?? Fraction.Zero, hedge),
@@ -20,7 +25,7 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
 
     private static ClaimedInterval OfExact(Fraction value, Fraction resolution, HedgeMeaning hedge)
     {
-        var reach = value.Abs() * HedgeReach;
+        var reach = value.Abs() * (IsPrecise(value, resolution) ? ReachOfPreciseFigure : HedgeReach);
         Interval stated = hedge switch
         {
             HedgeMeaning.Approximate => Interval.Around(value, reach),
@@ -36,6 +41,10 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
         var isBound = stated.Low is null || stated.High is null;
         return new(stated, isBound ? stated : Widen(stated, HalfStep(resolution)));
     }
+
+    /// <summary>A round number, "about 30,000" or "about 100", has fewer than three digits of its own, zeros that count or not.</summary>
+    private static bool IsPrecise(Fraction value, Fraction resolution) =>
+        resolution > 0 && value.Abs() >= resolution * PreciseSteps && !(value / (resolution * 10)).Denominator.IsOne;
 
     private static Fraction HalfStep(Fraction? resolution) => (resolution ?? Fraction.Zero) / 2;
 

@@ -54,6 +54,9 @@ public sealed class JudgeTests
     [InlineData("The garrison of Peru has over 28,000 soldiers.", VerdictKind.Supported)]
     [InlineData("The garrison of Peru has about 27,000 soldiers.", VerdictKind.Supported)]
     [InlineData("The garrison of Peru has nearly 30,000 soldiers.", VerdictKind.Supported)]
+    [InlineData("The garrison of Peru has about 27,500 soldiers.", VerdictKind.Supported)]
+    [InlineData("The garrison of Peru has about 25,800 soldiers.", VerdictKind.Contradicted)]
+    [InlineData("The garrison of Peru has about 26,000 soldiers.", VerdictKind.Supported)]
     [InlineData("The garrison of Peru has up to 30,000 troops.", VerdictKind.Supported)]
     [InlineData("The garrison of Peru has 28,520 soldiers.", VerdictKind.SupportedByRounding)]
     [InlineData("The garrison of Peru has over 29,000 soldiers.", VerdictKind.Contradicted)]
@@ -120,4 +123,10 @@ public sealed class JudgeTests
     [Fact]
     public void Proposed_and_retired_claims_give_no_verdict() =>
         Assert.Equal(VerdictKind.Unsupported, CheckedText.Verdict(Garrison + "\n    status: proposed", "The garrison of Peru has 28,500 soldiers.").Kind);
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("mixed")]
+    public void The_value_of_a_statement_that_a_fact_check_found_wrong_supports_nothing(string rating) =>
+        Assert.Equal(VerdictKind.Unsupported, CheckedText.Verdict(Garrison + $"\n    rating: {rating}", "The garrison of Peru has 28,500 soldiers.").Kind);
 }
