@@ -22,6 +22,9 @@ public sealed class ProofreaderTests
         Assert.Equal(["Without"], Check("With out a coat he froze.").Select(finding => finding.Suggestions[0]));
 
     [Fact]
+    public void A_line_break_ends_no_sentence() => Assert.Empty(Check("A new option has been introduced, to\nkeep the old files."));
+
+    [Fact]
     public void A_replacement_of_capitals_is_in_capitals() =>
         Assert.Equal(["LOSE"], Check("THEY WILL LOOSE IT ALL").Select(finding => finding.Suggestions[0]));
 

@@ -1,6 +1,6 @@
 namespace FactCheck.Proofreading.Phrases;
 
-/// <summary>A condition on what stands next to a phrase: <c>!word</c> not this one; <c>^</c> and <c>$</c> the edge of the sentence or line, or punctuation; <c>!!word</c> not this one anywhere before.</summary>
+/// <summary>A condition on what stands next to a phrase: <c>!word</c> not this one; <c>^</c> and <c>$</c> the edge of the sentence, or punctuation; <c>!!word</c> not this one anywhere before.</summary>
 /// <param name="Excluded">The words that must not stand there; null for the edge.</param>
 internal sealed record PhraseBorder(PhraseElement? Excluded, bool IsAnywhereBefore)
 {
@@ -12,15 +12,16 @@ internal sealed record PhraseBorder(PhraseElement? Excluded, bool IsAnywhereBefo
     {
         if (IsAnywhereBefore)
             return !Enumerable.Range(from, start - from).Reverse().Take(FarthestBack).Any(at => Excluded!.IsMatchedBy(prose, at));
-        return start == from || HoldsFor(prose, start - 1, prose.Token(start - 1).End, prose.Token(start).Start);
+        return start == from || HoldsFor(prose, start - 1);
     }
 
-    public bool HoldsAfter(Prose prose, int end, int to) => end == to || HoldsFor(prose, end, prose.Token(end - 1).End, prose.Token(end).Start);
+    public bool HoldsAfter(Prose prose, int end, int to) => end == to || HoldsFor(prose, end);
 
-    private bool HoldsFor(Prose prose, int neighbour, int gapStart, int gapEnd)
+    /// <summary>A line break is no edge: prose is wrapped anywhere.</summary>
+    private bool HoldsFor(Prose prose, int neighbour)
     {
         if (Excluded is not null)
             return !Excluded.IsMatchedBy(prose, neighbour);
-        return prose.Spelling(neighbour) is "." or "," or ";" or ":" or "!" or "?" or ")" or "\"" or "\u201D" or "\u2026" or "\u2014" || prose.Text.AsSpan(gapStart, gapEnd - gapStart).Contains('\n');
+        return prose.Spelling(neighbour) is "." or "," or ";" or ":" or "!" or "?" or ")" or "\"" or "\u201D" or "\u2026" or "\u2014";
     }
 }
