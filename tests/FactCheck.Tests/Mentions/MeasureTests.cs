@@ -35,6 +35,18 @@ public sealed class MeasureTests
     public void Money_has_its_code_and_whole_units(string text, string figures) => Assert.StartsWith(figures, FigureSample.Figures(text), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("He paid Rs 500, 50 pence more than she did.", "500 INR; 1/2 GBP")]
+    [InlineData("He paid 3 dollars, 50 cents.", "7/2 USD")]
+    [InlineData("He paid 4 euros, 30 cents.", "43/10 EUR")]
+    [InlineData("They sold 3 barrels, 2 bushels and a bag.", "3 barrel; 2 bushel")]
+    [InlineData("He weighed 12 stone, 4 pounds.", "172 pound")]
+    [InlineData("He was 6 feet, 2 inches tall.", "74 inch")]
+    public void An_amount_after_a_comma_belongs_to_the_one_before_only_in_its_own_system(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Fact]
+    public void Forces_that_number_thousands_are_counted() => Assert.Equal("104000 personnel", FigureSample.Figures("Its armed forces number 104,000 personnel."));
+
+    [Theory]
     [InlineData("They slaved in the 30C heat.", "30 degree Celsius")]
     [InlineData("They slaved in the 90F weather.", "90 degree Fahrenheit")]
     [InlineData("Add .25ml of it.", "1/4 millilitre")]

@@ -25,7 +25,8 @@ internal static class CompoundReader
         var at = amount.End;
         if (amount.Unit is "foot" && Inches(run, amount) is { } inches)
             return inches;
-        if (run.Is(at, ','))
+        var hasComma = run.Is(at, ',');
+        if (hasComma)
             at++;
         if (run.Is(at, "and"))
             at++;
@@ -39,6 +40,9 @@ internal static class CompoundReader
         if (AmountReader.Read(run, start, at) is not { } part || part.NumberFirst > start || part.Measure is not { Offset.IsZero: true } smaller || part.Value.IsNegative)
             return null;
         if (smaller.Dimension != amount.Measure!.Dimension || smaller.Factor is not { } small || amount.Measure.Factor is not { } large || small >= large || small * part.Value >= large * 4 || smaller.Dimension is not ("length" or "time" or "mass" or "volume" or "angle"))
+            return null;
+        // "3 barrels, 2 bushels" are two amounts: after a comma the units must go into each other whole; only the lengths of months and years do not.
+        if (hasComma && smaller.Dimension is not "time" && !(large / small).Denominator.IsOne)
             return null;
         return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * large / small) + part.Value };
     }

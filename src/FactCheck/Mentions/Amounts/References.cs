@@ -77,8 +77,12 @@ internal static class References
         // "line 3,000 miles long": a label has a plain number, if the number is long.
         if (run[at].Length > 6 && !run.Is(label, "id") && !run.Is(label, "account") && !run.Is(label, "number") && !run.Is(label, "card"))
             return false;
+        var read = AmountReader.Read(run, at, at);
+        // "the armed forces number 104,000 personnel": a name is written without separators.
+        if (read is { } grouped && grouped.Has(NumberForms.Grouped) && (run.Is(label, "number") || run.Is(label, "numbers")))
+            return false;
         end = EndOfList(run, at);
-        return AmountReader.Read(run, at, at) is not { } amount || (amount.IsBare && !amount.Has(NumberForms.Decimal | NumberForms.Grouped | NumberForms.Magnitude)) || amount.End <= end;
+        return read is not { } amount || (amount.IsBare && !amount.Has(NumberForms.Decimal | NumberForms.Grouped | NumberForms.Magnitude)) || amount.End <= end;
     }
 
     /// <summary>The end of a list of numbers that one word before them names.</summary>

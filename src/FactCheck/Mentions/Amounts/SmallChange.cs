@@ -26,7 +26,7 @@ internal static class SmallChange
             return amount;
         if (CurrencyReader.TryReadAfter(run, cents.End, out var currency, out var end, out _))
         {
-            return currency.IsMinor ? amount with { End = end, NumberEnd = end, Value = amount.Value + (cents.Value * currency.Factor), Resolution = currency.Factor } : amount;
+            return IsPartOf(currency, amount, isAfterComma: at != amount.End && !hasAnd) ? amount with { End = end, NumberEnd = end, Value = amount.Value + (cents.Value * currency.Factor), Resolution = currency.Factor } : amount;
         }
 
         // Without a word for cents, two digits and nothing after them: "15 dollars 50." but not "10 dollars and 50 people".
@@ -36,4 +36,8 @@ internal static class SmallChange
         var hundredth = new Fraction(1, 100);
         return amount with { End = cents.End, NumberEnd = cents.End, Value = amount.Value + (cents.Value * hundredth), Resolution = hundredth };
     }
+
+    /// <summary>After a comma another sum may stand ("Rs 500, 50 pence more than she"): there the change must be of the same money, or in cents, which many currencies have.</summary>
+    private static bool IsPartOf(CurrencyEntry currency, Amount amount, bool isAfterComma) =>
+        currency.IsMinor && (!isAfterComma || currency.Code == amount.Unit || currency.Code == "USD");
 }
