@@ -1,12 +1,12 @@
 namespace FactCheck.Mentions.Dates;
 
-/// <summary>Reads stretches that are named by their last day or month: "the nine months ended Sept. 30", "the three months to March", "the year to January 2017".</summary>
+/// <summary>Reads stretches that are named by their last day or month: "the nine months ended Sept. 30", "the third quarter ended June 30", "the three months to March", "the year to January 2017".</summary>
 internal static class EndedPeriods
 {
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end)
     {
         date = default;
-        var start = r.Skip(r.Skip(at, Form.The), Form.Fiscal);
+        var start = r.Skip(SkipRank(r, r.Skip(at, Form.The)), Form.Fiscal);
         if (!TryReadLength(r, at, start, out var months, out var days, out end) || !TryReadJoint(r, end, out var isTo, out var next))
             return false;
         next = r.Skip(r.Skip(next, Form.On), Form.The);
@@ -21,6 +21,10 @@ internal static class EndedPeriods
         date = CalendarDate.OfDays(first, lastDay);
         return true;
     }
+
+    /// <summary>Past the "third" of "third quarter": its last day says which quarter of the calendar it is.</summary>
+    private static int SkipRank(in Reading r, int at) =>
+        Numerals.TryReadOrdinal(r, at, out var rank, out var next) && rank is >= 1 and <= 4 && r[r.Skip(next, Form.Fiscal)].Unit == TimeUnit.Quarter ? next : at;
 
     /// <summary>"nine months", "12 weeks", "year", "quarter": in whole months, or in days.</summary>
     private static bool TryReadLength(in Reading r, int at, int start, out int months, out int days, out int end)

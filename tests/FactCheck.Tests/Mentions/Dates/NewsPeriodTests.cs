@@ -15,6 +15,8 @@ public sealed class NewsPeriodTests
     [InlineData("First-half profit rose to $5 million.", "2016-01-01/2016-06-30")]
     [InlineData("Revenue for the fiscal year ended June 30 was $5 million.", "2015-07-01/2016-06-30")]
     [InlineData("Revenue for the nine months ended Sept. 30 was $5 million.", "2016-01-01/2016-09-30")]
+    [InlineData("Revenue in the third quarter ended Sept. 30 was $5 million.", "2016-07-01/2016-09-30")]
+    [InlineData("Revenue in its second fiscal quarter ended Dec. 31, 2015 was $5 million.", "2015-10-01/2015-12-31")]
     [InlineData("Unemployment fell in the three months to December.", "2016-10-01/2016-12-31")]
     [InlineData("Prices rose 1.8 percent in the year to January.", "2016-02-01/2017-01-31")]
     [InlineData("Prices rose in the 12 months to January 2017.", "2016-02-01/2017-01-31")]
