@@ -93,4 +93,16 @@ public sealed class FixTests : CommandTests
         Folder.Add("a.txt", "All is well.");
         Assert.Equal(2, Run(["check", "a.txt", .. options]).ExitCode);
     }
+
+    [Fact]
+    public void What_is_found_in_a_file_that_cannot_be_corrected_stays_in_the_report()
+    {
+        byte[] article = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("He saw the the cat."), 0x0A];
+        Folder.Add("a.txt", article);
+        var run = Run("check", "a.txt", "--fix", "--unsafe", "--report", "r.jsonl");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("a.txt", run.Error, StringComparison.Ordinal);
+        Assert.Contains("FC101", Folder.Read("r.jsonl"), StringComparison.Ordinal);
+        Assert.Equal(article, File.ReadAllBytes(Path.Combine(Folder.Path, "a.txt")));
+    }
 }

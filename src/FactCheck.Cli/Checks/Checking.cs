@@ -29,5 +29,5 @@ internal static class Checking
 
     private static Func<Documents.Document, FixedArticle> WorkOf(CheckRequest request, Func<Documents.Document, Findings.CheckedDocument> check) => request.Fix is { } fix
         ? new ArticleFixer(check, request.Articles.Published, fix.Least).Fix
-        : document => new(check(document), document.Source.Text, 0);
+        : document => FixedArticle.AsFound(check(document));
 }

@@ -43,11 +43,12 @@ internal sealed class CheckCommand
             return ExitCode.Failed;
         var request = RequestOf(parsed, settings);
         var (run, corrected) = Checking.Run(request);
+        if (request.Fix is { IsShownOnly: false })
+            run = FixOutput.Write(run, corrected);
         ErrorOutput.Write(run.Errors);
         if (request.Fix is { IsShownOnly: true })
             return run.Errors.IsEmpty ? FixOutput.Show(corrected) : ExitCode.Failed;
-        var allWritten = FixOutput.Write(corrected) & reports.Write(parsed, settings, run);
-        if (!run.Errors.IsEmpty || !allWritten)
+        if (!reports.Write(parsed, settings, run) || !run.Errors.IsEmpty)
             return ExitCode.Failed;
         return rules.Fails(parsed, settings, run) ? ExitCode.Findings : ExitCode.Clean;
     }

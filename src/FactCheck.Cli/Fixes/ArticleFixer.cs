@@ -15,7 +15,8 @@ internal sealed class ArticleFixer(Func<Document, CheckedDocument> check, DateOn
 
     public FixedArticle Fix(Document document)
     {
-        var found = check(document);
+        var original = check(document);
+        var found = original;
         var count = 0;
         for (var round = 0; round < MostRounds; round++)
         {
@@ -28,6 +29,6 @@ internal sealed class ArticleFixer(Func<Document, CheckedDocument> check, DateOn
             found = check(new DocumentSource(current.Id, source, current.Format, published).Read());
         }
 
-        return new(found, document.Source.Text, count);
+        return new(found, original, count);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using FactCheck.Cli.Terminal;
 using FactCheck.InputErrors;
+using FactCheck.Reports;
 
 namespace FactCheck.Cli.Fixes;
 
@@ -18,10 +19,9 @@ internal static class FixOutput
         return articles.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    /// <returns>False when an article could not be written.</returns>
-    public static bool Write(ImmutableArray<FixedArticle> articles)
+    /// <returns>The run as it stands then: of an article that could not be written, what was found in it as it was, and why.</returns>
+    public static CheckRun Write(CheckRun run, ImmutableArray<FixedArticle> articles)
     {
-        var errors = new List<InputError>();
         foreach (var article in articles)
         {
             try
@@ -30,11 +30,10 @@ internal static class FixOutput
             }
             catch (InputException fault)
             {
-                errors.Add(fault.Error);
+                run = run with { Documents = run.Documents.Replace(article.Checked, article.Found), Errors = run.Errors.Add(fault.Error) };
             }
         }
 
-        ErrorOutput.Write(errors);
-        return errors.Count == 0;
+        return run;
     }
 }
