@@ -81,6 +81,8 @@ public sealed class NeverContradictedTests
     [InlineData("Sweden joined NATO on 7 April 2024.")]
     [InlineData("The Burj Khalifa is 928 metres tall.")]
     [InlineData("Turnout in the 2016 UK EU referendum was 27.2 percent.")]
+    [InlineData("The GDP of China was 1.78 trillion dollars in 2023.")]
+    [InlineData("About 25,800 US troops are stationed in South Korea.")]
     public void A_slip_in_a_plain_sentence_is_contradicted(string sentence)
     {
         var verdicts = Checker.Value.Check(DocumentReader.Read("text", new SourceText("text", sentence), DocumentFormat.Text, new DateOnly(2026, 11, 20))).Verdicts;

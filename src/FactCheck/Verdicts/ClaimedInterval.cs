@@ -16,6 +16,9 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
 
     private static readonly Fraction PreciseSteps = 100;
 
+    /// <summary>Three significant digits stand written, and more would be meant: no round number.</summary>
+    public bool IsOfPreciseFigure { get; private init; }
+
     public static ClaimedInterval? Of(Figure figure, HedgeMeaning hedge) => figure.Value switch
     {
         MentionValue.Exact exact => OfExact(exact.Value, figure.Resolution ?? Fraction.Zero, hedge),
@@ -25,7 +28,8 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
 
     private static ClaimedInterval OfExact(Fraction value, Fraction resolution, HedgeMeaning hedge)
     {
-        var reach = value.Abs() * (IsPrecise(value, resolution) ? ReachOfPreciseFigure : HedgeReach);
+        var isPrecise = IsPrecise(value, resolution);
+        var reach = value.Abs() * (isPrecise ? ReachOfPreciseFigure : HedgeReach);
         Interval stated = hedge switch
         {
             HedgeMeaning.Approximate => Interval.Around(value, reach),
@@ -39,7 +43,7 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
         };
         // A bound is exact: "over 29,000" is wrong of 28,500 although 29,000 alone would round it.
         var isBound = stated.Low is null || stated.High is null;
-        return new(stated, isBound ? stated : Widen(stated, HalfStep(resolution)));
+        return new(stated, isBound ? stated : Widen(stated, HalfStep(resolution))) { IsOfPreciseFigure = isPrecise };
     }
 
     /// <summary>A round number, "about 30,000" or "about 100", has fewer than three digits of its own, zeros that count or not.</summary>

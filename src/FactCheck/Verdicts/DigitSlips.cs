@@ -13,8 +13,12 @@ internal static class DigitSlips
         (2, "a hundred times too large: the point is shifted"), (-2, "a hundred times too small: the point is shifted"),
     ];
 
+    /// <summary>Fewer digits than three agree by chance.</summary>
+    private static readonly Fraction TellingSteps = 100;
+
     /// <summary>What probably happened, in words, or null when the two numbers are simply different.</summary>
-    public static string? Find(Fraction claimed, Fraction evidence)
+    /// <param name="resolution">One step of the last digit that the claimed figure is written to, where it is known.</param>
+    public static string? Find(Fraction claimed, Fraction evidence, Fraction? resolution = null)
     {
         if (claimed.IsZero || evidence.IsZero)
             return null;
@@ -22,12 +26,16 @@ internal static class DigitSlips
             return "the sign is the other way round";
         foreach (var (power, words) in Shifts)
         {
-            if (claimed == evidence * Fraction.Pow(10, power))
+            if (IsSame(claimed, evidence * Fraction.Pow(10, power), resolution ?? Fraction.Zero))
                 return $"the figure is {words}";
         }
 
         return FindInDigits(Digits(claimed), Digits(evidence));
     }
+
+    /// <summary>"1.78 trillion" is a tenth of 17,794,781,986,104 to the digits written.</summary>
+    private static bool IsSame(Fraction claimed, Fraction shifted, Fraction resolution) =>
+        claimed == shifted || (claimed.Abs() >= resolution * TellingSteps && (claimed - shifted).Abs() * 2 <= resolution);
 
     private static string? FindInDigits(string? claimed, string? evidence)
     {

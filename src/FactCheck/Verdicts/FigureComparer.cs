@@ -39,7 +39,14 @@ internal static class FigureComparer
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(evidence)} holds only some of what is claimed", IsFarOff: true);
         if (Hedges.MeaningOf(hedge) != HedgeMeaning.None && IsFarOff(claimed, evidence))
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(evidence)} is far from it", IsFarOff: true);
-        var recorded = EvidenceInterval.Of(evidence, tolerance is Tolerance.Rounding ? new Tolerance.Exact() : tolerance)!.Value;
+        var exactly = EvidenceInterval.Of(evidence, new Tolerance.Exact())!.Value;
+        var recorded = tolerance is Tolerance.Rounding ? exactly : allowed;
+        if (interval.IsOfPreciseFigure && !interval.Stated.Overlaps(exactly) && Hedges.MeaningOf(hedge) is HedgeMeaning.Approximate or HedgeMeaning.JustBelow or HedgeMeaning.JustAbove)
+        {
+            // A hedge and a tolerance both widen: of a figure written to three digits the wider of them decides, not their sum.
+            interval = ClaimedInterval.Of(claimed, HedgeMeaning.None)!.Value;
+        }
+
         if (interval.Stated.Overlaps(recorded))
             return new(AgreementKind.Agrees, difference, Reason(claimed, evidence, hedge));
         if (interval.Rounded.Overlaps(allowed))
@@ -88,6 +95,6 @@ internal static class FigureComparer
     {
         if (FigureDifference.Middle(claimed) is not { } mine || FigureDifference.Middle(evidence) is not { } theirs)
             return false;
-        return (mine.Abs() > theirs.Abs() * FarOff || theirs.Abs() > mine.Abs() * FarOff) && DigitSlips.Find(mine, theirs) is null;
+        return (mine.Abs() > theirs.Abs() * FarOff || theirs.Abs() > mine.Abs() * FarOff) && DigitSlips.Find(mine, theirs, claimed.Resolution) is null;
     }
 }

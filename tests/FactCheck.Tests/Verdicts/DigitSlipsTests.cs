@@ -21,10 +21,22 @@ public sealed class DigitSlipsTests
     [InlineData("0", "5", null)]
     public void A_slip_is_told_from_a_different_number(string claimed, string evidence, string? expected)
     {
-        var slip = DigitSlips.Find(Fraction.FromString(claimed, System.Globalization.CultureInfo.InvariantCulture), Fraction.FromString(evidence, System.Globalization.CultureInfo.InvariantCulture));
+        var slip = DigitSlips.Find(Read(claimed), Read(evidence));
         if (expected is null)
             Assert.Null(slip);
         else
             Assert.Contains(expected, slip, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1780000000000", "17794781986104", "10000000000", "ten times too small")]
+    [InlineData("1770000000000", "17794781986104", "10000000000", null)]
+    [InlineData("1800000000000", "17794781986104", "100000000000", null)]
+    public void A_shifted_point_is_seen_in_three_digits_of_a_longer_figure(string claimed, string evidence, string resolution, string? expected)
+    {
+        var slip = DigitSlips.Find(Read(claimed), Read(evidence), Read(resolution));
+        Assert.Equal(expected is not null, slip?.Contains(expected ?? "", StringComparison.Ordinal) ?? false);
+    }
+
+    private static Fraction Read(string number) => Fraction.FromString(number, System.Globalization.CultureInfo.InvariantCulture);
 }
