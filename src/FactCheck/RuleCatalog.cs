@@ -41,6 +41,7 @@ public static class RuleCatalog
         new MisspeltName(),
         new InconsistentName(),
         new InconsistentFigures(),
+        new UnpairedMark(),
     ];
 
     public static ImmutableArray<VerificationRule> Verification { get; } =
