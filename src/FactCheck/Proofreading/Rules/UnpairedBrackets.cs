@@ -21,8 +21,16 @@ internal static class UnpairedBrackets
             // An address may have taken the bracket that closes the aside it stands in.
             if (prose.Token(i).Kind == TokenKind.Opaque && mark.ContainsAny('(', ')'))
                 return None;
-            if (mark[0] is not ('(' or '[' or ')' or ']') || IsEmoticon(prose, i, first))
+            if (mark[0] is not ('(' or '[' or ')' or ']'))
                 continue;
+            if (IsEmoticon(prose, i, first))
+            {
+                // "(src:)" within an aside: a face, or its end.
+                if (open.Count > 0)
+                    return None;
+                continue;
+            }
+
             if (mark[0] is '(' or '[')
                 open.Push(i);
             else if (open.TryPeek(out var partner))
