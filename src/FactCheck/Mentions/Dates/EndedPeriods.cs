@@ -9,7 +9,7 @@ internal static class EndedPeriods
         var start = r.Skip(SkipRank(r, r.Skip(at, Form.The)), Form.Fiscal);
         if (!TryReadLength(r, at, start, out var months, out var days, out end) || !TryReadJoint(r, end, out var isTo, out var next))
             return false;
-        next = r.Skip(r.Skip(next, Form.On), Form.The);
+        next = r.Skip(r.Skip(next, isTo ? Form.On : r.Is(next, Form.In) ? Form.In : Form.On), Form.The);
         if (!MonthDates.TryRead(r, next, out var last, out end) && (isTo || !WeekdayDates.TryRead(r, next, out last, out end)))
             return false;
         if (isTo && !(last.Shape == Shape.Month || last.Month != 0))

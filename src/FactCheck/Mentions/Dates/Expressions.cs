@@ -36,10 +36,15 @@ internal static class Expressions
         var value = to is null ? Bounds.ValueOf(r, at, from, stretch.End) : Edtf.FirstOf(from) is { } first
             && Edtf.LastOf(to.Value) is { } last ? first + "/" + last : null;
         expression = new(at, stretch.End, KindOf(from), value ?? "");
-        if (value is not null && to is null && from.Date is { Shape: Shape.Day or Shape.Month or Shape.Quarter or Shape.Year, Year: > 0 })
+        if (value is not null && to is null && CanBeCountedFrom(from.Date))
             r.Memo.Tell(from.Date);
         return value is not null;
     }
+
+    /// <summary>"The nine months ended Sept. 30" can be set beside those of a year earlier; "last week" cannot.</summary>
+    private static bool CanBeCountedFrom(in CalendarDate date) =>
+        date is { Shape: Shape.Day or Shape.Month or Shape.Quarter or Shape.Year, Year: > 0 }
+        || (date.Shape == Shape.Days && date.Last.DayNumber - date.First.DayNumber >= 27);
 
     private static MentionKind KindOf(in Moment moment) =>
         !moment.HasTime ? MentionKind.Date : moment.HasDate ? MentionKind.DateTime : MentionKind.Time;

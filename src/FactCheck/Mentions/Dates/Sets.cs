@@ -1,11 +1,14 @@
 namespace FactCheck.Mentions.Dates;
 
-/// <summary>Reads what repeats: "every Monday", "every two weeks", "daily", "Thursdays at 17:30". A period stands for "once in it".</summary>
+/// <summary>
+/// Reads what repeats: "every Monday", "every two weeks", "daily", "Thursdays at 17:30". A period stands for "once in it", and is a
+/// date that comes again, not an amount of time.
+/// </summary>
 internal static class Sets
 {
     public static bool TryRead(in Reading r, int at, out string value, out MentionKind kind, out int end)
     {
-        kind = MentionKind.Duration;
+        kind = MentionKind.Date;
         return TryReadAdverb(r, at, out value, out end) || TryReadTimeFirst(r, at, out value, out kind, out end)
             || TryReadDayOfMonth(r, at, out value, out kind, out end) || TryReadEvery(r, at, out value, out kind, out end)
             || TryReadPlural(r, at, out value, out kind, out end);
@@ -37,7 +40,7 @@ internal static class Sets
     private static bool TryReadEvery(in Reading r, int at, out string value, out MentionKind kind, out int end)
     {
         value = "";
-        kind = MentionKind.Duration;
+        kind = MentionKind.Date;
         end = at + 1;
         if (r[at].Form is not (Form.Every or Form.Each))
             return false;

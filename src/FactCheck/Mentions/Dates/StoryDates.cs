@@ -11,7 +11,8 @@ internal static class StoryDates
         if (story.Shape == Shape.None || !story.TryGetDays(out var first, out _) || first.Year is < 300 or > 9700)
             return false;
         var start = r.Skip(at, Form.The);
-        return TryReadPointed(r, start, story, first, out date, out end) || TryReadCounted(r, at, story, first, out date, out end);
+        return TryReadPointed(r, start, story, first, out date, out end) || ComparedPeriods.TryRead(r, start, story, first, out date, out end)
+            || TryReadCounted(r, at, story, first, out date, out end);
     }
 
     /// <summary>"the following day", "the same month", "that year", "the next morning" without its hours.</summary>
@@ -62,10 +63,15 @@ internal static class StoryDates
             Shape.Year => CalendarDate.OfYear(day.Year),
             Shape.Month => MonthOf(day),
             Shape.Quarter => story with { Year = day.Year },
+            Shape.Days => Shifted(amount, sign, story, day),
             _ => CalendarDate.OfDay(day),
         };
         return true;
     }
+
+    /// <summary>The day after the last moves too, so that a month ends with its own last day.</summary>
+    private static CalendarDate Shifted(in Amount amount, int sign, in CalendarDate story, DateOnly first) =>
+        amount.From(story.Last.AddDays(1), sign) is { } after ? CalendarDate.OfDays(first, after.AddDays(-1)) : default;
 
     private static CalendarDate MonthOf(DateOnly day) => CalendarDate.OfMonth(day.Year, day.Month);
 
@@ -73,7 +79,7 @@ internal static class StoryDates
     {
         Shape.Day => unit >= TimeUnit.Day,
         Shape.Month => unit is TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century,
-        Shape.Quarter or Shape.Year => unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century,
+        Shape.Quarter or Shape.Year or Shape.Days => unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century,
         _ => false,
     };
 }
