@@ -30,6 +30,9 @@ public sealed class LeftAloneTests
     [InlineData("He won 3-1 there.")]
     [InlineData("It says 1) explain and 2) predict.")]
     [InlineData("1. Explain.")]
+    [InlineData("Her 401(k) and the 501(c)(3) group grew.")]
+    [InlineData("As Page (2003b) and Islam 2011c show, it does.")]
+    [InlineData("The 5G auction and seat 12A went.")]
     [InlineData("He lives at 10 Downing Street now.")]
     [InlineData("It is open 24/7 there.")]
     [InlineData("Write to Bob@try1989.com soon.")]
@@ -45,5 +48,8 @@ public sealed class LeftAloneTests
     [InlineData("Wait a second.")]
     [InlineData("They led at half-time.")]
     [InlineData("It is two-dimensional.")]
+    [InlineData("It was a one-off, one-sided and zero-sum affair.")]
+    [InlineData("A five-star general ate a six-pack in a 2-way street.")]
+    [InlineData("First-time buyers and third-party lenders bought second-hand cars.")]
     public void Number_words_that_count_nothing_are_no_figures(string text) => Assert.Equal("", FigureSample.Figures(text));
 }

@@ -83,6 +83,9 @@ internal static class DigitIdioms
             return run.At(at) is "480" or "720" or "1080" or "1440" or "2160";
         if (run[at].Length > 1 || !(run.Mark(at + 1) is 'K' or 'G'))
             return false;
+        // "the 5G auction": a generation of networks, whatever follows.
+        if (run.Is(at + 1, 'G') && run.FirstCharacter(at) is >= '2' and <= '6' && !run.Is(at + 2, "of"))
+            return true;
         foreach (var technology in Technologies)
         {
             if (run.Is(at + 2, technology))

@@ -9,8 +9,6 @@ internal static class Identifiers
     /// <summary>Endings of chemical names: what a digit is tied to in front of them is a place in a molecule.</summary>
     private static readonly string[] ChemicalEndings = ["yl", "ine", "ene", "ane", "oxo", "oxy", "ol", "amide", "diyl", "amino", "ium", "hydro", "chloro", "fluoro", "bromo", "acid", "nitro"];
 
-    private static readonly string[] Adjectives = ["dimensional", "sided", "tailed", "way", "handed", "fold", "off", "tier", "D"];
-
     private static readonly string[] Streets = ["Street", "St", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Drive", "Square", "Place", "Terrace", "Crescent"];
 
     public static bool TrySkip(TokenRun run, int at, int limit, out int end)
@@ -76,6 +74,8 @@ internal static class Identifiers
     public static int EndOfTied(TokenRun run, int at)
     {
         var end = at + 1;
+        while (IsLetterInBrackets(run, end))
+            end += 3;
         while (run.Touches(end) && (run.IsDigits(end) || run.IsWord(end) || (run.IsHyphen(end) && run.Touches(end + 1)) || (run.Mark(end) is '.' or '/' or ':' or ',' && run.Touches(end + 1) && run.IsDigits(end + 1))))
             end++;
         return end;
@@ -129,7 +129,9 @@ internal static class Identifiers
         if (!run.Touches(word))
             return false;
         if (run.IsHyphen(word))
-            return run.Touches(word + 1) && run.IsWord(word + 1) && IsNameAfterHyphen(run, word + 1);
+            return run.Touches(word + 1) && run.IsWord(word + 1) && (HyphenIdioms.IsPart(run, at) || IsNameAfterHyphen(run, word + 1));
+        if (IsLetterInBrackets(run, word))
+            return run.IsWord(word + 1);
         if (!run.IsWord(word) || ((run.Is(word, "e") || run.Is(word, "x")) && run.Touches(word + 1) && !run.IsWord(word + 1)))
             return false;
         var letters = run.At(word);
@@ -137,11 +139,19 @@ internal static class Identifiers
             return !(letters is "e" or "E" or "x" or "X") && !(run[word + 1].Length == 1 && UnitTerms.TryRead(run, word, out _));
         if (IsEnding(letters) || letters.Length > 4)
             return false;
+        // "Page et al. (2003b)", "Islam 2010a".
+        if (letters is [>= 'a' and <= 'f'] && run[at].Length == 4 && run.At(at) is ['1', '8' or '9', ..] or ['2', '0', ..])
+            return true;
         if (letters.Length == 1 && char.IsAsciiLetterUpper(letters[0]))
             return !IsUpperUnit(run, word);
         return !UnitTerms.TryRead(run, word, out _) && !CurrencyReader.TryReadAfter(run, word, out _, out _, out _) && !NumberWords.TryFind(letters, out _)
             && !(letters is "k" or "K" or "M" or "m" or "b" or "B" or "G" or "T" or "MM" or "mm" or "x" or "X" or "bps" or "bp" or "pc" or "pp" or "pct" or "plus" or "yo" or "max");
     }
+
+    /// <summary>"401(k)", "501(c)(3)".</summary>
+    private static bool IsLetterInBrackets(TokenRun run, int at) =>
+        run.Is(at, '(') && run.Touches(at) && run.Touches(at + 1) && run[at + 1].Length == 1 && (run.IsWord(at + 1) || run.IsDigits(at + 1))
+        && run.Is(at + 2, ')') && run.Touches(at + 2);
 
     private static bool IsEnding(ReadOnlySpan<char> letters) =>
         letters.Equals("st", StringComparison.OrdinalIgnoreCase) || letters.Equals("nd", StringComparison.OrdinalIgnoreCase) || letters.Equals("rd", StringComparison.OrdinalIgnoreCase) || letters.Equals("th", StringComparison.OrdinalIgnoreCase);
@@ -158,12 +168,6 @@ internal static class Identifiers
     private static bool IsNameAfterHyphen(TokenRun run, int word)
     {
         var name = run.At(word);
-        foreach (var adjective in Adjectives)
-        {
-            if (name.SequenceEqual(adjective))
-                return true;
-        }
-
         // "7-Eleven".
         if (char.IsUpper(name[0]) && NumberWords.TryFind(name, out _))
             return true;

@@ -13,6 +13,8 @@ internal static class PronounNumbers
 
     public static bool IsNumber(TokenRun run, int at)
     {
+        if (HyphenIdioms.IsPart(run, at))
+            return false;
         if (run.Is(at, "one"))
             return IsOne(run, at);
         if (run.Is(at, "second"))
@@ -22,8 +24,6 @@ internal static class PronounNumbers
         if (run.Is(at, "score") || run.Is(at, "cr"))
             return false;
         if (run.Is(at, "bn") || run.Is(at, "mn") || run.Is(at, "tn") || run.Is(at, "mln") || run.Is(at, "bln") || run.Is(at, "trn") || run.Is(at, "lac") || run.Is(at, "mil") || run.Is(at, "lacs"))
-            return false;
-        if (run.IsHyphen(at + 1) && run.Touches(at + 1) && (run.Is(at + 2, "dimensional") || run.Is(at + 2, "sided") || run.Is(at + 2, "tailed") || run.Is(at + 2, "way") || run.Is(at + 2, "handed")))
             return false;
         return !(run.IsHyphen(at - 1) && run.Touches(at) && run.IsWord(at - 2) && run.Touches(at - 1) && !NumberWords.TryFind(run.At(at - 2), out _));
     }
