@@ -54,9 +54,12 @@ internal static class AmountReader
         // Before units: "21st" is no weight of 21 stone.
         if (Ordinals.TryRead(run, first, number) is { } ordinal)
             return ordinal;
-        if (PercentReader.Read(run, number.End) is { } percent)
+        if (PercentReader.Read(run, UnitSuffixes.AfterArticle(run, number)) is { } percent)
             return Plain(first, number, MentionKind.Percent) with { End = percent.End, Unit = percent.Unit };
-        var tied = run.IsHyphen(number.End) && run.Touches(number.End) ? number.End + 1 : number.End;
+        var tied = run.IsHyphen(number.End) && run.Touches(number.End) ? number.End + 1 : UnitSuffixes.AfterArticle(run, number);
+        // "half a point", "a quarter-point rise".
+        if (number.Has(NumberForms.Parts | NumberForms.Words) && number.Value < Fraction.One && run.Is(tied, "point"))
+            return Plain(first, number, MentionKind.Number) with { End = tied + 1, Unit = "points" };
         if (CurrencyReader.TryReadAfter(run, tied, out var currency, out var end, out var isMillions) && !IsWeightBySense(run, tied))
             return OfCurrency(run, first, number, currency, isMillions, end, false);
         if (number.Has(NumberForms.Magnitude) && number.Value.Abs() >= 1000000 && IsPounds(run, tied))

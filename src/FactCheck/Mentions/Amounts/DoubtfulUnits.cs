@@ -25,6 +25,8 @@ internal static class DoubtfulUnits
             "inch" => IsEnd(run, unit.End) || (run.Is(unit.End - 1, '.') && run.Is(unit.End, "of")) || IsOneOf(run, unit.End, AfterInches) || (run.Touches(at) && !run.IsWord(unit.End)),
             // "Page et al. (2003b)".
             "bit" when number.Value > 1800 && number.Value < 2100 && !number.Has(NumberForms.Grouped | NumberForms.Decimal) && run.Touches(at) => false,
+            // "50MP camera", but "the 50 MPs".
+            "megapixel" => run.Touches(at) && !run.Is(at, "mps"),
             // "13F filing" and "Type 2 C" are names, "-10C" and "25 C." are temperatures.
             "degree Celsius" or "degree Fahrenheit" => number.Has(NumberForms.Signed) || (run.Gap(at) <= 1 && (IsEnd(run, unit.End) || IsWeather(run, unit.End))),
             _ => run.Touches(at) || IsEnd(run, unit.End),

@@ -31,6 +31,9 @@ internal static class NamedNumbers
         if (IsYear(run.At(at)) && (run.Mark(before) is '(' or ',' or ';' || run.Is(before, "al") || (run.Is(before, '.') && run.Is(before - 1, "al")) || run.IsWord(before) && char.IsUpper(run.FirstCharacter(before)))
             && (run.Mark(at + 1) is ')' or ',' or ';' or ']' || !run.Has(at + 1) || run.Is(before, "al") || run.Is(before, '.')))
             return true;
+        // "a 737 Max", "an 850 Series".
+        if ((run.Is(before, "a") || run.Is(before, "an")) && run.IsWord(at + 1) && run.Gap(at + 1) == 1 && char.IsUpper(run.FirstCharacter(at + 1)))
+            return true;
         // "H.R. 1319".
         if (IsIndex(run, before) || (run.Is(before, '.') && run.Touches(before) && run[before - 1].Length == 1 && run.Is(before - 2, '.') && char.IsUpper(run.FirstCharacter(before - 1))))
             return true;

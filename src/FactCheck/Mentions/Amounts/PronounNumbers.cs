@@ -51,12 +51,17 @@ internal static class PronounNumbers
             if (run.Is(at + 1, "time") || (run.IsHyphen(at + 1) && (run.Is(at + 2, "time") || run.Is(at + 2, "way") || run.Is(at + 2, "hearted"))) || run.Is(at + 1, "way"))
                 return false;
             if (run.IsHyphen(at + 1) && run.Touches(at + 1))
-                return Measures.UnitReader.Read(run, at + 2) is not null || NumberWords.TryFind(run.At(at + 2), out _);
+                return run.Is(at + 2, "point") || Measures.UnitReader.Read(run, at + 2) is not null || NumberWords.TryFind(run.At(at + 2), out _);
             return Any(run, at - 1, BeforeHalf) || run.Is(at + 1, "of") || run.Is(at + 1, "a") || run.Is(at + 1, "an") || run.Is(at + 1, "the") || NumberWords.TryFind(run.At(at + 1), out _) || Measures.UnitReader.Read(run, at + 1) is not null;
         }
 
+        if (run.Is(at, "quarter") && run.Is(at - 1, "a") && (PercentReader.Read(run, at + 1) is not null || IsPoint(run, at + 1)))
+            return true;
         return run.Is(at + 1, "of") || run.Is(at - 1, "a") && (NumberWords.TryFind(run.At(at + 1), out _) || Measures.UnitReader.Read(run, at + 1) is not null) || NumberWords.TryFind(run.At(at + 1), out _);
     }
+
+    /// <summary>"a quarter point", "a quarter-point rise".</summary>
+    private static bool IsPoint(TokenRun run, int at) => run.Is(run.IsHyphen(at) && run.Touches(at) ? at + 1 : at, "point");
 
     private static bool Any(TokenRun run, int at, string[] words)
     {

@@ -7,6 +7,9 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Reads the second number of a range: "5–10 %", "27,000 to 33,000 troops", "between 5 and six millimetres", "$5-10 million".</summary>
 internal static class RangeReader
 {
+    /// <summary>"added 2 to 3 cups" is a range; "rose 2 to 19 degrees" tells the rise and where it led.</summary>
+    private const int MostOfOneAmount = 3;
+
     /// <param name="first">What was read; a connector may follow.</param>
     /// <param name="limit">The first token that may be looked at before it.</param>
     public static AmountRange? Extend(TokenRun run, Amount first, int limit)
@@ -29,8 +32,9 @@ internal static class RangeReader
         if (isDash || opener == Opener.Between)
             return opener == Opener.None ? range : WithOpener(range, openerAt);
         // "rose 5 to 10 percent" tells one amount, "rose from 5 to 10 percent" two values.
-        var sharesPercent = opener == Opener.None && first.IsBare && second.Kind == MentionKind.Percent;
-        if (!sharesPercent && IsChange(run, opener == Opener.From ? openerAt : first.First, limit))
+        var sharesUnit = opener == Opener.None && first.IsBare
+            && (second.Kind == MentionKind.Percent || (second.Kind == MentionKind.Quantity && second.Value <= first.Value * MostOfOneAmount));
+        if (!sharesUnit && IsChange(run, opener == Opener.From ? openerAt : first.First, limit))
             return null;
         return opener == Opener.From ? WithOpener(range, openerAt) : range;
     }

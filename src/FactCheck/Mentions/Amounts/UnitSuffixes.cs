@@ -11,10 +11,7 @@ internal static class UnitSuffixes
         var at = number.End;
         if (run.Mark(at) is '(' or '[' && run.Gap(at) <= 1)
             return ReadBracketed(run, at, number);
-        if (number.Has(NumberForms.Parts) && run.Is(at, "of"))
-            at++;
-        if (number.Has(NumberForms.Parts) && (run.Is(at, "a") || run.Is(at, "an")))
-            at++;
+        at = AfterArticle(run, number);
         if (at > number.End && UnitReader.Read(run, at) is { IsSymbol: false } whole)
             return whole;
         at = number.End;
@@ -29,6 +26,16 @@ internal static class UnitSuffixes
         if (unit.Unit.Name == "picometre" && IsClock(run, number))
             return null;
         return unit.IsDoubtful && !DoubtfulUnits.IsMeant(run, number, at, unit) ? null : WithAge(run, unit);
+    }
+
+    /// <summary>"half a", "a quarter of a": the token that a part may be of, which for other numbers is the one behind.</summary>
+    public static int AfterArticle(TokenRun run, NumberReading number)
+    {
+        var at = number.End;
+        if (!number.Has(NumberForms.Parts))
+            return at;
+        at = run.Is(at, "of") ? at + 1 : at;
+        return run.Is(at, "a") || run.Is(at, "an") ? at + 1 : at;
     }
 
     /// <summary>"2pm", "2.17 pm".</summary>

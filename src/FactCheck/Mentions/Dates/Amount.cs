@@ -12,6 +12,9 @@ internal readonly record struct Amount(decimal Months, decimal Days, decimal Sec
     /// <summary>The shortest unit named in it.</summary>
     public TimeUnit Finest { get; init; }
 
+    /// <summary>"3.2 seconds", "1.5 minutes": measured with a watch, and so never a place in the calendar.</summary>
+    public bool IsMeasured => Finest is TimeUnit.Second or TimeUnit.Minute && Iso.Contains('.', StringComparison.Ordinal);
+
     public static Amount Of(decimal count, TimeUnit unit) => unit switch
     {
         TimeUnit.Second => Time(count, 1, "S", unit),

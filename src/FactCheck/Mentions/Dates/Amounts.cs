@@ -132,6 +132,8 @@ internal static class Amounts
             return false;
         var unit = UnitAt(r, end, r.IsGlued(end));
         amount = Amount.Of(count, unit);
+        if (amount.IsMeasured)
+            return false;
         end = r.Mark(end + 1) == '.' && r.IsGlued(end + 1) && r.Length(end) <= 4 && r.IsGap(end + 2) && !r.IsCapitalised(end + 2) ? end + 2
             : end + 1;
         return true;
