@@ -10,7 +10,8 @@ internal static class StoryDates
         var story = r.Memo.Story;
         if (story.Shape == Shape.None || !story.TryGetDays(out var first, out _) || first.Year is < 300 or > 9700)
             return false;
-        var start = r.Skip(at, Form.The);
+        // "the next day", "that same day"
+        var start = r.Is(at, Form.The) || (r.Is(at, Form.That) && r.Is(at + 1, Form.Same)) ? at + 1 : at;
         return TryReadPointed(r, start, story, first, out date, out end) || ComparedPeriods.TryRead(r, start, story, first, out date, out end)
             || TryReadCounted(r, at, story, first, out date, out end);
     }
@@ -26,7 +27,7 @@ internal static class StoryDates
             Form.Previous when isNamed => -1,
             Form.Following when isNamed => 1,
             Form.Next when isNamed && Tenses.LeanAt(r, at, end) == Lean.Past => 1,
-            Form.Same when isNamed => 0,
+            Form.Same when isNamed || r.Is(at - 1, Form.That) => 0,
             Form.That when !isNamed => 0,
             _ => 2,
         };

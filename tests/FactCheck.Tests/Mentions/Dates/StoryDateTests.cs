@@ -29,6 +29,7 @@ public sealed class StoryDateTests
     [InlineData("It sold 12 in 2016, fewer than in the year before the war.", "2016")]
     [InlineData("In the year-ago quarter, it lost money.", "")]
     [InlineData("In 2016 it beat the year-ago quarter.", "2016")]
+    [InlineData("He was arrested on 3 May 2010 and freed that same day.", "2010-05-03 2010-05-03")]
     public void A_story_counts_on_from_the_date_that_it_named_last(string text, string values) =>
         Assert.Equal(values, DateSample.Values(text, DateSample.Published));
 }
