@@ -36,7 +36,7 @@ internal sealed class DoubledWord : ProofreadingRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
-        "She had had enough.", "He said that that was fine.", "He gave her her coat.", "They live in Walla Walla.", "She came in in March.", "What it is is a mess.",
+        "She had had enough.", "It expired with the draft draft-05 of May.", "He said that that was fine.", "He gave her her coat.", "They live in Walla Walla.", "She came in in March.", "What it is is a mess.",
         "It was a very very long night.", "The score was one one at the interval.",
     ];
 
@@ -59,8 +59,8 @@ internal sealed class DoubledWord : ProofreadingRule
         var word = prose.Spelling(at);
         if (!word.Equals(prose.Spelling(at - 1), StringComparison.OrdinalIgnoreCase))
             return false;
-        // "the no-cache cache"
-        if (at - 1 > first && !prose.FollowsSpace(at - 1))
+        // "the no-cache cache", "the draft draft-05"
+        if ((at - 1 > first && !prose.FollowsSpace(at - 1)) || IsJoined(prose, at + 1))
             return false;
         var isSentenceStart = at - 1 == first;
         if (char.IsUpper(word[0]) && (word is not "I" || isSentenceStart))
@@ -70,6 +70,8 @@ internal sealed class DoubledWord : ProofreadingRule
             return false;
         return !OftenDoubled.Contains(word.ToString()) && !IsLegitimate(prose, at, first);
     }
+
+    private static bool IsJoined(Prose prose, int next) => next < prose.Tokens.Length && !prose.FollowsSpace(next) && prose.Spelling(next)[0] is '-' or '_' or '/';
 
     private static bool IsLegitimate(Prose prose, int at, int first)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Words;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 
@@ -28,7 +29,7 @@ internal sealed class SpaceBeforePunctuation : ProofreadingRule
         new("They left at noon[[ .]]", "They left at noon."),
     ];
 
-    public override ImmutableArray<string> LeftAlone => ["It runs on .NET and on :8080.", "He waited ... and left.", "Quoi\u00A0? Rien.", "Fine :) then."];
+    public override ImmutableArray<string> LeftAlone => ["It runs on .NET and on :8080.", "He waited ... and left.", "Quoi\u00A0? Rien.", "Fine :) then.", "The . is part of the name."];
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
@@ -52,6 +53,9 @@ internal sealed class SpaceBeforePunctuation : ProofreadingRule
     /// <summary>Grammars and formulas set their marks apart: "MINUS ; Expression", "a ? ( b )".</summary>
     private static bool IsProse(Prose prose, int at)
     {
+        // "the . is part of the name"
+        if (prose.Is(at - 1, WordClasses.Article) || (prose.Spelling(at)[0] == '.' && at + 1 < prose.Tokens.Length && prose.Is(at + 1, WordClasses.Be)))
+            return false;
         var isAfterWord = prose.Token(at - 1).Kind == TokenKind.Digits || (prose.IsWord(at - 1) && char.IsLower(prose.Spelling(at - 1)[^1]));
         return isAfterWord && (at + 1 == prose.Tokens.Length || prose.Token(at + 1).Kind is TokenKind.Word or TokenKind.Digits || prose.Spelling(at + 1)[0] is '"' or '\u201C' or '\u201D');
     }

@@ -33,7 +33,7 @@ internal sealed class UnevenAbbreviationPoints : ProofreadingRule
         new("Use a metal, [[e.g]] tin.", "Use a metal, e.g. tin."),
     ];
 
-    public override ImmutableArray<string> LeftAlone => ["The U.S. and the US agree.", "She lives in the U.S.", "See Section A.B for more.", "Call x.y first.", "It is U.S.-made."];
+    public override ImmutableArray<string> LeftAlone => ["The U.S. and the US agree.", "She lives in the U.S.", "See Section A.B for more.", "Call x.y first.", "Having the same X.Y may break.", "It is U.S.-made."];
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
@@ -72,9 +72,10 @@ internal sealed class UnevenAbbreviationPoints : ProofreadingRule
             return false;
         if (char.IsAsciiLetterLower(prose.Spelling(start)[0]))
             return new TextSpan(prose.Token(start).Start, prose.Token(end).End).Of(prose.Text) is "e.g" or "i.e" or "a.m" or "p.m";
+        // "version X.Y": the last letters stand for numbers.
         for (var i = start; i <= end; i += 2)
         {
-            if (!char.IsAsciiLetterUpper(prose.Spelling(i)[0]))
+            if (prose.Spelling(i)[0] is not (>= 'A' and <= 'W'))
                 return false;
         }
 
