@@ -24,6 +24,12 @@ public sealed class ProofreaderTests
     [Fact]
     public void A_line_break_ends_no_sentence() => Assert.Empty(Check("A new option has been introduced, to\nkeep the old files."));
 
+    [Theory]
+    [InlineData("The richest have more \"votes\" than the rest.")]
+    [InlineData("It was the strength of people in their \"own\" towns.")]
+    [InlineData("This was done to \"enable\" them, and the \"old guard\" were late.")]
+    public void A_quotation_mark_within_a_sentence_is_no_edge_of_it(string text) => Assert.Empty(Check(text));
+
     [Fact]
     public void A_replacement_of_capitals_is_in_capitals() =>
         Assert.Equal(["LOSE"], Check("THEY WILL LOOSE IT ALL").Select(finding => finding.Suggestions[0]));

@@ -12,16 +12,30 @@ internal sealed record PhraseBorder(PhraseElement? Excluded, bool IsAnywhereBefo
     {
         if (IsAnywhereBefore)
             return !Enumerable.Range(from, start - from).Reverse().Take(FarthestBack).Any(at => Excluded!.IsMatchedBy(prose, at));
-        return start == from || HoldsFor(prose, start - 1);
+        if (start == from)
+            return true;
+        return Excluded is null ? IsEdgeBefore(prose, start - 1, from) : !Excluded.IsMatchedBy(prose, start - 1);
     }
 
-    public bool HoldsAfter(Prose prose, int end, int to) => end == to || HoldsFor(prose, end);
-
-    /// <summary>A line break is no edge: prose is wrapped anywhere.</summary>
-    private bool HoldsFor(Prose prose, int neighbour)
+    public bool HoldsAfter(Prose prose, int end, int to)
     {
-        if (Excluded is not null)
-            return !Excluded.IsMatchedBy(prose, neighbour);
-        return prose.Spelling(neighbour) is "." or "," or ";" or ":" or "!" or "?" or ")" or "\"" or "\u201D" or "\u2026" or "\u2014";
+        if (end == to)
+            return true;
+        return Excluded is null ? IsEdgeAfter(prose, end) : !Excluded.IsMatchedBy(prose, end);
     }
+
+    /// <summary>A line break is no edge, because prose is wrapped anywhere; nor is a quotation mark that closes in mid-sentence: they have more "votes" than others.</summary>
+    private static bool IsEdgeBefore(Prose prose, int at, int from)
+    {
+        if (prose.Spelling(at) is not ("\"" or "\u201D"))
+            return IsStop(prose, at) || prose.Spelling(at) is "\u201C";
+        var isOpening = prose.Spelling(at) is "\"" && (at == from || prose.FollowsSpace(at)) && !prose.FollowsSpace(at + 1);
+        return isOpening || (at > from && IsStop(prose, at - 1));
+    }
+
+    /// <summary>A quotation mark with a space before it opens, and the sentence goes on: their "own" house.</summary>
+    private static bool IsEdgeAfter(Prose prose, int at) =>
+        IsStop(prose, at) || prose.Spelling(at) is ")" or "\u201D" || (prose.Spelling(at) is "\"" && !prose.FollowsSpace(at));
+
+    private static bool IsStop(Prose prose, int at) => prose.Spelling(at) is "." or "," or ";" or ":" or "!" or "?" or "\u2026" or "\u2014";
 }
