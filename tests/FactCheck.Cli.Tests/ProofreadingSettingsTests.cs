@@ -28,6 +28,15 @@ public sealed class ProofreadingSettingsTests : CommandTests
     }
 
     [Fact]
+    public void Names_of_the_claims_are_right_and_slips_for_them_are_flagged()
+    {
+        Folder.Add("a.txt", "They crossed the Gyeongsong river.\n");
+        Assert.DoesNotContain("Gyeongsang", Run("check", "a.txt").Output, StringComparison.Ordinal);
+        Folder.Add("claims/rivers.yaml", "claims:\n  - id: river/length\n    statement: The Gyeongsang is 510 km long.\n    subject: Gyeongsang\n    property: length\n    value: 510\n    unit: km\n    evidence:\n      - title: Rivers\n        publisher: The river office\n        retrieved: 2024-01-01\n");
+        Assert.Contains("\"Gyeongsang\"", Run("check", "a.txt", "--claims", "claims").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rules_can_be_off_in_a_folder_and_matter_less_or_more()
     {
         Folder.Add("drafts/a.txt", Misspelt);

@@ -6,6 +6,7 @@ using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Outputs;
 using FactCheck.Cli.Terminal;
 using FactCheck.InputErrors;
+using FactCheck.Proofreading.Names;
 
 namespace FactCheck.Cli.Commands;
 
@@ -56,7 +57,7 @@ internal sealed class CheckCommand
     private CheckRequest RequestOf(ParseResult parsed, Settings settings) =>
         new(articles.Read(parsed, settings), claims.Read(parsed, settings), rules.Read(parsed, settings), settings.File, index.Read(parsed, settings))
         {
-            Proofreading = new(dialect.Read(parsed, settings), settings.Vocabulary, []),
+            Proofreading = new(dialect.Read(parsed, settings), settings.Vocabulary, ProjectNames.None),
             Overrides = settings.Overrides,
             Dialect = dialect.Given(parsed),
             Fix = fixes.Read(parsed),

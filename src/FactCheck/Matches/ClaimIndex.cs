@@ -37,6 +37,9 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
 
     int ICandidateSource.Count => ClaimCount;
 
+    /// <summary>What the claims are about, by all its names, in the order of the claims; read from the index as it is asked for.</summary>
+    public IEnumerable<string> SubjectNames => Enumerable.Range(0, ClaimCount).SelectMany(ordinal => Claim(ordinal).Claim.Subjects);
+
     /// <summary>Builds an index in memory.</summary>
     public static ClaimIndex Build(IEnumerable<CuratedClaim> claims)
     {

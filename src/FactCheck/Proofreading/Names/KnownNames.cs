@@ -5,7 +5,7 @@ namespace FactCheck.Proofreading.Names;
 /// <summary>The words of names that articles misspell: countries, capitals, large cities, organisations and heads of government, and what a project adds.</summary>
 internal sealed class KnownNames
 {
-    private const int Shortest = 7;
+    public const int Shortest = 7;
 
     /// <summary>Surnames are many: "Stormer" is no "Starmer".</summary>
     private const int ShortestSurname = 9;

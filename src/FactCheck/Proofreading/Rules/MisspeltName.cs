@@ -18,7 +18,7 @@ internal sealed class MisspeltName : ProofreadingRule
     public override string Explanation =>
         """
         Spellers know few names and therefore leave them alone, though a wrong name is what readers complain of most. Flagged is a capitalised word that no word list has, that stands once in the article and that
-        differs by one slip from exactly one name of a table, or of the project's own vocabulary; names of fewer than seven letters have too many neighbours and are left alone. A name cut in two ("Pyong yang") is flagged as well.
+        differs by one slip from exactly one name of a table, of the subjects of the claims database or of the project's own vocabulary; names of fewer than seven letters have too many neighbours and are left alone. A name cut in two ("Pyong yang") is flagged as well.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -32,11 +32,11 @@ internal sealed class MisspeltName : ProofreadingRule
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
-        var own = KnownNames.Of(prose.Settings.Names.Concat(prose.Settings.Vocabulary));
+        var vocabulary = KnownNames.Of(prose.Settings.Vocabulary);
         var names = ArticleNames.In(prose);
         foreach (var (token, word) in names.All)
         {
-            if (names.Counts[word] > 1 || KnownNames.Shared.Has(word) || own.Has(word) || (own.Near(word) ?? KnownNames.Shared.Near(word)) is not { } name || IsDerived(word, name))
+            if (names.Counts[word] > 1 || NameNear(word, vocabulary, prose.Settings.Names) is not { } name || IsDerived(word, name))
                 continue;
             var span = new TextSpan(prose.Token(token).Start, prose.Token(token).Start + word.Length);
             yield return Flag(span, $"The name is written \"{name}\".", name);
@@ -44,6 +44,13 @@ internal sealed class MisspeltName : ProofreadingRule
 
         foreach (var finding in Divided(prose))
             yield return finding;
+    }
+
+    private static string? NameNear(string word, KnownNames vocabulary, ProjectNames project)
+    {
+        if (word.Length < KnownNames.Shortest - 1 || KnownNames.Shared.Has(word) || vocabulary.Has(word) || project.Words.Has(word))
+            return null;
+        return vocabulary.Near(word) ?? project.Words.Near(word) ?? KnownNames.Shared.Near(word);
     }
 
     /// <summary>"Omani", "Kenyan": an adjective is no slip.</summary>
