@@ -18,7 +18,8 @@ internal sealed class WrongArticle : ProofreadingRule
 
     public override string Explanation =>
         """
-        The sound decides, not the letter: "an hour", "a university", "an 8-year plan". Words that are said in two ways ("herb", "historic"), abbreviations, and "a" as a letter or a grade are left alone.
+        The sound decides, not the letter: "an hour", "a university", "an 8-year plan". An abbreviation is read by its letters ("an MP") or as a word ("a NATO base"): it is flagged where both begin alike ("an BBC"), where it has no
+        vowel, or where it is known to be spelt out. Words that are said in two ways ("herb", "historic"), and "a" as a letter or a grade are left alone.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -29,10 +30,17 @@ internal sealed class WrongArticle : ProofreadingRule
         new("He runs [[an]] university.", "He runs a university."),
         new("[[A]] easy win.", "An easy win."),
         new("They made [[a]] 8-year plan.", "They made an 8-year plan."),
+        new("She wrote to [[a]] MP.", "She wrote to an MP."),
+        new("He is [[an]] BBC man.", "He is a BBC man."),
+        new("It was [[an]] European law.", "It was a European law."),
+        new("They met [[a]] Italian judge.", "They met an Italian judge."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
-        ["An hour and a half.", "A one-off.", "A European law.", "An heir to a ewe.", "An herb and a herb.", "Vitamin A is good.", "An NGO or a UN body.", "Type a or b.", "An unimportant user.", "A 1980s film."];
+    [
+        "An hour and a half.", "A one-off.", "A European law.", "An heir to a ewe.", "An herb and a herb.", "Vitamin A is good.", "An NGO or a UN body.", "Type a or b.", "An unimportant user.", "A 1980s film.",
+        "A NATO base, a LED or an LED, a US ship, an EU law, a UN body.", "A XII-century church.", "A MW of power.", "An Uber to a Ugandan.", "A FTSE firm.", "A Hispanic or an Hispanic.", "She won a Eurovision prize.", "He is an SNP man and a NASA man.",
+    ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
@@ -65,6 +73,8 @@ internal sealed class WrongArticle : ProofreadingRule
         var word = prose.Spelling(at);
         if (prose.Token(at).Kind == TokenKind.Digits)
             return at + 1 < prose.Tokens.Length && prose.Spelling(at + 1)[0] is '.' or ',' ? null : ArticleSounds.OfNumber(word);
+        if (prose.IsWord(at) && word.Length > 1 && char.IsAsciiLetterUpper(word[0]))
+            return AbbreviationSounds.Of(word) ?? ArticleSounds.OfPeople(word);
         if (!prose.IsWord(at) || word.Length < 3 || !char.IsLower(word[0]) || prose.Is(at, WordClasses.Be | WordClasses.Modal | WordClasses.Conjunction | WordClasses.Article))
             return null;
         return ArticleSounds.OfWord(word);

@@ -10,6 +10,10 @@ internal static class ArticleSounds
 
     private static readonly FrozenSet<string> SilentH = FrozenSet.Create(StringComparer.Ordinal, "hour", "hours", "hourly", "hourlong", "hourglass", "heir", "heirs", "heiress", "heirloom");
 
+    private const int LongestName = 20;
+
+    private static readonly string[] PeopleEndings = ["an", "ish", "ese", "eli", "aqi"];
+
     /// <summary>"unim", "unin": the prefix un-, not the prefix uni-.</summary>
     private static readonly string[] PrefixUn = ["unim", "unin", "unid", "unig", "unir"];
 
@@ -32,6 +36,15 @@ internal static class ArticleSounds
         return word[0] is 'x' or 'y' || StartsWithAny(word, Doubtful) ? null : false;
     }
 
+    /// <summary>"European", "Italian", "Spanish": what a people or its language is called. Other names are said as they please.</summary>
+    public static bool? OfPeople(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 4 or > LongestName || name[0] is 'H' or 'U' && !name.StartsWith("Ukrain") && !name.StartsWith("Ugand") && !name.StartsWith("Urugua") || name[1..].ContainsAnyExceptInRange('a', 'z') || !EndsWithAny(name, PeopleEndings))
+            return null;
+        Span<char> folded = stackalloc char[LongestName];
+        return name[0] == 'U' ? false : OfWord(folded[..name.ToLowerInvariant(folded)]);
+    }
+
     /// <summary>Eight, eleven, eighteen, eighty ... start with a vowel; years and long numbers are read in several ways.</summary>
     public static bool? OfNumber(ReadOnlySpan<char> digits)
     {
@@ -47,6 +60,17 @@ internal static class ArticleSounds
         if (word.StartsWith("one"))
             return word is "one" or "ones" or "oneself" or "onetime";
         return StartsWithAny(word, SaidWithConsonant) && !(word.StartsWith("uni") && StartsWithAny(word, PrefixUn));
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (word.EndsWith(end))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> word, string[] starts)
