@@ -59,6 +59,9 @@ public sealed class NeverContradictedTests
     [InlineData("Could NATO have 35 members one day?")]
     [InlineData("By 2050 NATO will have 40 members.")]
     [InlineData("Jilin does not have the longest border with North Korea, some say; Liaoning does not have the longest border with North Korea either.")]
+    [InlineData("India has more than 1.42 billion people.")]
+    [InlineData("In 1908 the marathon was run over 26 miles 385 yards for the first time.")]
+    [InlineData("Fifty-four members of the African Union signed the agreement.")]
     // A difference or a multiple.
     [InlineData("The population of India grew by 12 million people in 2024.")]
     [InlineData("India has 40 million people more than China in 2024.")]

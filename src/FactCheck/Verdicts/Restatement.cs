@@ -7,6 +7,11 @@ namespace FactCheck.Verdicts;
 /// <summary>Writes a figure on record in the style of the figure it would replace.</summary>
 internal static class Restatement
 {
+    /// <summary>"2 trillion" is too coarse a style for 17.8 trillion.</summary>
+    private const int LeastDigits = 2;
+
+    private const int MostDecimals = 6;
+
     private static readonly (string Word, decimal Size)[] Magnitudes = [("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m)];
 
     /// <summary>Null where the style of <paramref name="written"/> cannot hold the value: number words, fractions, very long numbers.</summary>
@@ -19,12 +24,42 @@ internal static class Restatement
         {
             var at = written.IndexOf(word, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
-                return decimal.Round(number / size, 6) == number / size ? Digits(number / size, written) + written[LastDigit(written, at)..] : null;
+                return InMagnitude(number / size, written, LastDigit(written, at));
         }
 
         if (LastDigit(written, written.Length) != written.Length)
             return null;
-        return decimal.Round(number, 6) == number ? Digits(number, written) : null;
+        return decimal.Round(number, MostDecimals) == number ? Digits(number, written) : null;
+    }
+
+    /// <summary>
+    /// What is recorded to the last unit is rounded to about the digits that the writer gave: "1.78 trillion" becomes "17.8 trillion", not 17.794781986104. One digit more is kept where it is exact.
+    /// </summary>
+    private static string? InMagnitude(decimal number, string written, int lastDigit)
+    {
+        var digits = Math.Max(LeastDigits, SignificantDigits(written.AsSpan(0, lastDigit)));
+        var tail = written[lastDigit..];
+        var exact = Digits(number, written) + tail;
+        var isExact = decimal.Round(number, MostDecimals) == number;
+        if (isExact && SignificantDigits(exact.AsSpan(0, exact.Length - tail.Length)) <= digits + 1)
+            return exact;
+        if (Math.Abs(number) < 1)
+            return null;
+        var decimals = digits - decimal.Truncate(Math.Abs(number)).ToString(CultureInfo.InvariantCulture).Length;
+        return decimals is >= 0 and <= MostDecimals ? Digits(decimal.Round(number, decimals, MidpointRounding.AwayFromZero), written) + tail : isExact ? exact : null;
+    }
+
+    /// <summary>Without the zeros in front; those at the end count, for they are written.</summary>
+    private static int SignificantDigits(ReadOnlySpan<char> written)
+    {
+        var count = 0;
+        foreach (var character in written)
+        {
+            if (char.IsAsciiDigit(character) && (count > 0 || character != '0'))
+                count++;
+        }
+
+        return count;
     }
 
     /// <summary>Only a bare year is restated: other dates have too many styles to guess the writer's.</summary>
