@@ -4,6 +4,7 @@ using System.Text;
 using FactCheck.Benchmarks;
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Extractions;
 using FactCheck.Mentions;
 using FactCheck.Mentions.Changes;
 using FactCheck.Mentions.Dates;
@@ -67,16 +68,18 @@ internal static class StageTable
 
     private static int ReadDates(SegmentedText text)
     {
-        var dates = ImmutableArray.CreateBuilder<Mention>();
-        DateReader.Read(text, dates);
+        var dates = new List<Mention>();
+        new DateReader().Read(text.Passage, DateOrders.Of(text.Passage), dates);
         return dates.Count;
     }
 
     private static int Extract(byte[] bytes)
     {
-        var text = SentenceSplitter.Split(DocumentReader.Read("article", SourceDecoder.Decode("article", bytes), DocumentFormat.Text));
-        var mentions = MentionExtractor.Extract(text);
-        return ClaimExtractor.Extract(text, mentions).Length + ChangeFinder.Find(text, mentions).Length;
+        var extractor = new Extractor(new Utf8Portions(bytes, null));
+        var count = 0;
+        while (extractor.TryRead(out var extracted))
+            count += extracted.Mentions.Length + extracted.Claims.Length + extracted.Changes.Length;
+        return count;
     }
 
     private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -11,7 +11,7 @@ internal static class Attributions
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(",;:(\u201C\"");
 
     /// <summary>The name after "according to", up to the next comma, verb or bracket; null when the sentence has none.</summary>
-    public static string? Of(SegmentedText text, Sentence sentence)
+    public static string? Of(in Passage text, Sentence sentence)
     {
         var words = sentence.Span.Of(text.Text);
         var at = words.IndexOfAny(Openings);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -16,12 +15,12 @@ internal sealed class BracketedMentions
         this.firstOutside = firstOutside;
     }
 
-    public static BracketedMentions Of(SegmentedText text, Sentence sentence, ImmutableArray<Mention> mentions, int first, int end)
+    public static BracketedMentions Of(in Passage text, Sentence sentence, ReadOnlySpan<Mention> mentions, int first, int end)
     {
         var (depth, from) = (0, sentence.Span.Start);
         for (var i = first; i < end; i++)
         {
-            foreach (var character in text.Text.AsSpan(from, Math.Max(0, mentions[i].Span.Start - from)))
+            foreach (var character in text.Text.Slice(from, Math.Max(0, mentions[i].Span.Start - from)))
                 depth = character switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
             from = Math.Max(from, mentions[i].Span.Start);
             if (depth == 0 && mentions[i].Figure.Value is not MentionValue.Temporal)

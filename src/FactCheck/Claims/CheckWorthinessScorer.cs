@@ -24,7 +24,7 @@ internal static class CheckWorthinessScorer
     /// <summary>There are few different ones, and they do not change: each is made once.</summary>
     private static readonly ConcurrentDictionary<Signs, CheckWorthiness> Known = new();
 
-    public static CheckWorthiness Score(SentenceFacts sentence, Mention? mention, bool isQuoted)
+    public static CheckWorthiness Score(scoped ref SentenceFacts sentence, Mention? mention, bool isQuoted)
     {
         var isDate = mention?.Figure.Value is MentionValue.Temporal;
         var isVague = mention is { Figure.Resolution: null } && !isDate;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Spans;
@@ -12,7 +11,7 @@ internal static class Clauses
     /// The stretch of the sentence around the mention at <paramref name="index"/>, up to the last comma, semicolon, dash or bracket that parts it from the mentions
     /// beside it. Stretches of different figures do not overlap; a date between belongs to both sides.
     /// </summary>
-    public static TextSpan Around(SegmentedText text, Sentence sentence, ImmutableArray<Mention> mentions, int index, int first, int end, BracketedMentions bracketed)
+    public static TextSpan Around(in Passage text, Sentence sentence, ReadOnlySpan<Mention> mentions, int index, int first, int end, BracketedMentions bracketed)
     {
         var start = sentence.Span.Start;
         var stop = sentence.Span.End;
@@ -25,7 +24,7 @@ internal static class Clauses
         return Trim(text.Text, new(Math.Min(start, mentions[index].Span.Start), Math.Max(stop, mentions[index].Span.End)));
     }
 
-    private static Mention? Neighbour(ImmutableArray<Mention> mentions, int index, int step, int first, int end)
+    private static Mention? Neighbour(ReadOnlySpan<Mention> mentions, int index, int step, int first, int end)
     {
         for (var i = index + step; i >= first && i < end; i += step)
         {
@@ -37,7 +36,7 @@ internal static class Clauses
     }
 
     /// <summary>The first clause mark between two mentions, else the first conjunction, else the start of the second mention.</summary>
-    private static int BorderBetween(SegmentedText text, Sentence sentence, int from, int to)
+    private static int BorderBetween(in Passage text, Sentence sentence, int from, int to)
     {
         int? conjunction = null;
         foreach (var token in text.TokensIn(new(from, Math.Max(from, to)), sentence))
@@ -51,7 +50,7 @@ internal static class Clauses
         return conjunction ?? to;
     }
 
-    private static TextSpan Trim(string text, TextSpan span)
+    private static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':'))

@@ -14,7 +14,7 @@ internal static class CueWords
     private static readonly FrozenDictionary<string, Cues>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly WordFilter Filter = new(Words.Keys);
 
-    public static Cues In(string text, ReadOnlySpan<Token> tokens)
+    public static Cues In(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         var found = Cues.None;
         foreach (var token in tokens)

@@ -18,15 +18,15 @@ internal static class FactFinder
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Superlatives.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly WordFilter Filter = new(Superlatives);
 
-    public static void AddFacts(SentenceFacts facts, ReadOnlySpan<Mention> mentions, List<Claim> found)
+    public static void AddFacts(ref SentenceFacts facts, scoped ReadOnlySpan<Mention> mentions, List<Claim> found)
     {
-        AddQuotations(facts, found);
+        AddQuotations(ref facts, found);
         if (HasFigure(mentions) || Superlative(facts.Text, facts.Sentence) is not { } superlative || facts.Subject is null)
             return;
         var quotation = facts.Text.QuotationAround(superlative);
         found.Add(new(
             facts.Sentence.Span, facts.Sentence, ClaimKind.Fact, Mention: null, MentionIndex: null, facts.Subject, Period: null, facts.StanceOf(facts.Sentence.Span),
-            quotation is not null, quotation?.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(facts, mention: null, quotation is not null)));
+            quotation is not null, quotation?.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, quotation is not null)));
     }
 
     private static bool HasFigure(ReadOnlySpan<Mention> mentions)
@@ -40,7 +40,7 @@ internal static class FactFinder
         return false;
     }
 
-    private static TextSpan? Superlative(SegmentedText text, Sentence sentence)
+    private static TextSpan? Superlative(in Passage text, Sentence sentence)
     {
         foreach (var token in text.TokensOf(sentence))
         {
@@ -51,7 +51,7 @@ internal static class FactFinder
         return null;
     }
 
-    private static void AddQuotations(SentenceFacts facts, List<Claim> found)
+    private static void AddQuotations(ref SentenceFacts facts, List<Claim> found)
     {
         foreach (var quotation in facts.Text.QuotationsIn(facts.Sentence.Span))
         {
@@ -59,11 +59,11 @@ internal static class FactFinder
                 continue;
             found.Add(new(
                 quotation.Span, facts.Sentence, ClaimKind.Quotation, Mention: null, MentionIndex: null, facts.Subject, Period: null, Stance.Plain,
-                IsQuoted: true, quotation.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(facts, mention: null, isQuoted: true)));
+                IsQuoted: true, quotation.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, isQuoted: true)));
         }
     }
 
-    private static int CountWords(SegmentedText text, TextSpan span)
+    private static int CountWords(in Passage text, TextSpan span)
     {
         var count = 0;
         foreach (var token in text.TokensIn(span))

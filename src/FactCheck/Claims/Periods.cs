@@ -23,7 +23,7 @@ internal sealed class Periods
     }
 
     /// <summary>One walk to the right and one to the left, so that a sentence of any length costs what it is long.</summary>
-    public static Periods Of(SegmentedText text, ReadOnlySpan<Mention> mentions)
+    public static Periods Of(in Passage text, ReadOnlySpan<Mention> mentions)
     {
         if (!HasBoth(mentions))
             return None;
@@ -78,13 +78,13 @@ internal sealed class Periods
     }
 
     /// <summary>For each mention, whether a clause mark stands between it and the one before.</summary>
-    private static bool[] NewClauses(SegmentedText text, ReadOnlySpan<Mention> mentions)
+    private static bool[] NewClauses(in Passage text, ReadOnlySpan<Mention> mentions)
     {
         var isNew = new bool[mentions.Length];
         for (var i = 1; i < mentions.Length; i++)
         {
             var from = mentions[i - 1].Span.End;
-            isNew[i] = text.Text.AsSpan(from, Math.Max(0, mentions[i].Span.Start - from)).ContainsAny(',', ';', ':');
+            isNew[i] = text.Text.Slice(from, Math.Max(0, mentions[i].Span.Start - from)).ContainsAny(',', ';', ':');
         }
 
         return isNew;

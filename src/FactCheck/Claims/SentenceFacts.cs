@@ -4,7 +4,7 @@ using FactCheck.Spans;
 namespace FactCheck.Claims;
 
 /// <summary>What is true of all claims of one sentence, each read when it is asked for first, and once.</summary>
-internal sealed class SentenceFacts(SegmentedText text, Sentence first)
+internal ref struct SentenceFacts(Passage text, Sentence sentence)
 {
     private TextSpan? subjectSpan;
     private string? subject;
@@ -14,18 +14,11 @@ internal sealed class SentenceFacts(SegmentedText text, Sentence first)
     private bool hasAttribution;
     private bool hasCues;
 
-    public SegmentedText Text { get; } = text;
+    public readonly Passage Text { get; } = text;
 
-    public Sentence Sentence { get; private set; } = first;
+    public readonly Sentence Sentence { get; } = sentence;
 
-    /// <summary>Goes on to another sentence: one object serves a whole text.</summary>
-    public void MoveTo(Sentence next)
-    {
-        Sentence = next;
-        hasSubject = hasAttribution = hasCues = false;
-    }
-
-    public bool IsQuestion => Text.Text[Sentence.Span.End - 1] == '?';
+    public readonly bool IsQuestion => Text.Text[Sentence.Span.End - 1] == '?';
 
     /// <summary>The first name of the sentence.</summary>
     public string? Subject

@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 internal static class SubjectPhrases
 {
     /// <summary>The first run of capitalised words; a single word that only opens it does not count.</summary>
-    public static TextSpan? Find(string text, ReadOnlySpan<Token> tokens)
+    public static TextSpan? Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -24,8 +24,8 @@ internal static class SubjectPhrases
         return null;
     }
 
-    private static bool IsPartOfName(string text, ReadOnlySpan<Token> tokens, int at) =>
+    private static bool IsPartOfName(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
         IsCapitalised(text, tokens[at]) || (text[tokens[at].Start] is '.' or '-' && at + 1 < tokens.Length && tokens[at].End == tokens[at + 1].Start && IsCapitalised(text, tokens[at + 1]));
 
-    private static bool IsCapitalised(string text, Token token) => token.Kind == TokenKind.Word && char.IsUpper(text[token.Start]);
+    private static bool IsCapitalised(ReadOnlySpan<char> text, Token token) => token.Kind == TokenKind.Word && char.IsUpper(text[token.Start]);
 }

@@ -33,7 +33,7 @@ public static class ClaimDraft
         var (subject, property) = SubjectAndProperty(document, claim);
         var figure = claim.Mention?.Figure;
         var isDate = figure is { Value: MentionValue.Temporal };
-        var number = claim.Mention is null ? null : isDate ? ((MentionValue.Temporal)figure!.Value).Edtf : Words(document.Text[claim.Mention.NumberSpan.Start..claim.Mention.NumberSpan.End]);
+        var number = claim.Mention is null ? null : isDate ? ((MentionValue.Temporal)claim.Mention.Figure.Value).Edtf : Words(document.Text[claim.Mention.NumberSpan.Start..claim.Mention.NumberSpan.End]);
         var value = number is null ? ImmutableArray<CuratedValue>.Empty : [new(number, figure, null, null, []) { Hedge = claim.Mention!.Hedge }];
         return new(
             $"new/{Shortened(Slug.Of(subject))}/{Shortened(Slug.Of(property))}",

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Spans;
 
 namespace FactCheck.Documents;
@@ -6,9 +5,9 @@ namespace FactCheck.Documents;
 /// <summary>Cuts plain text into paragraphs and list items, line by line. Lines end at LF, CR or CRLF.</summary>
 internal static class ParagraphLines
 {
-    public static ImmutableArray<Block> Cut(string text)
+    /// <param name="blocks">Receives the blocks in order.</param>
+    public static void Cut(ReadOnlySpan<char> text, List<Block> blocks)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
         Block? open = null;
         for (int line = 0, next; line < text.Length; line = next)
         {
@@ -20,36 +19,35 @@ internal static class ParagraphLines
                 continue;
             }
 
-            var marker = MarkerLength(text.AsSpan(words.Start, words.Length), open);
+            var marker = MarkerLength(words.Of(text), open);
             if (marker > 0)
                 Close(blocks, ref open);
-            open = open is null
+            open = open is not { } begun
                 ? new(marker > 0 ? BlockKind.ListItem : BlockKind.Paragraph, words with { Start = words.Start + marker })
-                : open with { Span = open.Span with { End = words.End } };
+                : begun with { Span = begun.Span with { End = words.End } };
         }
 
         Close(blocks, ref open);
-        return blocks.DrainToImmutable();
     }
 
-    private static void Close(ImmutableArray<Block>.Builder blocks, ref Block? open)
+    private static void Close(List<Block> blocks, ref Block? open)
     {
-        if (open is not null)
-            blocks.Add(open);
+        if (open is { } block)
+            blocks.Add(block);
         open = null;
     }
 
     /// <summary>Where the next line starts.</summary>
-    private static int EndOfLine(string text, int line, out int lineEnd)
+    private static int EndOfLine(ReadOnlySpan<char> text, int line, out int lineEnd)
     {
-        var length = text.AsSpan(line).IndexOfAny('\r', '\n');
+        var length = text[line..].IndexOfAny('\r', '\n');
         lineEnd = length < 0 ? text.Length : line + length;
         if (length < 0)
             return text.Length;
         return text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
     }
 
-    private static TextSpan Trim(string text, int start, int end)
+    private static TextSpan Trim(ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && IsBlank(text[start]))
             start++;
@@ -69,7 +67,7 @@ internal static class ParagraphLines
         if (digits is < 1 or > 3 || digits + 2 >= line.Length || line[digits] is not ('.' or ')') || line[digits + 1] is not (' ' or '\t'))
             return 0;
         // "…a total of / 12. The next year": inside a paragraph only a first item may open a list.
-        var mayOpen = open is null || open.Kind == BlockKind.ListItem || (digits == 1 && line[0] == '1');
+        var mayOpen = open is null || open.Value.Kind == BlockKind.ListItem || (digits == 1 && line[0] == '1');
         return mayOpen ? digits + 2 + Blanks(line[(digits + 2)..]) : 0;
     }
 

@@ -14,7 +14,9 @@ internal static class TextReader
     public static Document Read(string id, SourceText source)
     {
         var text = source.Text;
-        var blocks = Kinds(text, ParagraphLines.Cut(text));
+        var cut = new List<Block>();
+        ParagraphLines.Cut(text, cut);
+        var blocks = Kinds(text, cut);
         string? title = null;
         foreach (var block in blocks)
         {
@@ -25,16 +27,15 @@ internal static class TextReader
         return new(id, source, DocumentFormat.Text, text, blocks, SourceMap.Identity(text.Length), new DocumentMetadata(title));
     }
 
-    private static ImmutableArray<Block> Kinds(string text, ImmutableArray<Block> blocks)
+    private static ImmutableArray<Block> Kinds(string text, List<Block> kinds)
     {
-        var kinds = blocks.ToBuilder();
         var title = -1;
         var isTop = true;
         // The last block heads nothing, so it is no heading: a text of one short line is a paragraph.
         for (var i = 0; i + 1 < kinds.Count; i++)
         {
             isTop &= IsHeading(text, kinds[i]);
-            if (isTop && (title < 0 || kinds[i].Span.Length > blocks[title].Span.Length))
+            if (isTop && (title < 0 || kinds[i].Span.Length > kinds[title].Span.Length))
                 title = i;
             if (IsHeading(text, kinds[i]))
                 kinds[i] = kinds[i] with { Kind = BlockKind.Heading };
@@ -42,7 +43,7 @@ internal static class TextReader
 
         if (title >= 0)
             kinds[title] = kinds[title] with { Kind = BlockKind.Title };
-        return kinds.DrainToImmutable();
+        return [.. kinds];
     }
 
     private static bool IsHeading(string text, Block block)

@@ -92,7 +92,7 @@ internal sealed class ClaimTerms
     {
         var sentence = article.Of(claim.Sentence);
         var before = article.Before(claim.Sentence);
-        return new(claim, article.Text, ClauseOf(claim, sentence), sentence, before is null ? null : article.Of(before), article.Title);
+        return new(claim, article.Text, ClauseOf(claim, sentence), sentence, before is { } previous ? article.Of(previous) : null, article.Title);
     }
 
     public bool ClauseHas(string form) => clauseForms.Contains(form);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Documents;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 
@@ -11,7 +10,12 @@ internal static class TermReader
     public static ImmutableArray<Term> Read(string text) => Read(text, Tokens(text).AsSpan());
 
     /// <summary>The tokens of a text that is no article.</summary>
-    public static ImmutableArray<Token> Tokens(string text) => Tokenizer.Tokenize(DocumentOf(text));
+    public static ImmutableArray<Token> Tokens(string text)
+    {
+        var tokens = new TokenBuffer();
+        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
+        return [.. tokens.Tokens];
+    }
 
     public static ImmutableArray<Term> Read(string text, ReadOnlySpan<Token> tokens)
     {
@@ -39,9 +43,6 @@ internal static class TermReader
 
         return terms.ToImmutable();
     }
-
-    private static Document DocumentOf(string text) =>
-        new("", new SourceText("", text), DocumentFormat.Text, text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))], SourceMap.Identity(text.Length), new DocumentMetadata());
 
     /// <summary>"US$", "U.S. dollars": the money, not the country.</summary>
     private static bool IsCurrency(string text, List<string> words, List<TextSpan> spans, int last) =>

@@ -30,8 +30,8 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
     {
         if (evidence is { Unit: null, Value: not MentionValue.Temporal } && (declared ?? claimed) is { Unit: { } unit, Kind: not (MentionKind.Percent or MentionKind.Currency) } && Expected(pattern) is { } expected)
             return expected.Contains(unit, StringComparer.OrdinalIgnoreCase) ? new($"counted: {unit}", declared is null) : null;
-        if (declared is not null)
-            return !MayBeYear(claimed) && UnitAgreement.Of(declared, evidence) is { } reason ? new($"{reason}, as the text declares", IsStated: false) : null;
+        if (declared is { } ofText)
+            return !MayBeYear(claimed) && UnitAgreement.Of(ofText, evidence) is { } reason ? new($"{reason}, as the text declares", IsStated: false) : null;
         if (UnitAgreement.Of(claimed, evidence) is { } plain)
             return new(plain, IsStated: true);
         var isBareRate = claimed is { Kind: MentionKind.Number, Unit: null, Value: MentionValue.Exact } && evidence.Kind == MentionKind.Percent && !MayBeYear(claimed) && IsSaidToBeRate(pattern, terms);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Fractions;
 
 namespace FactCheck.Mentions;
@@ -9,8 +10,27 @@ public abstract record MentionValue
     {
     }
 
-    /// <summary>One exact number, in whole units ("$5.2 billion" is 5200000000; "7 %" is 7).</summary>
-    public sealed record Exact(Fraction Value) : MentionValue;
+    /// <summary>One exact number, in whole units ("$5.2 billion" is 5200000000; "7 %" is 7). Small ones take little memory, and any size is held.</summary>
+    public sealed record Exact : MentionValue
+    {
+        private const int FewBits = 63;
+        private readonly long numerator;
+        private readonly long denominator;
+        private readonly object? large;
+
+        public Exact(Fraction value)
+        {
+            if (value.Numerator.GetBitLength() < FewBits && value.Denominator.GetBitLength() < FewBits)
+                (numerator, denominator) = ((long)value.Numerator, (long)value.Denominator);
+            else
+                large = value;
+        }
+
+        public Fraction Value =>
+            large is Fraction value ? value : denominator == 1 ? new Fraction(new BigInteger(numerator)) : new Fraction(new BigInteger(numerator), new BigInteger(denominator));
+
+        public void Deconstruct(out Fraction value) => value = Value;
+    }
 
     /// <summary>A range, both ends included; an open end is null. Not both are null.</summary>
     public sealed record Range(Fraction? Low, Fraction? High) : MentionValue;

@@ -26,7 +26,7 @@ internal static class Abbreviations
     /// <param name="stop">The full stop; a capital, a digit or a symbol follows it after a space.</param>
     /// <param name="at">The token that follows.</param>
     /// <param name="opening">The first token from there that is no opening mark; the number of tokens when there is none.</param>
-    public static bool Holds(string text, ReadOnlySpan<Token> tokens, int stop, int at, int opening)
+    public static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int stop, int at, int opening)
     {
         if (stop == 0 || tokens[stop - 1].Kind != TokenKind.Word || tokens[stop - 1].End != tokens[stop].Start)
             return false;
@@ -45,7 +45,7 @@ internal static class Abbreviations
     }
 
     /// <summary>"Eq. (29)", "Ref. [47]", "Fig. S2".</summary>
-    private static bool IsLabel(string text, ReadOnlySpan<Token> tokens, int at, int opening)
+    private static bool IsLabel(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int opening)
     {
         if (opening >= tokens.Length || opening > at + 1 || (opening == at + 1 && text[tokens[at].Start] is not ('(' or '[')))
             return false;
@@ -54,7 +54,7 @@ internal static class Abbreviations
     }
 
     /// <summary>"J. Smith", "the U.S. Army", "e.g. China", "at 5 p.m. Monday".</summary>
-    private static bool HoldsLetter(string text, ReadOnlySpan<Token> tokens, int stop, Token next, char letter)
+    private static bool HoldsLetter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int stop, Token next, char letter)
     {
         // "at 500 K. Results", "38 \u00B0C. Results": a unit, not an initial.
         if (stop > 1 && (tokens[stop - 2].Kind == TokenKind.Digits || text[tokens[stop - 2].Start] == '\u00B0'))
@@ -73,7 +73,7 @@ internal static class Abbreviations
     }
 
     /// <summary>The letter before in a chain such as "p.m.", or NUL.</summary>
-    private static char LetterBefore(string text, ReadOnlySpan<Token> tokens, int stop)
+    private static char LetterBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int stop)
     {
         if (stop < 3 || tokens[stop - 3].Length != 1 || tokens[stop - 3].Kind != TokenKind.Word)
             return '\0';

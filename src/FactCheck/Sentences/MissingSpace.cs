@@ -4,7 +4,7 @@ namespace FactCheck.Sentences;
 internal static class MissingSpace
 {
     /// <param name="last">The last closing mark; the next token follows it without a gap.</param>
-    public static bool Is(string text, ReadOnlySpan<Token> tokens, int stop, int last)
+    public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int stop, int last)
     {
         if (stop == 0 || tokens[stop - 1].End != tokens[stop].Start || text[tokens[stop].Start] == '\u2026')
             return false;
@@ -22,11 +22,11 @@ internal static class MissingSpace
         char.IsUpper(word[0]) && (word.Length == 1 ? word[0] is 'A' or 'I' : char.IsLower(word[1]) || word[1] is '\'' or '\u2019');
 
     /// <summary>"System.Text.Json" goes on without a space after the word.</summary>
-    private static bool IsAlone(string text, ReadOnlySpan<Token> tokens, int at) =>
+    private static bool IsAlone(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
         at + 1 >= tokens.Length || tokens[at + 1].Start > tokens[at].End || text[tokens[at + 1].Start] is ',' or ';' or ':';
 
     /// <summary>"border.In", "DPRK.In", "2014.In", "(2014).In", but "Booking.Com" only before a word that opens sentences.</summary>
-    private static bool MayEnd(string text, Token before, bool opensSentence)
+    private static bool MayEnd(ReadOnlySpan<char> text, Token before, bool opensSentence)
     {
         var word = before.Span.Of(text);
         return before.Kind switch

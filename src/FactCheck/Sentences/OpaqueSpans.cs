@@ -8,7 +8,7 @@ internal static class OpaqueSpans
 
     /// <summary>True when one starts at <paramref name="at"/>; each character is looked at a bounded number of times.</summary>
     /// <param name="hasAddress">Whether an @ stands in the text at all.</param>
-    public static bool TryRead(string text, int at, int limit, bool hasAddress, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, int limit, bool hasAddress, out int end)
     {
         end = at;
         var c = text[at];
@@ -21,9 +21,9 @@ internal static class OpaqueSpans
             || (char.IsAsciiLetter(c) && TryReadDomain(text, at, limit, out end));
     }
 
-    private static bool FollowsWord(string text, int at) => at > 0 && IsWordCharacter(text[at - 1]);
+    private static bool FollowsWord(ReadOnlySpan<char> text, int at) => at > 0 && IsWordCharacter(text[at - 1]);
 
-    private static bool TryReadHandle(string text, int at, int limit, out int end)
+    private static bool TryReadHandle(ReadOnlySpan<char> text, int at, int limit, out int end)
     {
         end = at + 1;
         while (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
@@ -31,10 +31,10 @@ internal static class OpaqueSpans
         return end > at + 1 && char.IsLetter(text[at + 1]);
     }
 
-    private static bool TryReadUrl(string text, int at, int limit, out int end)
+    private static bool TryReadUrl(ReadOnlySpan<char> text, int at, int limit, out int end)
     {
         end = at;
-        var rest = text.AsSpan(at, limit - at);
+        var rest = text.Slice(at, limit - at);
         if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             && !rest.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return false;
@@ -43,7 +43,7 @@ internal static class OpaqueSpans
     }
 
     /// <summary>Up to white space or a mark that no address holds; what closes the sentence around is not part of it.</summary>
-    private static int EndOfAddress(string text, int at, int limit)
+    private static int EndOfAddress(ReadOnlySpan<char> text, int at, int limit)
     {
         var end = at;
         var hasBracket = false;
@@ -60,7 +60,7 @@ internal static class OpaqueSpans
     }
 
     /// <summary>Local parts are at most 64 characters long (RFC 5321), which bounds the look-ahead.</summary>
-    private static bool TryReadEmail(string text, int at, int limit, out int end)
+    private static bool TryReadEmail(ReadOnlySpan<char> text, int at, int limit, out int end)
     {
         end = at;
         var localEnd = at;
@@ -73,11 +73,11 @@ internal static class OpaqueSpans
             end++;
         while (text[end - 1] is '.' or '-')
             end--;
-        return end > localEnd + 3 && text.AsSpan(localEnd + 1, end - localEnd - 1).Contains('.');
+        return end > localEnd + 3 && text.Slice(localEnd + 1, end - localEnd - 1).Contains('.');
     }
 
     /// <summary>"reuters.com/world": one label and a top-level domain that is no English word, in small letters.</summary>
-    private static bool TryReadDomain(string text, int at, int limit, out int end)
+    private static bool TryReadDomain(ReadOnlySpan<char> text, int at, int limit, out int end)
     {
         end = at;
         var dot = at;
@@ -85,7 +85,7 @@ internal static class OpaqueSpans
             dot++;
         if (dot + 4 > limit || text[dot] != '.')
             return false;
-        if (text.AsSpan(dot + 1, 3) is not ("com" or "org" or "net" or "gov" or "edu"))
+        if (text.Slice(dot + 1, 3) is not ("com" or "org" or "net" or "gov" or "edu"))
             return false;
         var after = dot + 4;
         if (after < limit && char.IsLetterOrDigit(text[after]))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Spans;
 
@@ -7,11 +6,13 @@ namespace FactCheck.Sentences;
 /// <summary>Marks the quoted speech of a document: pairs quotation marks within a block and asks the words around who speaks. A quotation within another is part of it.</summary>
 internal static class QuotationFinder
 {
-    public static ImmutableArray<Quotation> Find(Document document, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    /// <param name="pairs">Working memory.</param>
+    public static void Find(
+        ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, List<(int Open, int Close)> pairs, List<Quotation> found)
     {
-        var pairs = Pairs(document, tokens.AsSpan());
+        pairs.Clear();
+        FindPairs(text, blocks, tokens, pairs);
         pairs.Sort();
-        var found = ImmutableArray.CreateBuilder<Quotation>();
         var sentence = 0;
         var end = -1;
         foreach (var (open, close) in pairs)
@@ -22,32 +23,28 @@ internal static class QuotationFinder
             while (sentence + 1 < sentences.Length && sentences[sentence + 1].FirstToken <= open)
                 sentence++;
             var (first, limit) = Surroundings(sentences, sentence, close);
-            found.Add(new(new TextSpan(tokens[open + 1].Start, tokens[close - 1].End), Speakers.Find(document.Text, tokens.AsSpan()[first..limit], open - first, close - first)));
+            found.Add(new(new TextSpan(tokens[open + 1].Start, tokens[close - 1].End), Speakers.Find(text, tokens[first..limit], open - first, close - first)));
         }
-
-        return found.ToImmutable();
     }
 
-    private static List<(int Open, int Close)> Pairs(Document document, ReadOnlySpan<Token> tokens)
+    private static void FindPairs(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<Token> tokens, List<(int Open, int Close)> pairs)
     {
-        var pairs = new List<(int Open, int Close)>();
-        var marks = new QuotationMarks(document.Text, pairs);
+        var marks = new QuotationMarks(text, pairs);
         var block = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Punctuation)
                 continue;
-            for (; block < document.Blocks.Length && tokens[i].Start >= document.Blocks[block].Span.End; block++)
+            for (; block < blocks.Length && tokens[i].Start >= blocks[block].Span.End; block++)
                 marks.EndBlock(tokens);
             marks.Read(tokens, i);
         }
 
         marks.EndBlock(tokens);
-        return pairs;
     }
 
     /// <summary>The tokens of the sentences that the quotation lies in.</summary>
-    private static (int First, int Limit) Surroundings(ImmutableArray<Sentence> sentences, int sentence, int close)
+    private static (int First, int Limit) Surroundings(ReadOnlySpan<Sentence> sentences, int sentence, int close)
     {
         var last = sentence;
         while (last + 1 < sentences.Length && sentences[last].FirstToken + sentences[last].TokenCount <= close)

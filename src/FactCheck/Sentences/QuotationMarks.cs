@@ -3,8 +3,9 @@ namespace FactCheck.Sentences;
 /// <summary>The quotation marks that open within a block and wait for their closing ones.</summary>
 /// <param name="text">The document's text.</param>
 /// <param name="pairs">Receives the tokens of the opening and the closing mark.</param>
-internal sealed class QuotationMarks(string text, List<(int Open, int Close)> pairs)
+internal ref struct QuotationMarks(ReadOnlySpan<char> text, List<(int Open, int Close)> pairs)
 {
+    private readonly ReadOnlySpan<char> text = text;
     private const int ShortestInSingleMarks = 4;
 
     private int doubleMark = -1;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
-using FactCheck.Spans;
 
 namespace FactCheck.Sentences;
 
@@ -13,22 +12,10 @@ public sealed record SegmentedText(
 {
     public string Text => Document.Text;
 
+    /// <summary>The whole of it as one passage.</summary>
+    public Passage Passage => new(Document.Text, Document.Blocks.AsSpan(), Tokens.AsSpan(), Sentences.AsSpan(), Quotations.AsSpan(), Document.Metadata.Published);
+
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan().Slice(sentence.FirstToken, sentence.TokenCount);
-
-    /// <summary>The tokens that lie wholly in the span.</summary>
-    public ReadOnlySpan<Token> TokensIn(TextSpan span) => TokensFrom(FirstTokenFrom(span.Start, 0, Tokens.Length), span);
-
-    /// <summary>The same for a span that lies in the sentence: its tokens are looked for among few.</summary>
-    internal ReadOnlySpan<Token> TokensIn(TextSpan span, Sentence sentence) =>
-        TokensFrom(FirstTokenFrom(span.Start, sentence.FirstToken, sentence.FirstToken + sentence.TokenCount), span);
-
-    private ReadOnlySpan<Token> TokensFrom(int first, TextSpan span)
-    {
-        var end = first;
-        while (end < Tokens.Length && Tokens[end].End <= span.End)
-            end++;
-        return Tokens.AsSpan()[first..end];
-    }
 
     /// <summary>The sentence that holds the position, or null between blocks.</summary>
     public Sentence? SentenceAt(int textOffset)
@@ -44,48 +31,5 @@ public sealed record SegmentedText(
         }
 
         return low < Sentences.Length && Sentences[low].Span.Start <= textOffset ? Sentences[low] : null;
-    }
-
-    /// <summary>The quotation that holds the whole span, or null. Quotations never overlap.</summary>
-    public Quotation? QuotationAround(TextSpan span)
-    {
-        var next = FirstQuotationFrom(span.Start + 1);
-        return next > 0 && Quotations[next - 1].Span.Contains(span) ? Quotations[next - 1] : null;
-    }
-
-    /// <summary>The quotations that open in the span.</summary>
-    public ReadOnlySpan<Quotation> QuotationsIn(TextSpan span)
-    {
-        var first = FirstQuotationFrom(span.Start);
-        return Quotations.AsSpan()[first..Math.Max(first, FirstQuotationFrom(span.End))];
-    }
-
-    private int FirstTokenFrom(int start, int low, int high)
-    {
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (Tokens[middle].Start >= start)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
-
-    private int FirstQuotationFrom(int start)
-    {
-        int low = 0, high = Quotations.Length;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (Quotations[middle].Span.Start >= start)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
     }
 }

@@ -5,14 +5,14 @@ namespace FactCheck.Sentences;
 /// <summary>Decides where in the tokens of a block its sentences end.</summary>
 internal static class SentenceEnds
 {
-    public static bool IsTerminator(string text, Token token) =>
+    public static bool IsTerminator(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '!' or '?' or '\u2026' or '\u203D' or '\u3002' or '\uFF01' or '\uFF1F';
 
     /// <summary>
     /// The index of the last of the terminators, closing quotation marks, closing brackets and references to notes that follow without a space;
     /// <paramref name="stop"/> becomes the last terminator among them.
     /// </summary>
-    public static int SkipClosing(string text, ReadOnlySpan<Token> tokens, ref int stop)
+    public static int SkipClosing(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref int stop)
     {
         var at = stop;
         while (at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End)
@@ -29,7 +29,7 @@ internal static class SentenceEnds
     }
 
     /// <summary>Whether the sentence that started at <paramref name="first"/> ends after <paramref name="last"/>, the closing marks of the terminator at <paramref name="stop"/>.</summary>
-    public static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int first, int stop, int last)
+    public static bool EndsSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int stop, int last)
     {
         if (last + 1 == tokens.Length || text[tokens[stop].Start] is '\u3002' or '\uFF01' or '\uFF1F')
             return true;
@@ -44,12 +44,12 @@ internal static class SentenceEnds
     }
 
     /// <summary>Whether a line break that the writer set ends a sentence without any mark: the next line starts as sentences do.</summary>
-    public static bool EndsLine(string text, ReadOnlySpan<Token> tokens, int last) =>
-        text.AsSpan(tokens[last].End, tokens[last + 1].Start - tokens[last].End).Contains('\n')
+    public static bool EndsLine(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int last) =>
+        text.Slice(tokens[last].End, tokens[last + 1].Start - tokens[last].End).Contains('\n')
         && text[tokens[last].Start] is not (',' or ';' or '-' or '\u2013' or '\u2014') && OpensWithCapital(text, tokens, last + 1);
 
     /// <summary>True at a capital, a digit, a currency sign and the like, also behind opening quotation marks and brackets.</summary>
-    public static bool OpensWithCapital(string text, ReadOnlySpan<Token> tokens, int at)
+    public static bool OpensWithCapital(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         at = SkipOpening(text, tokens, at);
         if (at == tokens.Length)
@@ -61,7 +61,7 @@ internal static class SentenceEnds
         return !char.IsLower(word[0]) || (tokens[at].Kind == TokenKind.Word && word.Length > 2 && char.IsUpper(word[1]));
     }
 
-    private static int SkipOpening(string text, ReadOnlySpan<Token> tokens, int at)
+    private static int SkipOpening(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         while (at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation && IsOpening(text[tokens[at].Start]))
             at++;
@@ -71,7 +71,7 @@ internal static class SentenceEnds
     private static bool IsOpening(char c) =>
         c is '"' or '\'' or '(' or '[' or '\u2022' or '\u2014' or '\u00BF' or '\u00A1' or '\u00AB' or '\u2039' || char.GetUnicodeCategory(c) == UnicodeCategory.InitialQuotePunctuation;
 
-    private static bool IsClosing(string text, ReadOnlySpan<Token> tokens, int at)
+    private static bool IsClosing(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         if (tokens[at].Kind != TokenKind.Punctuation)
             return false;
@@ -82,13 +82,13 @@ internal static class SentenceEnds
     }
 
     /// <summary>The number of tokens of "[12]" after a stop.</summary>
-    private static int LengthOfReference(string text, ReadOnlySpan<Token> tokens, int at)
+    private static int LengthOfReference(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         var isReference = at + 2 < tokens.Length && text[tokens[at].Start] == '[' && tokens[at + 1].Kind == TokenKind.Digits && text[tokens[at + 2].Start] == ']';
         return isReference ? 3 : 0;
     }
 
-    private static bool IsEllipsis(string text, ReadOnlySpan<Token> tokens, int stop) =>
+    private static bool IsEllipsis(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int stop) =>
         stop > 0 && text[tokens[stop - 1].Start] == '.' && tokens[stop - 1].End == tokens[stop].Start;
 
     /// <summary>"1. Coal fell": the stop of a number or a letter that opens the block.</summary>

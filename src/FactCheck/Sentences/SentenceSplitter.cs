@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Spans;
 
@@ -9,26 +8,26 @@ public static class SentenceSplitter
 {
     public static SegmentedText Split(Document document)
     {
-        var tokens = Tokenizer.Tokenize(document);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var at = 0;
-        for (var block = 0; block < document.Blocks.Length; block++)
-        {
-            var end = at;
-            while (end < tokens.Length && tokens[end].Start < document.Blocks[block].Span.End)
-                end++;
-            SplitBlock(document, tokens.AsSpan()[at..end], block, at, sentences);
-            at = end;
-        }
-
-        var all = sentences.DrainToImmutable();
-        return new(document, tokens, all, QuotationFinder.Find(document, tokens, all));
+        ArgumentNullException.ThrowIfNull(document);
+        var passage = new PassageCutter().Cut(document.Text, document.Blocks.AsSpan(), document.Format, document.Metadata.Published);
+        return new(document, [.. passage.Tokens], [.. passage.Sentences], [.. passage.Quotations]);
     }
 
-    private static void SplitBlock(Document document, ReadOnlySpan<Token> tokens, int block, int offset, ImmutableArray<Sentence>.Builder sentences)
+    internal static void Split(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, DocumentFormat format, ReadOnlySpan<Token> tokens, List<Sentence> sentences)
     {
-        var text = document.Text;
-        var hasSetLines = HasSetLines(document, block);
+        var at = 0;
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            var end = at;
+            while (end < tokens.Length && tokens[end].Start < blocks[block].Span.End)
+                end++;
+            SplitBlock(text, tokens[at..end], (block, at, HasSetLines(text, blocks[block], format)), sentences);
+            at = end;
+        }
+    }
+
+    private static void SplitBlock(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, (int Index, int FirstToken, bool HasSetLines) block, List<Sentence> sentences)
+    {
         var first = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -40,15 +39,14 @@ public static class SentenceSplitter
                 isEnd = SentenceEnds.EndsSentence(text, tokens, first, stop, i);
             }
 
-            if (!isEnd && !(hasSetLines && SentenceEnds.EndsLine(text, tokens, i)))
+            if (!isEnd && !(block.HasSetLines && SentenceEnds.EndsLine(text, tokens, i)))
                 continue;
-            sentences.Add(new(sentences.Count, block, new TextSpan(tokens[first].Start, tokens[i].End), offset + first, i + 1 - first));
+            sentences.Add(new(sentences.Count, block.Index, new TextSpan(tokens[first].Start, tokens[i].End), block.FirstToken + first, i + 1 - first));
             first = i + 1;
         }
     }
 
     /// <summary>True where a line break in the text was set on purpose (&lt;br>), and is neither the wrapping of a text file nor that of a headline.</summary>
-    private static bool HasSetLines(Document document, int block) =>
-        document.Format != DocumentFormat.Text && document.Blocks[block].Kind is not (BlockKind.Title or BlockKind.Heading)
-        && document.Blocks[block].Span.Of(document.Text).Contains('\n');
+    private static bool HasSetLines(ReadOnlySpan<char> text, Block block, DocumentFormat format) =>
+        format != DocumentFormat.Text && block.Kind is not (BlockKind.Title or BlockKind.Heading) && block.Span.Of(text).Contains('\n');
 }

@@ -9,7 +9,7 @@ internal static class SpeakerNames
     private const int LongestRole = 5;
 
     /// <summary>The name that starts at a token, without its article; null when none does.</summary>
-    public static string? At(string text, ReadOnlySpan<Token> tokens, int at, out int end)
+    public static string? At(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int end)
     {
         end = at;
         if (at < tokens.Length && tokens[at].Span.Of(text) is "the" or "The" or "a" or "A")
@@ -32,7 +32,7 @@ internal static class SpeakerNames
     }
 
     /// <summary>The name after a verb, where a role in small letters may stand before it: "said police spokeswoman Ann Lee".</summary>
-    public static string? AfterRole(string text, ReadOnlySpan<Token> tokens, int at)
+    public static string? AfterRole(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         for (var i = at; i < tokens.Length && i < at + LongestRole; i++)
         {
@@ -46,7 +46,7 @@ internal static class SpeakerNames
     }
 
     /// <summary>The name that ends before a token.</summary>
-    public static string? Before(string text, ReadOnlySpan<Token> tokens, int end)
+    public static string? Before(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end)
     {
         var first = end;
         for (var i = end - 1; i >= 0 && i >= end - Longest; i--)
@@ -63,14 +63,14 @@ internal static class SpeakerNames
         return first < end ? At(text, tokens, first, out _) : null;
     }
 
-    private static bool IsNamePart(string text, Token token)
+    private static bool IsNamePart(ReadOnlySpan<char> text, Token token)
     {
         var word = token.Span.Of(text);
         return token.Kind == TokenKind.Word && char.IsUpper(word[0]) && !Abbreviations.IsTime(word);
     }
 
     /// <summary>Particles and prepositions within names, points after initials, the hyphen of a double name.</summary>
-    private static bool MayJoin(string text, ReadOnlySpan<Token> tokens, int at)
+    private static bool MayJoin(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         var isBetween = at > 0 && at + 1 < tokens.Length;
         if (!isBetween)
@@ -84,7 +84,7 @@ internal static class SpeakerNames
     }
 
     /// <summary>"Council on Foreign Relations", but not "Lee on Monday": a name part has to follow.</summary>
-    private static bool IsInsideTitle(string text, ReadOnlySpan<Token> tokens, int at)
+    private static bool IsInsideTitle(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         var next = tokens[at + 1].Span.Of(text) is "the" && at + 2 < tokens.Length ? at + 2 : at + 1;
         return IsNamePart(text, tokens[next]);

@@ -16,10 +16,10 @@ internal static class Speakers
     /// <param name="tokens">The sentence.</param>
     /// <param name="open">The opening mark.</param>
     /// <param name="close">The closing mark.</param>
-    public static string? Find(string text, ReadOnlySpan<Token> tokens, int open, int close) => After(text, tokens, close + 1) ?? Before(text, tokens, open);
+    public static string? Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int open, int close) => After(text, tokens, close + 1) ?? Before(text, tokens, open);
 
     /// <summary>"…," said Ann Lee; "…," Ann Lee said; "…," Ann Lee, the minister, said; "…," according to Ann Lee.</summary>
-    private static string? After(string text, ReadOnlySpan<Token> tokens, int at)
+    private static string? After(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         if (at < tokens.Length && text[tokens[at].Start] == ',')
             at++;
@@ -33,7 +33,7 @@ internal static class Speakers
         return name is not null && IsVerbAfter(text, tokens, end) ? name : null;
     }
 
-    private static bool IsVerbAfter(string text, ReadOnlySpan<Token> tokens, int at)
+    private static bool IsVerbAfter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         if (at < tokens.Length && IsVerb(text, tokens[at]))
             return true;
@@ -49,7 +49,7 @@ internal static class Speakers
     }
 
     /// <summary>According to Ann Lee, "…"; Ann Lee said, "…"; Ann Lee, the minister, told reporters that "…".</summary>
-    private static string? Before(string text, ReadOnlySpan<Token> tokens, int open)
+    private static string? Before(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int open)
     {
         var limit = Math.Max(0, open - Reach);
         for (var i = open - 1; i >= limit; i--)
@@ -64,7 +64,7 @@ internal static class Speakers
     }
 
     /// <summary>The comma that opens the aside which ends before <paramref name="at"/>; 0 when there is none.</summary>
-    private static int StartOfAside(string text, ReadOnlySpan<Token> tokens, int at)
+    private static int StartOfAside(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         if (at == 0 || text[tokens[at - 1].Start] != ',')
             return 0;
@@ -77,8 +77,8 @@ internal static class Speakers
         return 0;
     }
 
-    private static bool IsAccordingTo(string text, ReadOnlySpan<Token> tokens, int at) =>
+    private static bool IsAccordingTo(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
         at + 1 < tokens.Length && tokens[at].Span.Of(text) is "According" or "according" && tokens[at + 1].Span.Of(text) is "to";
 
-    private static bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && Verbs.Contains(token.Span.Of(text));
+    private static bool IsVerb(ReadOnlySpan<char> text, Token token) => token.Kind == TokenKind.Word && Verbs.Contains(token.Span.Of(text));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using FactCheck.Documents;
@@ -6,20 +5,12 @@ using FactCheck.Spans;
 
 namespace FactCheck.Sentences;
 
-/// <summary>Cuts the blocks of a document into tokens, in one pass over the text.</summary>
-public static class Tokenizer
+/// <summary>Cuts a block of a text into tokens, in one pass.</summary>
+internal static class Tokenizer
 {
     public const char Masked = Document.Masked;
 
-    public static ImmutableArray<Token> Tokenize(Document document)
-    {
-        using var tokens = new TokenBuffer(document.Text.Length / 4);
-        foreach (var block in document.Blocks)
-            Tokenize(document.Text, block.Span, tokens);
-        return tokens.ToImmutable();
-    }
-
-    private static void Tokenize(string text, TextSpan span, TokenBuffer tokens)
+    public static void Tokenize(ReadOnlySpan<char> text, TextSpan span, TokenBuffer tokens)
     {
         var at = span.Start;
         // An address is looked for only where there is an @ to find.
@@ -55,7 +46,7 @@ public static class Tokenizer
     /// Where the word ends that starts here, when it is of ASCII letters and a space, comma or closing stop after it says that it is neither longer nor an address;
     /// else its start. Nearly every word is one of these.
     /// </summary>
-    private static int EndOfPlainWord(string text, int at, int end)
+    private static int EndOfPlainWord(ReadOnlySpan<char> text, int at, int end)
     {
         var word = at;
         while (word < end && char.IsAsciiLetter(text[word]))
@@ -64,7 +55,7 @@ public static class Tokenizer
         return isPlain ? word : at;
     }
 
-    private static Token Next(string text, int at, int end)
+    private static Token Next(ReadOnlySpan<char> text, int at, int end)
     {
         if (char.IsAsciiDigit(text[at]))
             return new(at, EndOfDigits(text, at, end), TokenKind.Digits);
@@ -74,18 +65,18 @@ public static class Tokenizer
             return new(at, at + 1, TokenKind.Opaque);
         if (char.IsPunctuation(text[at]))
             return new(at, at + 1, TokenKind.Punctuation);
-        Rune.DecodeFromUtf16(text.AsSpan(at, end - at), out _, out var consumed);
+        Rune.DecodeFromUtf16(text.Slice(at, end - at), out _, out var consumed);
         return new(at, at + Math.Max(1, consumed), TokenKind.Symbol);
     }
 
-    private static int EndOfDigits(string text, int at, int end)
+    private static int EndOfDigits(ReadOnlySpan<char> text, int at, int end)
     {
         while (at < end && char.IsAsciiDigit(text[at]))
             at++;
         return at;
     }
 
-    private static int EndOfWord(string text, int at, int end)
+    private static int EndOfWord(ReadOnlySpan<char> text, int at, int end)
     {
         while (at < end)
         {
@@ -100,22 +91,22 @@ public static class Tokenizer
         return at;
     }
 
-    private static bool IsLetter(string text, int at, out int width)
+    private static bool IsLetter(ReadOnlySpan<char> text, int at, out int width)
     {
         width = 1;
         if (char.IsAscii(text[at]))
             return char.IsAsciiLetter(text[at]);
-        if (char.IsSurrogatePair(text, at))
+        if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
         {
             width = 2;
-            return CharUnicodeInfo.GetUnicodeCategory(text, at) <= UnicodeCategory.OtherLetter;
+            return CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[at], text[at + 1])) <= UnicodeCategory.OtherLetter;
         }
 
         return char.IsLetter(text[at]);
     }
 
     /// <summary>Combining marks, soft hyphens and joiners belong to the word that they stand in.</summary>
-    private static bool IsInsideWord(string text, int at, out int width)
+    private static bool IsInsideWord(ReadOnlySpan<char> text, int at, out int width)
     {
         width = 1;
         var c = text[at];

@@ -12,5 +12,5 @@ public readonly record struct TextSpan(int Start, int End)
     /// <summary>True when the two share at least one unit.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
-    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }

@@ -68,7 +68,7 @@ internal static class CuratedClaimComparer
 
     private static string EvidenceInWords(CuratedClaim curated, CuratedValue value)
     {
-        var figure = value.Figure is null ? value.AsWritten : value.Hedge is { } hedge ? $"{hedge} {FigureWording.Of(value.Figure)}" : FigureWording.Of(value.Figure);
+        var figure = value.Figure is not { } onRecord ? value.AsWritten : value.Hedge is { } hedge ? $"{hedge} {FigureWording.Of(onRecord)}" : FigureWording.Of(onRecord);
         var period = value.Period ?? (curated.Values.Length == 1 && value.Figure is { Value: not MentionValue.Temporal } ? curated.Period : null);
         var when = period is null or "always" ? value.Note : DateWording.Of(period);
         return when is null ? figure : $"{figure} ({when})";

@@ -21,8 +21,7 @@ internal static class FigureComparer
         Agreement? best = null;
         foreach (var unit in Readings(claimed.Unit))
         {
-            var converted = Convert(claimed, unit, evidence.Unit);
-            if (converted is null || ClaimedInterval.Of(converted, Hedges.MeaningOf(hedge)) is not { } interval)
+            if (Convert(claimed, unit, evidence.Unit) is not { } converted || ClaimedInterval.Of(converted, Hedges.MeaningOf(hedge)) is not { } interval)
                 continue;
             var agreement = Compare(converted, interval, evidence, allowed, tolerance, hedge);
             if (best is null || agreement.Kind < best.Kind)

@@ -27,7 +27,7 @@ public class CuratedValueTests
         {
             var value = Assert.Single(claim.Values);
             Assert.Equal($"{number} {unit}", value.AsWritten);
-            Assert.Equal(expected, Assert.IsType<MentionValue.Exact>(value.Figure!.Value).Value);
+            Assert.Equal(expected, Assert.IsType<MentionValue.Exact>(value.Figure?.Value).Value);
         });
     }
 
@@ -45,7 +45,7 @@ public class CuratedValueTests
     [InlineData("1961")]
     public void A_date_may_stand_instead_of_a_value(string date)
     {
-        var figure = Assert.Single(Read($"date: {date}").Values).Figure!;
+        var figure = Assert.Single(Read($"date: {date}").Values).Figure!.Value;
         Assert.Equal((MentionKind.Date, new MentionValue.Temporal(date)), (figure.Kind, figure.Value));
     }
 
@@ -54,8 +54,8 @@ public class CuratedValueTests
     {
         var claim = Read("unit: tonnes\n    series:\n      2014: 14.4 to 15.6 million\n      2016: {value: 22.48 million, note: N, evidence: [{publisher: P}]}\n      2017-01: 1.45 million");
         Assert.Equal(["2014", "2016", "2017-01"], claim.Values.Select(value => value.Period));
-        Assert.Equal(new MentionValue.Range(14_400_000, 15_600_000), claim.Values[0].Figure!.Value);
-        Assert.Equal(new MentionValue.Exact(22_480_000), claim.Values[1].Figure!.Value);
+        Assert.Equal(new MentionValue.Range(14_400_000, 15_600_000), claim.Values[0].Figure?.Value);
+        Assert.Equal(new MentionValue.Exact(22_480_000), claim.Values[1].Figure?.Value);
         Assert.Equal(("N", "P"), (claim.Values[1].Note, claim.Values[1].Evidence.Single().Publisher));
         Assert.Equal([new(8, 13), new(9, 21), new(10, 16)], claim.Values.Select(value => value.Position));
     }
@@ -66,7 +66,7 @@ public class CuratedValueTests
         var claim = Read("value: 1,352\n    unit: km\n    also: [\"1,350\"]\n    disputed-by:\n      - {value: 870, unit: miles, period: 2016, note: N, evidence: [{publisher: P}]}");
         Assert.Equal("1,350 km", Assert.Single(claim.AlsoAccepted).AsWritten);
         var disputing = Assert.Single(claim.DisputedBy);
-        Assert.Equal(("870 miles", "2016", "mile"), (disputing.AsWritten, disputing.Period, disputing.Figure!.Unit));
+        Assert.Equal(("870 miles", "2016", "mile"), (disputing.AsWritten, disputing.Period, disputing.Figure?.Unit));
     }
 
     [Theory]

@@ -28,8 +28,8 @@ public sealed class FigureReaderTests
     {
         var read = FigureReader.Read(value, unit);
         Assert.NotNull(read);
-        Assert.Equal(figure, FigureSample.Describe(read));
-        Assert.Equal(kind, read.Kind);
+        Assert.Equal(figure, FigureSample.Describe(read.Value));
+        Assert.Equal(kind, read.Value.Kind);
     }
 
     [Fact]

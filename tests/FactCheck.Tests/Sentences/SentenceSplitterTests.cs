@@ -85,7 +85,7 @@ public sealed class SentenceSplitterTests
             next += sentence.TokenCount;
             Assert.Equal(text.TokensOf(sentence)[0].Start, sentence.Span.Start);
             Assert.Equal(text.TokensOf(sentence)[^1].End, sentence.Span.End);
-            Assert.Same(sentence, text.SentenceAt(sentence.Span.Start));
+            Assert.Equal(sentence, text.SentenceAt(sentence.Span.Start));
         }
 
         Assert.Equal(text.Tokens.Length, next);

@@ -81,9 +81,9 @@ internal static class ClaimRecordWriter
         }
     }
 
-    private static void Write(Figure? figure, RecordBuffer to)
+    private static void Write(Figure? written, RecordBuffer to)
     {
-        if (figure is null)
+        if (written is not { } figure)
         {
             to.Number(0);
             return;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Sentences;
 
@@ -7,7 +6,7 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Finds the figures of one run of tokens, in order.</summary>
 internal static class BlockAmounts
 {
-    public static void Read(TokenRun run, ImmutableArray<Mention>.Builder into)
+    public static void Read(TokenRun run, List<Mention> into)
     {
         var (at, limit, firstOfRun) = (0, 0, into.Count);
         while (at < run.Count)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Spans;
 using Fractions;
 
@@ -8,7 +7,7 @@ namespace FactCheck.Mentions.Amounts;
 internal static class BoundPairs
 {
     /// <summary>Looks at the two mentions that were added last.</summary>
-    public static void Join(string text, ImmutableArray<Mention>.Builder mentions, int first)
+    public static void Join(ReadOnlySpan<char> text, List<Mention> mentions, int first)
     {
         if (mentions.Count - first < 2)
             return;
@@ -26,10 +25,10 @@ internal static class BoundPairs
         mentions[^1] = new(new TextSpan(left.Span.Start, right.Span.End), new TextSpan(left.NumberSpan.Start, right.NumberSpan.End), figure, null);
     }
 
-    private static bool IsJoint(string text, int from, int to)
+    private static bool IsJoint(ReadOnlySpan<char> text, int from, int to)
     {
         if (to - from > 8)
             return false;
-        return text.AsSpan(from, to - from).Trim() is "and" or "," or ", and" or "but" or "," or ", but";
+        return text.Slice(from, to - from).Trim() is "and" or "," or ", and" or "but" or "," or ", but";
     }
 }

@@ -14,12 +14,12 @@ internal static class BrokenDigits
         end = at + 1;
         if (!IsBroken(run.Text, run[at].End))
             return false;
-        while (run.Has(end) && !run.Text.AsSpan(run[end - 1].End, run[end].Start - run[end - 1].End).ContainsAny(" \t\r\n\u00A0"))
+        while (run.Has(end) && !run.Text.Slice(run[end - 1].End, run[end].Start - run[end - 1].End).ContainsAny(" \t\r\n\u00A0"))
             end++;
         return true;
     }
 
-    private static bool IsBroken(string text, int at)
+    private static bool IsBroken(ReadOnlySpan<char> text, int at)
     {
         if (at < text.Length && text[at] is ',' or '.')
             at++;

@@ -39,7 +39,7 @@ internal static class DoubtfulUnits
     private static bool IsEnd(TokenRun run, int at) => (!run.Has(at) && !GoesOn(run.Text, run[at - 1].End)) || run.Mark(at) is '.' or ',' or ')' or ';' or ']' or '/' or '\u00D7' || (run.Is(at, '(') && run.IsDigits(at + 1));
 
     /// <summary>"15 in 2016": the tokens end before a date, the sentence does not.</summary>
-    private static bool GoesOn(string text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsLetterOrDigit(text[at + 1]);
+    private static bool GoesOn(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsLetterOrDigit(text[at + 1]);
 
     private static bool IsOneOf(TokenRun run, int at, string[] words)
     {

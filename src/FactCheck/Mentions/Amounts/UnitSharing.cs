@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Mentions.Numbers;
 using Fractions;
 
@@ -12,7 +11,7 @@ internal static class UnitSharing
 
     /// <summary>Looks back from the mention that was added last.</summary>
     /// <param name="first">The first mention that may be changed.</param>
-    public static void ShareBack(string text, ImmutableArray<Mention>.Builder mentions, int first)
+    public static void ShareBack(ReadOnlySpan<char> text, List<Mention> mentions, int first)
     {
         var last = mentions[^1];
         if (mentions.Count - 2 < first || last.Figure.Kind == MentionKind.Ordinal)
@@ -44,11 +43,11 @@ internal static class UnitSharing
 
     private static bool IsLength(Mention last) => last.Figure is { Kind: MentionKind.Quantity, Unit: { } unit } && Units.Find(unit) is { Dimension: "length" };
 
-    private static ReadOnlySpan<char> Gap(string text, int from, int to) =>
-        to - from > MaxGap ? "" : text.AsSpan(from, to - from).Trim().TrimStart("-\u2010").Trim();
+    private static ReadOnlySpan<char> Gap(ReadOnlySpan<char> text, int from, int to) =>
+        to - from > MaxGap ? "" : text.Slice(from, to - from).Trim().TrimStart("-\u2010").Trim();
 
     /// <summary>What the numbers before are multiplied by too: a million in "three million", a hundredth in "10 cents"; zero for nothing.</summary>
-    private static Fraction SharedFactor(string text, Mention last)
+    private static Fraction SharedFactor(ReadOnlySpan<char> text, Mention last)
     {
         if (last.Figure.Value is not MentionValue.Exact { Value: var value })
             return Fraction.Zero;
@@ -61,12 +60,12 @@ internal static class UnitSharing
         return value < written ? value / written : Fraction.Zero;
     }
 
-    private static bool HasScale(string text, Mention mention) => NumberWords.TryFind(LastWord(mention.NumberSpan.Of(text)), out var word) && word.Role is NumberWordRole.Scale or NumberWordRole.Hundred;
+    private static bool HasScale(ReadOnlySpan<char> text, Mention mention) => NumberWords.TryFind(LastWord(mention.NumberSpan.Of(text)), out var word) && word.Role is NumberWordRole.Scale or NumberWordRole.Hundred;
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> number) => number[(number.LastIndexOfAny(' ', '-') + 1)..];
 
     /// <summary>"a deficit of 1.6 billion and 7 %" lists nothing.</summary>
-    private static bool HasOwnMagnitude(string text, Mention mention, Mention last) =>
+    private static bool HasOwnMagnitude(ReadOnlySpan<char> text, Mention mention, Mention last) =>
         HasLetters(mention.NumberSpan.Of(text)) && !HasLetters(last.NumberSpan.Of(text));
 
     private static bool HasLetters(ReadOnlySpan<char> number) => number.ContainsAnyInRange('a', 'z');

@@ -87,7 +87,7 @@ internal static class Amounts
             && r.Length(at) <= 6 && !r.IsGlued(at))
         {
             end = at + 3;
-            count = decimal.Parse(r.Text.AsSpan(r.Start(at), r.End(at + 2) - r.Start(at)), System.Globalization.CultureInfo.InvariantCulture);
+            count = decimal.Parse(r.Text.Slice(r.Start(at), r.End(at + 2) - r.Start(at)), System.Globalization.CultureInfo.InvariantCulture);
         }
         else if (Numerals.TryReadCardinal(r, at, out var value, out end))
             count = value;

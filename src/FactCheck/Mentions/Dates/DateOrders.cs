@@ -3,18 +3,52 @@ using FactCheck.Sentences;
 namespace FactCheck.Mentions.Dates;
 
 /// <summary>
-/// Finds the document's own order of day and month: "13/02/2017" anywhere in it settles "10/02/2017", and where no such date does, "10 February" beside
+/// Finds a document's own order of day and month: "13/02/2017" anywhere in it settles "10/02/2017", and where no such date does, "10 February" beside
 /// "February 10" tells how the writer puts them.
 /// </summary>
-internal static class DateOrders
+internal sealed class DateOrders
 {
-    /// <param name="words">The number of each token's lexeme.</param>
-    public static DateOrder Of(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> words)
+    private int dayFirst;
+    private int monthFirst;
+    private int dayBeforeMonth;
+    private int dayAfterMonth;
+    private bool isOpen;
+
+    /// <summary>The order in a text of one passage.</summary>
+    public static DateOrder Of(in Passage passage)
     {
-        if (!text.Contains('/'))
+        if (!MayMatter(passage.Text))
             return DateOrder.MonthFirst;
-        int dayFirst = 0, monthFirst = 0;
-        var isOpen = false;
+        var orders = new DateOrders();
+        orders.Add(passage);
+        return orders.Decide();
+    }
+
+    /// <summary>Whether any two numbers are parted by a slash: else nobody asks for the order.</summary>
+    public static bool MayMatter(ReadOnlySpan<char> text)
+    {
+        for (var rest = text; rest.IndexOf('/') is var slash and >= 0; rest = rest[(slash + 1)..])
+        {
+            if (EndsWithDigit(rest[..slash]) && StartsWithDigit(rest[(slash + 1)..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    public void Add(in Passage passage)
+    {
+        AddNumbers(passage.Text, passage.Tokens);
+        AddWords(passage.Text, passage.Tokens);
+    }
+
+    public DateOrder Decide() =>
+        isOpen && dayFirst == monthFirst ? Larger(dayBeforeMonth, dayAfterMonth) : Larger(dayFirst, monthFirst);
+
+    private static DateOrder Larger(int dayFirst, int monthFirst) => dayFirst > monthFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
+
+    private void AddNumbers(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
         for (var i = 0; i + 4 < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Digits || tokens[i].Length > 2 || text[tokens[i + 1].Start] != '/'
@@ -32,34 +66,30 @@ internal static class DateOrders
             else
                 isOpen = true;
         }
-
-        if (isOpen && dayFirst == monthFirst)
-            return OfWords(tokens, words);
-        return dayFirst > monthFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
-    private static DateOrder OfWords(ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> words)
+    private void AddWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
-        int dayFirst = 0, monthFirst = 0;
-        var lexemes = Lexicon.Instance.Lexemes;
+        var lexicon = Lexicon.Instance;
         for (var i = 1; i + 1 < tokens.Length; i++)
         {
-            if (words[i] == 0 || lexemes[words[i]].Month == 0)
+            var (isDayBefore, isDayAfter) = (IsDay(tokens[i - 1]), IsDay(tokens[i + 1]));
+            if (isDayBefore == isDayAfter || lexicon.Lexemes[lexicon.NumberOf(text, tokens[i])].Month == 0)
                 continue;
-            var isDayBefore = IsDay(tokens[i - 1]);
-            var isDayAfter = IsDay(tokens[i + 1]);
-            if (isDayBefore && !isDayAfter)
-                dayFirst++;
-            else if (isDayAfter && !isDayBefore)
-                monthFirst++;
+            if (isDayBefore)
+                dayBeforeMonth++;
+            else
+                dayAfterMonth++;
         }
-
-        return dayFirst > monthFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
+
+    private static bool EndsWithDigit(ReadOnlySpan<char> before) => before is [.., >= '0' and <= '9'] or [.., >= '0' and <= '9', ' '];
+
+    private static bool StartsWithDigit(ReadOnlySpan<char> after) => after is [>= '0' and <= '9', ..] or [' ', >= '0' and <= '9', ..];
 
     private static bool IsDay(Token token) => token.Kind == TokenKind.Digits && token.Length <= 2;
 
-    private static int Value(string text, Token token)
+    private static int Value(ReadOnlySpan<char> text, Token token)
     {
         var value = 0;
         foreach (var c in token.Span.Of(text))

@@ -1,50 +1,46 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 
 namespace FactCheck.Mentions.Dates;
 
 /// <summary>Finds the dates, times and durations of a text, block by block.</summary>
-internal static class DateReader
+internal sealed class DateReader(AtomMemo memo)
 {
-    /// <summary>Adds the mentions in order of position, none overlapping another.</summary>
-    public static void Read(SegmentedText text, ImmutableArray<Mention>.Builder into) => Read(text, into, new AtomMemo());
+    private ushort[] words = new ushort[256];
 
-    public static void Read(SegmentedText text, ImmutableArray<Mention>.Builder into, AtomMemo memo)
+    public DateReader()
+        : this(new AtomMemo())
     {
-        var tokens = text.Tokens.AsSpan();
-        var words = ArrayPool<ushort>.Shared.Rent(tokens.Length);
-        try
+    }
+
+    /// <summary>Adds the mentions in order of position, none overlapping another.</summary>
+    public void Read(in Passage passage, DateOrder order, List<Mention> into)
+    {
+        var at = 0;
+        var tokens = passage.Tokens;
+        var published = IsCountable(passage.Published) ? passage.Published : null;
+        foreach (var block in passage.Blocks)
         {
-            Classify(text.Text, tokens, words);
-            var order = DateOrders.Of(text.Text, tokens, words);
-            var at = 0;
-            var published = IsCountable(text.Document.Metadata.Published) ? text.Document.Metadata.Published : null;
-            foreach (var block in text.Document.Blocks)
-            {
-                var first = at;
-                while (at < tokens.Length && tokens[at].Start < block.Span.End)
-                    at++;
-                var reading = new Reading(text.Text, tokens[first..at], words.AsSpan()[first..at], published, order, memo);
-                memo.Forget();
-                ReadBlock(reading, into);
-            }
-        }
-        finally
-        {
-            ArrayPool<ushort>.Shared.Return(words);
+            var first = at;
+            while (at < tokens.Length && tokens[at].Start < block.Span.End)
+                at++;
+            memo.Forget();
+            ReadBlock(new Reading(passage.Text, tokens[first..at], Classify(passage.Text, tokens[first..at]), published, order, memo), into);
         }
     }
 
     /// <summary>From a day of publication near either end of the calendar, "a century ago" or "next year" would lead out of it.</summary>
     private static bool IsCountable(DateOnly? published) => published is { Year: >= 1000 and <= 9000 };
 
-    private static void Classify(string text, ReadOnlySpan<Token> tokens, Span<ushort> words)
+    /// <summary>The number of each token's lexeme.</summary>
+    private ReadOnlySpan<ushort> Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
+        if (words.Length < tokens.Length)
+            words = new ushort[Math.Max(tokens.Length, 2 * words.Length)];
         var lexicon = Lexicon.Instance;
         for (var i = 0; i < tokens.Length; i++)
             words[i] = lexicon.NumberOf(text, tokens[i]);
+        return words.AsSpan(0, tokens.Length);
     }
 
     /// <summary>"by 20 February", "by the end of 2016": the date is the latest possible. "By day" and "by the hour" are none.</summary>
@@ -58,7 +54,7 @@ internal static class DateReader
             ? Mention.Deadline : null;
     }
 
-    private static void ReadBlock(in Reading r, ImmutableArray<Mention>.Builder into)
+    private static void ReadBlock(in Reading r, List<Mention> into)
     {
         var listedAt = -1;
         for (var at = 0; at < r.Count; at++)

@@ -45,7 +45,7 @@ internal sealed class Lexicon
     public ReadOnlySpan<Lexeme> Lexemes => lexemes;
 
     /// <summary>The number of the token's lexeme, 0 for a word that no date holds.</summary>
-    public ushort NumberOf(string text, Token token)
+    public ushort NumberOf(ReadOnlySpan<char> text, Token token)
     {
         if (token.Kind != TokenKind.Word || token.Length >= 32)
             return 0;

@@ -3,13 +3,13 @@ using FactCheck.Sentences;
 namespace FactCheck.Mentions.Dates;
 
 /// <summary>The tokens of one block as the grammar of dates sees them. Asking past either end is allowed and answers "nothing".</summary>
-internal readonly ref struct Reading(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> words, DateOnly? reference, DateOrder order, AtomMemo memo)
+internal readonly ref struct Reading(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> words, DateOnly? reference, DateOrder order, AtomMemo memo)
 {
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly ReadOnlySpan<ushort> words = words;
     private readonly ReadOnlySpan<Lexeme> lexemes = Lexicon.Instance.Lexemes;
 
-    public string Text { get; } = text;
+    public ReadOnlySpan<char> Text { get; } = text;
 
     /// <summary>The day of publication.</summary>
     public DateOnly? Reference { get; } = reference;

@@ -3,11 +3,11 @@ using FactCheck.Sentences;
 namespace FactCheck.Mentions.Numbers;
 
 /// <summary>Consecutive tokens of one block, as the readers of figures look at them. Indexes count in the run; an index outside it names no token.</summary>
-internal readonly ref struct TokenRun(string text, ReadOnlySpan<Token> tokens)
+internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
 {
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
-    public string Text { get; } = text;
+    public ReadOnlySpan<char> Text { get; } = text;
 
     public int Count => tokens.Length;
 
@@ -27,7 +27,7 @@ internal readonly ref struct TokenRun(string text, ReadOnlySpan<Token> tokens)
 
     /// <summary>The text from one token to another, last included; empty when one of them is not there.</summary>
     public ReadOnlySpan<char> Slice(int first, int last) =>
-        Has(first) && Has(last) && first <= last ? Text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start) : default;
+        Has(first) && Has(last) && first <= last ? Text.Slice(tokens[first].Start, tokens[last].End - tokens[first].Start) : default;
 
     public bool Is(int at, char mark) => Has(at) && tokens[at].Length == 1 && Text[tokens[at].Start] == mark;
 

@@ -13,7 +13,7 @@ public class PackageClaimsTests
         Assert.Equal(["office/people/laputa", "office/people/grammarye-isle-of"], load.Claims.Select(claim => claim.Id));
         var laputa = load.Claims[0];
         Assert.Equal([("2014", "28500 people"), ("2015", "29100 people")], laputa.Values.Select(value => (value.Period, value.AsWritten)));
-        Assert.All(laputa.Values, value => Assert.Equal("person", value.Figure!.Unit));
+        Assert.All(laputa.Values, value => Assert.Equal("person", value.Figure?.Unit));
         Assert.Equal(["Grammarye, Isle of", "Grammarye"], load.Claims[1].Subjects.AsEnumerable());
         Assert.Equal(["population", "number of inhabitants"], laputa.Properties.AsEnumerable());
         Assert.Equal("density", Assert.Single(laputa.NotAbout));

@@ -43,7 +43,7 @@ public class SharedPackageTests
         Assert.True(Assert.Single(load.Claims).Values.Length > 700);
     }
 
-    private static Fraction Number(FactCheck.CuratedClaims.CuratedValue value) => Assert.IsType<FactCheck.Mentions.MentionValue.Exact>(value.Figure!.Value).Value;
+    private static Fraction Number(FactCheck.CuratedClaims.CuratedValue value) => Assert.IsType<FactCheck.Mentions.MentionValue.Exact>(value.Figure?.Value).Value;
 
     private static ClaimsFolder Copy(string name)
     {

@@ -16,9 +16,10 @@ internal static class DateSample
     public static ImmutableArray<Mention> Mentions(string text, DateOnly? published, AtomMemo? memo = null)
     {
         var document = DocumentReader.Read("sample", new SourceText("sample", text), DocumentFormat.Text, published);
-        var mentions = ImmutableArray.CreateBuilder<Mention>();
-        DateReader.Read(SentenceSplitter.Split(document), mentions, memo ?? new AtomMemo());
-        return mentions.ToImmutable();
+        var passage = SentenceSplitter.Split(document).Passage;
+        var mentions = new List<Mention>();
+        new DateReader(memo ?? new AtomMemo()).Read(passage, DateOrders.Of(passage), mentions);
+        return [.. mentions];
     }
 
     /// <summary>The values in order, apart by a blank.</summary>

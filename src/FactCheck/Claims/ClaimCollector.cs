@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+using FactCheck.Mentions;
+using FactCheck.Sentences;
+
+namespace FactCheck.Claims;
+
+/// <summary>Makes the checkable assertions of passages, one passage after another in the same memory.</summary>
+internal sealed class ClaimCollector
+{
+    private static readonly Comparison<Claim> ByPosition = (left, right) => left.Span.Start.CompareTo(right.Span.Start);
+
+    private readonly List<Claim> claims = [];
+
+    /// <summary>The claims in order of position; they are there until the next passage is read.</summary>
+    /// <param name="firstIndex">The index of the passage's first mention among the document's.</param>
+    public ReadOnlySpan<Claim> Read(scoped in Passage passage, scoped ReadOnlySpan<Mention> mentions, int firstIndex)
+    {
+        claims.Clear();
+        var at = 0;
+        foreach (var sentence in passage.Sentences)
+        {
+            var first = at;
+            while (at < mentions.Length && mentions[at].Span.Start < sentence.Span.End)
+                at++;
+            var facts = new SentenceFacts(passage, sentence);
+            var firstOfSentence = claims.Count;
+            if (at > first)
+                AddFigures(ref facts, mentions, first, at, firstIndex);
+            FactFinder.AddFacts(ref facts, mentions[first..at], claims);
+            if (claims.Count > firstOfSentence + 1)
+                CollectionsMarshal.AsSpan(claims)[firstOfSentence..].Sort(ByPosition);
+        }
+
+        return CollectionsMarshal.AsSpan(claims);
+    }
+
+    private void AddFigures(ref SentenceFacts facts, scoped ReadOnlySpan<Mention> mentions, int first, int end, int firstIndex)
+    {
+        var text = facts.Text;
+        var periods = Periods.Of(text, mentions[first..end]);
+        var bracketed = BracketedMentions.Of(text, facts.Sentence, mentions, first, end);
+        for (var i = first; i < end; i++)
+        {
+            if (periods.IsPeriodOfAnother(i - first) || !Asserts(text, mentions[i]))
+                continue;
+            var span = Clauses.Around(text, facts.Sentence, mentions, i, first, end, bracketed);
+            var quotation = text.QuotationAround(mentions[i].Span);
+            claims.Add(new(
+                span,
+                facts.Sentence,
+                mentions[i].Figure.Value is MentionValue.Temporal ? ClaimKind.Date : ClaimKind.Figure,
+                mentions[i],
+                firstIndex + i,
+                facts.SubjectOf(span),
+                periods.Of(i - first),
+                facts.StanceOf(span),
+                quotation is not null,
+                quotation?.Speaker ?? facts.AttributedTo,
+                CheckWorthinessScorer.Score(ref facts, mentions[i], quotation is not null)));
+        }
+    }
+
+    /// <summary>An ordinal counts nothing, and a bare "one" or "the two" only points: neither is a figure to check.</summary>
+    private static bool Asserts(in Passage text, Mention mention) => mention.Figure switch
+    {
+        { Kind: MentionKind.Ordinal } => false,
+        { Kind: MentionKind.Number, Unit: null, Value: MentionValue.Exact { Value: var value } } when value < 10 =>
+            mention.NumberSpan.Of(text.Text).ContainsAnyInRange('0', '9'),
+        _ => true,
+    };
+}

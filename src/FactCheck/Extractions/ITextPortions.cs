@@ -1,0 +1,17 @@
+using FactCheck.Documents;
+
+namespace FactCheck.Extractions;
+
+/// <summary>A document's text in portions small enough to stay near the processor, in order.</summary>
+public interface ITextPortions
+{
+    DocumentFormat Format { get; }
+
+    DateOnly? Published { get; }
+
+    /// <summary>False when there is no more.</summary>
+    bool TryRead(out TextPortion portion);
+
+    /// <summary>Goes back to the first portion.</summary>
+    void Restart();
+}

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using FactCheck.Documents;
+
+namespace FactCheck.Extractions;
+
+/// <summary>Plain text in UTF-8, decoded a portion at a time: however long the file, what is in memory is one portion.</summary>
+/// <param name="utf8">Valid UTF-8 without a byte-order mark.</param>
+/// <param name="published">The day of publication, or null.</param>
+public sealed class Utf8Portions(ReadOnlyMemory<byte> utf8, DateOnly? published) : ITextPortions
+{
+    /// <summary>Bytes after which a portion ends at the next blank line. A text without one is one portion.</summary>
+    private const int UsualLength = 1 << 14;
+
+    private readonly List<Block> blocks = [];
+    private char[] text = [];
+    private int next;
+    private int offset;
+    private int length;
+
+    public DocumentFormat Format => DocumentFormat.Text;
+
+    public DateOnly? Published { get; } = published;
+
+    public bool TryRead(out TextPortion portion)
+    {
+        offset += length;
+        var rest = utf8.Span[next..];
+        var bytes = rest[..EndOfPortion(rest)];
+        next += bytes.Length;
+        // A unit of UTF-16 takes at least one byte of UTF-8.
+        if (text.Length < bytes.Length)
+            text = new char[Math.Max(bytes.Length, 2 * UsualLength)];
+        length = Encoding.UTF8.GetChars(bytes, text);
+        var decoded = text.AsSpan(0, length);
+        blocks.Clear();
+        ParagraphLines.Cut(decoded, blocks);
+        portion = new(decoded, CollectionsMarshal.AsSpan(blocks), offset);
+        return !bytes.IsEmpty;
+    }
+
+    public void Restart() => (next, offset, length) = (0, 0, 0);
+
+    /// <summary>After a blank line, where no paragraph goes on.</summary>
+    private static int EndOfPortion(ReadOnlySpan<byte> rest)
+    {
+        var at = UsualLength;
+        while (at < rest.Length && rest[at..].IndexOf((byte)'\n') is var lineEnd and >= 0)
+        {
+            at += lineEnd + 1;
+            if (rest[at..] is [(byte)'\n', ..])
+                return at + 1;
+            if (rest[at..] is [(byte)'\r', (byte)'\n', ..])
+                return at + 2;
+        }
+
+        return rest.Length;
+    }
+}

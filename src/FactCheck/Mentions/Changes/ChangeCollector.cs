@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+using FactCheck.Mentions.Numbers;
+using FactCheck.Sentences;
+
+namespace FactCheck.Mentions.Changes;
+
+/// <summary>Finds the changes that passages tell, one passage after another in the same memory.</summary>
+internal sealed class ChangeCollector
+{
+    private readonly List<Change> changes = [];
+
+    /// <summary>The changes in order of position; they are there until the next passage is read.</summary>
+    /// <param name="firstIndex">The index of the passage's first mention among the document's.</param>
+    public ReadOnlySpan<Change> Read(scoped in Passage passage, scoped ReadOnlySpan<Mention> mentions, int firstIndex)
+    {
+        changes.Clear();
+        var mention = 0;
+        foreach (var sentence in passage.Sentences)
+        {
+            while (mention < mentions.Length && mentions[mention].Span.Start < sentence.Span.Start)
+                mention++;
+            var first = mention;
+            while (mention < mentions.Length && mentions[mention].Span.Start < sentence.Span.End)
+                mention++;
+            Read(new ChangeSentence(new TokenRun(passage.Text, passage.TokensOf(sentence)), mentions[first..mention], firstIndex + first));
+        }
+
+        return CollectionsMarshal.AsSpan(changes);
+    }
+
+    private void Read(ChangeSentence sentence)
+    {
+        var run = sentence.Run;
+        var next = 0;
+        for (var at = 0; at < run.Count; at++)
+        {
+            if (next < sentence.Mentions.Length && run[at].Start >= sentence.Mentions[next].Span.Start)
+            {
+                at = sentence.LastTokenOf(next, at);
+                if (Comparisons.ReadTimes(sentence, next, at + 1) is { } times)
+                    changes.Add(times);
+                next++;
+            }
+            else if (run.IsWord(at) && (ChangeWords.TryFind(run.At(at), out var word) ? ChangeRoles.Read(sentence, at, next, word) : Comparisons.Read(run, at)) is { } change)
+            {
+                changes.Add(change);
+            }
+        }
+    }
+}
