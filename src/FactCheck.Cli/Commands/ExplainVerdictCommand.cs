@@ -48,7 +48,7 @@ internal sealed class ExplainVerdictCommand
         try
         {
             var (path, position) = PlaceOf(parsed.GetRequiredValue(place));
-            var document = new DocumentSource(path, SourceDecoder.Decode(path, FileBytes.Read(path)), InputFormats.FormatOf(null, path), parsed.GetValue(date)).Read();
+            var document = new DocumentSource(path, FileBytes.Read(path), InputFormats.FormatOf(null, path), parsed.GetValue(date)).Read();
             var offset = OffsetOf(document.Source, position);
             var load = ClaimsLoader.Load(claims.Read(parsed, Settings.None), Paths.Files([path]));
             ErrorOutput.Write(load.Errors);

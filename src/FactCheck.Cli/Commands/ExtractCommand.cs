@@ -1,13 +1,8 @@
 using System.CommandLine;
-using FactCheck.Claims;
 using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Terminal;
-using FactCheck.Documents;
-using FactCheck.Mentions;
-using FactCheck.Mentions.Changes;
 using FactCheck.Reports;
-using FactCheck.Sentences;
 
 namespace FactCheck.Cli.Commands;
 
@@ -29,18 +24,14 @@ internal sealed class ExtractCommand
 
     private int Run(ParseResult parsed)
     {
-        var (extractions, errors) = ArticleBatch.Run(articles.Read(parsed, Settings.None), Extract);
+        var (lines, errors) = ArticleBatch.RunUnread(articles.Read(parsed, Settings.None), ExtractionLine.Of);
         using (var output = StandardOutput.Open())
-            ExtractionLines.Write(extractions, output);
+        {
+            foreach (var line in lines)
+                line.WriteTo(output);
+        }
 
         ErrorOutput.Write(errors);
         return errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
-    }
-
-    private static Extraction Extract(Document document)
-    {
-        var text = SentenceSplitter.Split(document);
-        var mentions = MentionExtractor.Extract(text);
-        return new(document, mentions, ClaimExtractor.Extract(text, mentions), ChangeFinder.Find(text, mentions));
     }
 }

@@ -10,6 +10,10 @@ internal static class ArticleBatch
 {
     /// <param name="work">Done once for each article that can be read.</param>
     public static BatchOutcome<T> Run<T>(ArticleRequest request, Func<Document, T> work)
+        where T : class => RunUnread(request, source => work(source.Read()));
+
+    /// <param name="work">Done once for each article; it reads the article itself.</param>
+    public static BatchOutcome<T> RunUnread<T>(ArticleRequest request, Func<DocumentSource, T> work)
         where T : class
     {
         var load = new ArticleLoader(request).Load();
@@ -20,12 +24,12 @@ internal static class ArticleBatch
             [.. load.Errors, .. outcomes.Select(outcome => outcome.Error).OfType<InputError>()]);
     }
 
-    private static (T? Result, InputError? Error) WorkOn<T>(DocumentSource article, Func<Document, T> work)
+    private static (T? Result, InputError? Error) WorkOn<T>(DocumentSource article, Func<DocumentSource, T> work)
         where T : class
     {
         try
         {
-            return (work(article.Read()), null);
+            return (work(article), null);
         }
         catch (InputException fault)
         {

@@ -64,7 +64,6 @@ internal sealed class ArticleLoader(ArticleRequest request)
             return;
         }
 
-        var source = SourceDecoder.Decode(name, bytes);
-        articles.Add(new(name, source, InputFormats.FormatOf(request.Format, name), request.Published));
+        articles.Add(new(name, bytes, InputFormats.FormatOf(request.Format, name), request.Published));
     }
 }

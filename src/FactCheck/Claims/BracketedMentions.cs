@@ -4,7 +4,7 @@ using FactCheck.Sentences;
 namespace FactCheck.Claims;
 
 /// <summary>Which mentions of a sentence stand in brackets. "GDP (constant 2000 US$) in Chile was 126 billion": the bracket is part of what is measured and parts nothing.</summary>
-internal sealed class BracketedMentions
+internal readonly struct BracketedMentions
 {
     private readonly int first;
     private readonly int firstOutside;

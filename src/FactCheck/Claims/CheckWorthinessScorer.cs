@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FactCheck.Mentions;
 
@@ -22,14 +21,14 @@ internal static class CheckWorthinessScorer
     ];
 
     /// <summary>There are few different ones, and they do not change: each is made once.</summary>
-    private static readonly ConcurrentDictionary<Signs, CheckWorthiness> Known = new();
+    private static readonly RecurringValues<Signs, CheckWorthiness> Known = new(Score);
 
     public static CheckWorthiness Score(scoped ref SentenceFacts sentence, Mention? mention, bool isQuoted)
     {
         var isDate = mention?.Figure.Value is MentionValue.Temporal;
         var isVague = mention is { Figure.Resolution: null } && !isDate;
         var signs = new Signs(mention is not null, isDate, isVague, sentence.Subject is not null, sentence.Cues, sentence.IsQuestion, isQuoted);
-        return Known.GetOrAdd(signs, Score);
+        return Known.Of(signs);
     }
 
     private static CheckWorthiness Score(Signs signs)
@@ -64,5 +63,9 @@ internal static class CheckWorthinessScorer
         }
     }
 
-    private readonly record struct Signs(bool HasMention, bool IsDate, bool IsVague, bool HasSubject, Cues Cues, bool IsQuestion, bool IsQuoted);
+    private readonly record struct Signs(bool HasMention, bool IsDate, bool IsVague, bool HasSubject, Cues Cues, bool IsQuestion, bool IsQuoted)
+    {
+        public override int GetHashCode() =>
+            ((int)Cues * 41) ^ ((HasMention ? 32 : 0) | (IsDate ? 16 : 0) | (IsVague ? 8 : 0) | (HasSubject ? 4 : 0) | (IsQuestion ? 2 : 0) | (IsQuoted ? 1 : 0));
+    }
 }

@@ -6,8 +6,7 @@ namespace FactCheck.Claims;
 
 /// <summary>One checkable assertion of an article: what it is about, what is said of it, when and by whom.</summary>
 /// <param name="Span">The words that make the assertion: the clause around the mention, or the sentence.</param>
-/// <param name="MentionIndex">The index of its mention among the document's mentions; null for a fact without a figure.</param>
-/// <param name="Subject">What the sentence speaks of, as it stands there, or null when that is not plain.</param>
+/// <param name="Mention">The figure or date that it states; null for a fact without one.</param>
 /// <param name="Period">When the assertion holds, as EDTF (<c>2014</c>, <c>2014/2016</c>), or null when the text does not say.</param>
 /// <param name="AttributedTo">Who says it, when the sentence names them.</param>
 public sealed record Claim(
@@ -15,10 +14,27 @@ public sealed record Claim(
     Sentence Sentence,
     ClaimKind Kind,
     Mention? Mention,
-    int? MentionIndex,
-    string? Subject,
     string? Period,
     Stance Stance,
     bool IsQuoted,
     string? AttributedTo,
-    CheckWorthiness CheckWorthiness);
+    CheckWorthiness CheckWorthiness)
+{
+    private const int None = -1;
+    private readonly int mentionIndex = None;
+    private readonly TextSpan subject = new(None, None);
+
+    /// <summary>The words of the sentence that name what it speaks of, or null when that is not plain.</summary>
+    public TextSpan? Subject
+    {
+        get => subject.Start == None ? null : subject;
+        init => subject = value ?? new(None, None);
+    }
+
+    /// <summary>The index of its mention among the document's mentions; null for a fact without a figure.</summary>
+    public int? MentionIndex
+    {
+        get => mentionIndex == None ? null : mentionIndex;
+        init => mentionIndex = value ?? None;
+    }
+}

@@ -10,6 +10,7 @@ internal sealed class ClaimCollector
     private static readonly Comparison<Claim> ByPosition = (left, right) => left.Span.Start.CompareTo(right.Span.Start);
 
     private readonly List<Claim> claims = [];
+    private readonly Periods periods = new();
 
     /// <summary>The claims in order of position; they are there until the next passage is read.</summary>
     /// <param name="firstIndex">The index of the passage's first mention among the document's.</param>
@@ -37,7 +38,7 @@ internal sealed class ClaimCollector
     private void AddFigures(ref SentenceFacts facts, scoped ReadOnlySpan<Mention> mentions, int first, int end, int firstIndex)
     {
         var text = facts.Text;
-        var periods = Periods.Of(text, mentions[first..end]);
+        periods.Read(text, mentions[first..end]);
         var bracketed = BracketedMentions.Of(text, facts.Sentence, mentions, first, end);
         for (var i = first; i < end; i++)
         {
@@ -50,13 +51,11 @@ internal sealed class ClaimCollector
                 facts.Sentence,
                 mentions[i].Figure.Value is MentionValue.Temporal ? ClaimKind.Date : ClaimKind.Figure,
                 mentions[i],
-                firstIndex + i,
-                facts.SubjectOf(span),
                 periods.Of(i - first),
                 facts.StanceOf(span),
                 quotation is not null,
                 quotation?.Speaker ?? facts.AttributedTo,
-                CheckWorthinessScorer.Score(ref facts, mentions[i], quotation is not null)));
+                CheckWorthinessScorer.Score(ref facts, mentions[i], quotation is not null)) { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span) });
         }
     }
 

@@ -1,6 +1,6 @@
 namespace FactCheck.Claims;
 
-public enum ClaimKind
+public enum ClaimKind : byte
 {
     /// <summary>States a number, sum, share or quantity.</summary>
     Figure,

@@ -25,8 +25,8 @@ internal static class FactFinder
             return;
         var quotation = facts.Text.QuotationAround(superlative);
         found.Add(new(
-            facts.Sentence.Span, facts.Sentence, ClaimKind.Fact, Mention: null, MentionIndex: null, facts.Subject, Period: null, facts.StanceOf(facts.Sentence.Span),
-            quotation is not null, quotation?.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, quotation is not null)));
+            facts.Sentence.Span, facts.Sentence, ClaimKind.Fact, Mention: null, Period: null, facts.StanceOf(facts.Sentence.Span),
+            quotation is not null, quotation?.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, quotation is not null)) { Subject = facts.Subject });
     }
 
     private static bool HasFigure(ReadOnlySpan<Mention> mentions)
@@ -58,8 +58,8 @@ internal static class FactFinder
             if (CountWords(facts.Text, quotation.Span) < MinimumQuotedWords)
                 continue;
             found.Add(new(
-                quotation.Span, facts.Sentence, ClaimKind.Quotation, Mention: null, MentionIndex: null, facts.Subject, Period: null, Stance.Plain,
-                IsQuoted: true, quotation.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, isQuoted: true)));
+                quotation.Span, facts.Sentence, ClaimKind.Quotation, Mention: null, Period: null, Stance.Plain,
+                IsQuoted: true, quotation.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, isQuoted: true)) { Subject = facts.Subject });
         }
     }
 

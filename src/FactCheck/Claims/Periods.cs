@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -12,51 +13,47 @@ internal sealed class Periods
     /// <summary>Length of <c>2017-02-10</c>. A year or a month only says when; a day is also an assertion of its own.</summary>
     private const int DayPrecision = 10;
 
-    private static readonly Periods None = new(0);
-    private readonly string?[] ofMention;
-    private readonly bool[] isPeriod;
+    private readonly List<Place> places = [];
+    private bool areRead;
 
-    private Periods(int count)
+    /// <summary>Reads the mentions of a sentence: one walk to the right and one to the left, so that a sentence of any length costs what it is long.</summary>
+    public void Read(in Passage text, ReadOnlySpan<Mention> mentions)
     {
-        ofMention = new string?[count];
-        isPeriod = new bool[count];
-    }
-
-    /// <summary>One walk to the right and one to the left, so that a sentence of any length costs what it is long.</summary>
-    public static Periods Of(in Passage text, ReadOnlySpan<Mention> mentions)
-    {
-        if (!HasBoth(mentions))
-            return None;
-        var isNewClause = NewClauses(text, mentions);
-        var before = new int?[mentions.Length];
-        int? lastInClause = null, opener = null;
-        var hasFigure = false;
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            lastInClause = isNewClause[i] ? null : lastInClause;
-            if (IsCalendarDate(mentions[i]))
-                (lastInClause, opener) = (i, hasFigure ? opener : i);
-            before[i] = lastInClause ?? opener;
-            hasFigure |= IsFigure(mentions[i]);
-        }
-
-        var periods = new Periods(mentions.Length);
+        areRead = HasBoth(mentions);
+        if (!areRead)
+            return;
+        FindDatesBefore(text, mentions);
+        var all = CollectionsMarshal.AsSpan(places);
         int? nextInClause = null;
         for (var i = mentions.Length - 1; i >= 0; i--)
         {
             if (IsCalendarDate(mentions[i]))
                 nextInClause = i;
-            else if (IsFigure(mentions[i]) && Nearer(mentions, i, before[i], nextInClause) is { } date)
-                periods.Assign(mentions, i, date);
-            nextInClause = isNewClause[i] ? null : nextInClause;
+            else if (IsFigure(mentions[i]) && Nearer(mentions, i, all[i].DateBefore, nextInClause) is { } date)
+                Assign(mentions, all, i, date);
+            nextInClause = all[i].IsNewClause ? null : nextInClause;
         }
-
-        return periods;
     }
 
-    public string? Of(int index) => this == None ? null : ofMention[index];
+    public string? Of(int index) => areRead ? places[index].Period : null;
 
-    public bool IsPeriodOfAnother(int index) => this != None && isPeriod[index];
+    public bool IsPeriodOfAnother(int index) => areRead && places[index].IsPeriod;
+
+    private void FindDatesBefore(in Passage text, ReadOnlySpan<Mention> mentions)
+    {
+        places.Clear();
+        int? lastInClause = null, opener = null;
+        var hasFigure = false;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var isNewClause = i > 0 && IsNewClause(text, mentions[i - 1], mentions[i]);
+            lastInClause = isNewClause ? null : lastInClause;
+            if (IsCalendarDate(mentions[i]))
+                (lastInClause, opener) = (i, hasFigure ? opener : i);
+            places.Add(new() { DateBefore = lastInClause ?? opener, IsNewClause = isNewClause });
+            hasFigure |= IsFigure(mentions[i]);
+        }
+    }
 
     /// <summary>A date and a figure: else there is nothing to tell.</summary>
     private static bool HasBoth(ReadOnlySpan<Mention> mentions)
@@ -71,24 +68,16 @@ internal sealed class Periods
         return hasDate && hasFigure;
     }
 
-    private void Assign(ReadOnlySpan<Mention> mentions, int figure, int date)
+    private static void Assign(ReadOnlySpan<Mention> mentions, Span<Place> places, int figure, int date)
     {
-        ofMention[figure] = ((MentionValue.Temporal)mentions[date].Figure.Value).Edtf;
-        isPeriod[date] = ofMention[figure]!.Length < DayPrecision;
+        var period = ((MentionValue.Temporal)mentions[date].Figure.Value).Edtf;
+        places[figure].Period = period;
+        places[date].IsPeriod = period.Length < DayPrecision;
     }
 
-    /// <summary>For each mention, whether a clause mark stands between it and the one before.</summary>
-    private static bool[] NewClauses(in Passage text, ReadOnlySpan<Mention> mentions)
-    {
-        var isNew = new bool[mentions.Length];
-        for (var i = 1; i < mentions.Length; i++)
-        {
-            var from = mentions[i - 1].Span.End;
-            isNew[i] = text.Text.Slice(from, Math.Max(0, mentions[i].Span.Start - from)).ContainsAny(',', ';', ':');
-        }
-
-        return isNew;
-    }
+    /// <summary>Whether a clause mark stands between two mentions.</summary>
+    private static bool IsNewClause(in Passage text, Mention before, Mention mention) =>
+        text.Text.Slice(before.Span.End, Math.Max(0, mention.Span.Start - before.Span.End)).ContainsAny(',', ';', ':');
 
     private static int? Nearer(ReadOnlySpan<Mention> mentions, int figure, int? before, int? after)
     {
@@ -102,4 +91,19 @@ internal sealed class Periods
 
     private static bool IsCalendarDate(Mention mention) =>
         mention.Figure is { Kind: MentionKind.Date or MentionKind.DateTime, Value: MentionValue.Temporal { Edtf: var edtf } } && Period.Parse(edtf) is not null;
+
+    /// <summary>What is known of one mention of the sentence.</summary>
+    private struct Place
+    {
+        /// <summary>The date that says when the figure holds, for a figure.</summary>
+        public string? Period { get; set; }
+
+        /// <summary>The mention of the date before it that it may belong to.</summary>
+        public int? DateBefore { get; init; }
+
+        public bool IsNewClause { get; init; }
+
+        /// <summary>It is the period of a figure, for a date.</summary>
+        public bool IsPeriod { get; set; }
+    }
 }

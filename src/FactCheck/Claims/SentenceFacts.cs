@@ -6,8 +6,7 @@ namespace FactCheck.Claims;
 /// <summary>What is true of all claims of one sentence, each read when it is asked for first, and once.</summary>
 internal ref struct SentenceFacts(Passage text, Sentence sentence)
 {
-    private TextSpan? subjectSpan;
-    private string? subject;
+    private TextSpan? subject;
     private string? attributedTo;
     private Cues cues;
     private bool hasSubject;
@@ -21,14 +20,13 @@ internal ref struct SentenceFacts(Passage text, Sentence sentence)
     public readonly bool IsQuestion => Text.Text[Sentence.Span.End - 1] == '?';
 
     /// <summary>The first name of the sentence.</summary>
-    public string? Subject
+    public TextSpan? Subject
     {
         get
         {
             if (!hasSubject)
             {
-                subjectSpan = SubjectPhrases.Find(Text.Text, Text.TokensOf(Sentence));
-                subject = subjectSpan is { } span ? span.Of(Text.Text).ToString() : null;
+                subject = SubjectPhrases.Find(Text.Text, Text.TokensOf(Sentence));
                 hasSubject = true;
             }
 
@@ -58,13 +56,8 @@ internal ref struct SentenceFacts(Passage text, Sentence sentence)
     }
 
     /// <summary>The first name of a clause, else that of the sentence.</summary>
-    public string? SubjectOf(TextSpan clause)
-    {
-        var ofSentence = Subject;
-        if (clause == Sentence.Span || SubjectPhrases.Find(Text.Text, Text.TokensIn(clause, Sentence)) is not { } own || own == subjectSpan)
-            return ofSentence;
-        return own.Of(Text.Text).ToString();
-    }
+    public TextSpan? SubjectOf(TextSpan clause) =>
+        clause == Sentence.Span ? Subject : SubjectPhrases.Find(Text.Text, Text.TokensIn(clause, Sentence)) ?? Subject;
 
     public Stance StanceOf(TextSpan clause)
     {

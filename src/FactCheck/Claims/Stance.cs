@@ -1,7 +1,7 @@
 namespace FactCheck.Claims;
 
 /// <summary>How a clause puts what it says. Only a plain assertion can be contradicted.</summary>
-public enum Stance
+public enum Stance : byte
 {
     Plain,
 

@@ -63,7 +63,7 @@ public static class ClaimDraft
     /// <summary>"The population of Laputa" is a property of a subject; else the words between the subject and the figure say what is meant.</summary>
     private static (string Subject, string Property) SubjectAndProperty(Document document, Claim claim)
     {
-        var said = WithoutArticle(Words(claim.Subject ?? document.Metadata.Title ?? ""));
+        var said = WithoutArticle(Words(claim.Subject?.Of(document.Text).ToString() ?? document.Metadata.Title ?? ""));
         var of = said.IndexOf(" of ", StringComparison.Ordinal);
         if (of > 0)
             return (WithoutArticle(said[(of + 4)..]), said[..of]);

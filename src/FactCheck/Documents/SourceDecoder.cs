@@ -27,6 +27,17 @@ public static class SourceDecoder
         return new(name, text);
     }
 
+    /// <summary>Whether a file is UTF-8 with text in it that an eye can see; what is not is for <see cref="Decode(string, ReadOnlySpan{byte})"/> to judge.</summary>
+    /// <param name="content">What follows the byte-order mark.</param>
+    /// <exception cref="InputException">Too long, binary, or in no encoding that can be told with confidence.</exception>
+    public static bool TryGetUtf8(string name, ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> content)
+    {
+        CheckLength(name, bytes.Length);
+        var (encoding, markLength) = EncodingOf(name, bytes.Span);
+        content = bytes[markLength..];
+        return encoding is UTF8Encoding && content.Span.ContainsAnyInRange((byte)'!', (byte)'~') && !content.Span.Contains((byte)0) && (markLength == 0 || Utf8.IsValid(content.Span));
+    }
+
     /// <summary>How a file is encoded, and how many bytes its byte-order mark has.</summary>
     /// <exception cref="InputException">Binary, or in no encoding that can be told with confidence.</exception>
     public static (Encoding Encoding, int MarkLength) EncodingOf(string name, ReadOnlySpan<byte> bytes)

@@ -1,6 +1,6 @@
 namespace FactCheck.Mentions;
 
-public enum MentionKind
+public enum MentionKind : byte
 {
     Number,
     Percent,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FactCheck.Mentions;
 
 /// <summary>A stretch of days, first and last included; an open side is null.</summary>
-public sealed record Period(DateOnly? First, DateOnly? Last)
+public readonly record struct Period(DateOnly? First, DateOnly? Last)
 {
     public static readonly Period Always = new(null, null);
 
@@ -24,17 +24,16 @@ public sealed record Period(DateOnly? First, DateOnly? Last)
         var slash = edtf.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
             return ParsePoint(edtf);
-        var (from, to) = (edtf[..slash], edtf[(slash + 1)..]);
-        var first = IsOpen(from) ? Always : ParsePoint(from);
-        var last = IsOpen(to) ? Always : ParsePoint(to);
-        if (first is null || last is null || (first.First is { } f && last.Last is { } l && f > l))
+        var from = edtf.AsSpan(0, slash);
+        var to = edtf.AsSpan(slash + 1);
+        if ((IsOpen(from) ? Always : ParsePoint(from)) is not { } first || (IsOpen(to) ? Always : ParsePoint(to)) is not { } last)
             return null;
-        return new(first.First, last.Last);
+        return first.First is { } f && last.Last is { } l && f > l ? null : new(first.First, last.Last);
     }
 
-    private static bool IsOpen(string end) => end is ".." or "";
+    private static bool IsOpen(ReadOnlySpan<char> end) => end is ".." or "";
 
-    private static Period? ParsePoint(string edtf)
+    private static Period? ParsePoint(ReadOnlySpan<char> edtf)
     {
         if (edtf.Length == 4 && edtf.EndsWith("XX", StringComparison.Ordinal) && int.TryParse(edtf[..2], NumberStyles.None, CultureInfo.InvariantCulture, out var century))
             return Years(century * 100, 100);
@@ -75,7 +74,7 @@ public sealed record Period(DateOnly? First, DateOnly? Last)
         return year == 9999 ? null : new(new(year, 12, 1), new DateOnly(year + 1, 3, 1).AddDays(-1));
     }
 
-    private static Period? Week(int year, string digits)
+    private static Period? Week(int year, ReadOnlySpan<char> digits)
     {
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var week) || week < 1 || week > ISOWeek.GetWeeksInYear(year))
             return null;

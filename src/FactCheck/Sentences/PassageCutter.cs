@@ -4,9 +4,10 @@ using FactCheck.Documents;
 namespace FactCheck.Sentences;
 
 /// <summary>Cuts passages into tokens and sentences and marks their quoted speech, one after another in the same memory.</summary>
-public sealed class PassageCutter
+/// <param name="textLength">About how long the passages are, in UTF-16 units; memory grows where it is not known.</param>
+public sealed class PassageCutter(int textLength = 0)
 {
-    private readonly TokenBuffer tokens = new();
+    private readonly TokenBuffer tokens = new(textLength);
     private readonly List<Sentence> sentences = [];
     private readonly List<Quotation> quotations = [];
     private readonly List<(int Open, int Close)> pairs = [];

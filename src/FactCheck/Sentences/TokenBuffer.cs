@@ -1,10 +1,11 @@
 namespace FactCheck.Sentences;
 
 /// <summary>Tokens while their number is not known, in memory that is used again.</summary>
-internal sealed class TokenBuffer
+/// <param name="textLength">How long the text is, as far as that is known: most tokens have more than four characters.</param>
+internal sealed class TokenBuffer(int textLength = 0)
 {
     private const int LeastCapacity = 256;
-    private Token[] tokens = new Token[LeastCapacity];
+    private Token[] tokens = new Token[Math.Max(LeastCapacity, textLength / 4)];
 
     public int Count { get; private set; }
 

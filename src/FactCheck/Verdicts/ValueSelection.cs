@@ -16,8 +16,7 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         if (claim.Mention?.Figure.Value is MentionValue.Temporal || claim.Mention is null)
             return new(curated.Values, [], IsFirm: true);
         var stated = claim.Period is { } edtf ? Period.Parse(edtf) : null;
-        var asked = stated ?? (published is { } day ? new Period(day, day) : null);
-        if (asked is null)
+        if ((stated ?? (published is { } day ? new Period(day, day) : null)) is not { } asked)
             return new(curated.Values, [], IsFirm: curated.Values.Length == 1 && IsTimeless(curated));
         var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(asked) ?? true).ToImmutableArray();
         var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
@@ -28,7 +27,7 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
 
     /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
     private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf) =>
-        recorded is not null && recorded.Contains(asked) && (recorded.Last is not null || asOf is null || asked.First <= asOf);
+        recorded is { } known && known.Contains(asked) && (known.Last is not null || asOf is null || asked.First <= asOf);
 
     /// <summary>The day up to which the record speaks: publication of the article, else the last time that a source was read.</summary>
     private static DateOnly? AsOf(CuratedClaim curated, DateOnly? published) =>
@@ -41,5 +40,5 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
     private static bool IsTimeless(CuratedClaim curated) => IsUndated(curated) || PeriodOf(curated.Values[0], curated) == Period.Always;
 
     private static ImmutableArray<CuratedValue> LatestOf(ImmutableArray<CuratedValue> former, CuratedClaim curated) =>
-        former.MaxBy(value => PeriodOf(value, curated)!.Last) is { } latest ? [latest] : [];
+        former.MaxBy(value => PeriodOf(value, curated)?.Last) is { } latest ? [latest] : [];
 }

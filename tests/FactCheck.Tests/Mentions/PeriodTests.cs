@@ -42,12 +42,14 @@ public sealed class PeriodTests
     [Fact]
     public void A_year_contains_its_months_and_overlaps_what_begins_in_it()
     {
-        var year = Period.Parse("2014")!;
-        Assert.True(year.Contains(Period.Parse("2014-06")!));
-        Assert.False(year.Contains(Period.Parse("2014/2015")!));
-        Assert.True(year.Overlaps(Period.Parse("2014-12-31/..")!));
-        Assert.False(year.Overlaps(Period.Parse("2015")!));
+        var year = Of("2014");
+        Assert.True(year.Contains(Of("2014-06")));
+        Assert.False(year.Contains(Of("2014/2015")));
+        Assert.True(year.Overlaps(Of("2014-12-31/..")));
+        Assert.False(year.Overlaps(Of("2015")));
         Assert.True(Period.Always.Contains(year));
+
+        static Period Of(string edtf) => Assert.NotNull(Period.Parse(edtf));
     }
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -102,7 +102,7 @@ internal sealed class SampleRun(Func<string, string> say)
         Figure figure = new(MentionKind.Quantity, new MentionValue.Exact(22_200_000), "tonne", 100_000);
         Mention mention = new(passage.Figure, passage.Figure, figure, null);
         Sentence sentence = new(0, 0, passage.Sentence, 0, 0);
-        return new(passage.Sentence, sentence, ClaimKind.Figure, mention, 0, "China", "2014", Stance.Plain, IsQuoted: false, AttributedTo: null, CheckWorthiness: new(0.9, ["has a figure"]));
+        return new(passage.Sentence, sentence, ClaimKind.Figure, mention, "2014", Stance.Plain, IsQuoted: false, AttributedTo: null, CheckWorthiness: new(0.9, ["has a figure"])) { MentionIndex = 0 };
     }
 
     private readonly record struct Passage(TextSpan Sentence, TextSpan Figure);

@@ -43,7 +43,7 @@ internal static class CountedNouns
             var word = run.At(i);
             var kind = Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : "";
             if (kind == "plural" || (kind.Length == 0 && IsPlural(word)))
-                return (word.ToString(), i + 1);
+                return (RecurringText.Of(word), i + 1);
             if (kind == "stop")
                 return null;
             i = SkipAbbreviation(run, i + 1);

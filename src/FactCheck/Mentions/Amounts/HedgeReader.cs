@@ -13,6 +13,8 @@ internal static class HedgeReader
     {
         for (var start = Math.Max(limit, first - MaxTokens); start < first; start++)
         {
+            if (run.IsWord(start) && !Hedges.MayBeginWith(run.At(start)))
+                continue;
             var words = run.Slice(start, first - 1);
             var isSymbol = !run.IsWord(start);
             // "Beverly Hills, CA 90210": the state is no "ca.".

@@ -82,9 +82,9 @@ internal static class MentionReader
         // In "about five hundred or more" the words behind bound the figure.
         string? hedge = null;
         if (end > amount.End)
-            hedge = run.Slice(amount.End, end - 1).ToString();
+            hedge = RecurringText.Of(run.Slice(amount.End, end - 1));
         else if (first < amount.First)
-            hedge = run.Slice(first, amount.First - 1).ToString();
+            hedge = RecurringText.Of(run.Slice(first, amount.First - 1));
         var span = new TextSpan(run[first].Start, run[end - 1].End);
         var number = new TextSpan(run[amount.NumberFirst].Start, run[amount.NumberEnd - 1].End);
         return new(span, number, new Figure(amount.Kind, value, amount.Unit, amount.Resolution), hedge);

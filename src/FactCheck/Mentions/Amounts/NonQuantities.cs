@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactCheck.Mentions.Numbers;
 
 namespace FactCheck.Mentions.Amounts;
@@ -6,7 +7,12 @@ namespace FactCheck.Mentions.Amounts;
 internal static class NonQuantities
 {
     private const int PhoneWordDistance = 8;
-    private static readonly string[] PhoneWords = ["phone", "telephone", "tel", "fax", "call", "mobile", "cell", "dial", "hotline", "whatsapp", "phones"];
+    private static readonly FrozenSet<string> PhoneWords = new[]
+    {
+        "phone", "telephone", "tel", "fax", "call", "mobile", "cell", "dial", "hotline", "whatsapp", "phones",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly WordFilter PhoneWordFilter = new(PhoneWords);
 
     /// <param name="at">A token of digits.</param>
     /// <param name="limit">The first token that no earlier mention has.</param>
@@ -23,11 +29,8 @@ internal static class NonQuantities
     {
         for (var i = at - 1; i >= Math.Max(0, at - PhoneWordDistance); i--)
         {
-            foreach (var word in PhoneWords)
-            {
-                if (run.Is(i, word))
-                    return true;
-            }
+            if (run.IsWord(i) && PhoneWordFilter.MayContain(run.At(i)) && PhoneWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.At(i)))
+                return true;
         }
 
         return false;

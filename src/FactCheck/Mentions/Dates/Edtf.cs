@@ -41,9 +41,9 @@ internal static class Edtf
         switch (date.Shape)
         {
             case Shape.Day:
-                return $"{Year(date.Year)}-{date.Month:00}-{date.Day:00}";
+                return date.Year is > 0 and <= 9999 ? Usual(date.Year, date.Month, date.Day) : $"{Year(date.Year)}-{date.Month:00}-{date.Day:00}";
             case Shape.Month:
-                return $"{Year(date.Year)}-{date.Month:00}";
+                return date.Year is > 0 and <= 9999 ? Usual(date.Year, date.Month, 0) : $"{Year(date.Year)}-{date.Month:00}";
             case Shape.Year:
                 return Year(date.Year);
             case Shape.Decade:
@@ -59,7 +59,7 @@ internal static class Edtf
         }
     }
 
-    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => Usual(day.Year, day.Month, day.Day);
 
     public static string Of(in ClockTime clock)
     {
@@ -91,6 +91,28 @@ internal static class Edtf
         0 => "XXXX",
         < 0 => string.Create(CultureInfo.InvariantCulture, $"-{-year - 1:0000}"),
         > 9999 => string.Create(CultureInfo.InvariantCulture, $"Y{year}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{year:0000}"),
+        _ => Usual(year, 0, 0),
     };
+
+    /// <summary>A year from 1 to 9999, with its month and day where they are not 0. Articles name few dates many times.</summary>
+    private static string Usual(int year, int month, int day)
+    {
+        Span<char> text = stackalloc char["2017-02-10".Length];
+        WriteDigits(year, text[..4]);
+        if (month == 0)
+            return RecurringText.Of(text[..4]);
+        text[4] = text[7] = '-';
+        WriteDigits(month, text[5..7]);
+        if (day == 0)
+            return RecurringText.Of(text[..7]);
+        WriteDigits(day, text[8..]);
+        return RecurringText.Of(text);
+    }
+
+    private static void WriteDigits(int number, Span<char> text)
+    {
+        for (var at = text.Length - 1; at >= 0; at--, number /= 10)
+            text[at] = (char)('0' + (number % 10));
+    }
+
 }

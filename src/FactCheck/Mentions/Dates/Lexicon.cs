@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Mentions.Numbers;
 using FactCheck.Sentences;
 using FactCheck.Tables;
 
@@ -7,13 +8,13 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>The table of words that dates are made of, <c>Mentions/Dates/words.tsv</c>.</summary>
 internal sealed class Lexicon
 {
-    private const int Letters = 26;
+    private const int LongestWord = 31;
     private static readonly Lazy<Lexicon> Shared = new(() => new(DataTable.Load("Mentions/Dates/words.tsv")));
     private readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> numbers;
     private readonly Lexeme[] lexemes;
 
-    /// <summary>Bit n at [first letter, second letter]: a word of n letters begins so. Turns away nearly every word before it is hashed.</summary>
-    private readonly uint[] lengths = new uint[Letters * (Letters + 1)];
+    /// <summary>Turns away nearly every word before it is hashed.</summary>
+    private readonly WordFilter filter;
 
     private Lexicon(DataTable table)
     {
@@ -32,9 +33,7 @@ internal sealed class Lexicon
             words[decade] = words.GetValueOrDefault(decade, Lexeme.None) with { IsDecade = true };
 
         lexemes = [Lexeme.None, .. words.Values.Select(lexeme => lexeme with { Opening = Openings.Of(lexeme) })];
-        foreach (var word in words.Keys)
-            lengths[CellOf(word)] |= 1u << word.Length;
-
+        filter = new(words.Keys);
         numbers = words.Keys.Select((word, index) =>
             KeyValuePair.Create(word, (ushort)(index + 1))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -47,37 +46,23 @@ internal sealed class Lexicon
     /// <summary>The number of the token's lexeme, 0 for a word that no date holds.</summary>
     public ushort NumberOf(ReadOnlySpan<char> text, Token token)
     {
-        if (token.Kind != TokenKind.Word || token.Length >= 32)
+        if (token.Kind != TokenKind.Word || token.Length > LongestWord)
             return 0;
         var word = token.Span.Of(text);
-        var cell = CellOf(word);
-        if (cell < 0 || (lengths[cell] & (1u << word.Length)) == 0)
-        {
-            // "today's" and "Friday’s" count as the word that they are the possessive of.
-            if (word.Length < 4 || word[^1] is not ('s' or 'S') || word[^2] is not ('\'' or '\u2019'))
-                return 0;
-        }
-
-        if (numbers.TryGetValue(word, out var number))
+        if (filter.MayContain(word) && numbers.TryGetValue(word, out var number))
             return number;
-        if (word.Length <= 3 || word[^2] is not ('\'' or '\u2019'))
-            return 0;
-        if (numbers.TryGetValue(word[..^2], out number))
+        // "today's" and "Friday’s" count as the word that they are the possessive of.
+        return word.Length > 3 && word[^2] is '\'' or '\u2019' && word[^1] is 's' or 'S' ? NumberOfPossessive(word) : (ushort)0;
+    }
+
+    private ushort NumberOfPossessive(ReadOnlySpan<char> word)
+    {
+        if (numbers.TryGetValue(word[..^2], out var number))
             return number;
         // "Patrick's" stands in the table of holidays as "patricks"
         Span<char> joined = stackalloc char[word.Length - 1];
         word[..^2].CopyTo(joined);
         joined[^1] = 's';
         return numbers.TryGetValue(joined, out number) ? number : (ushort)0;
-    }
-
-    /// <summary>The cell of the word's first two letters; a word of one letter, or with an apostrophe second, has a cell of its own row. -1 for other first characters.</summary>
-    private static int CellOf(ReadOnlySpan<char> word)
-    {
-        var first = (word[0] | 0x20) - 'a';
-        if (first is < 0 or >= Letters)
-            return -1;
-        var second = word.Length > 1 ? (word[1] | 0x20) - 'a' : Letters;
-        return (first * (Letters + 1)) + (second is < 0 or >= Letters ? Letters : second);
     }
 }

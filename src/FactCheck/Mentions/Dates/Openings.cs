@@ -34,7 +34,7 @@ internal static class Openings
         if (word.Opening != Opening.WithFollower)
             return word.Opening == Opening.Alone || (word.IsDecade && Decades.TryGet(r, at, out _));
         ref readonly var next = ref r[at + 1];
-        if (word.OpensName && (next.ContinuesName || !r.IsWord(at + 1) && r.IsInside(at + 1)
+        if (word.OpensName && (next.ContinuesName || (r.Mark(at + 1) is '.' ? r.Length(at) < 4 : !r.IsWord(at + 1) && r.IsInside(at + 1) && r.Mark(at + 1) != ',')
             || r.Word(at + 1) is [_, '\'' or '\u2019', ..]))
             return true;
         // "on the fourteenth."
@@ -50,8 +50,9 @@ internal static class Openings
             Form.In => (next.Form == Form.The && (r[at + 2].Part != DayPart.None || r[at + 2].Form is Form.Early or Form.Late))
                 || next.Form is Form.Early or Form.Late or Form.Later || next.Part != DayPart.None,
             Form.A => next.Unit != TimeUnit.None || next.Number == 100 || next.Form is Form.Couple or Form.Few or Form.Half,
-            _ => next.Opening != Opening.Never || r.IsDigits(at + 1) || r.IsDash(at + 1) || r.Mark(at + 1) is '.' or '/'
-                || (next.Form == Form.Of && word.Number <= 0) || next.Form is Form.Past or Form.To or Form.OClock or Form.Am or Form.Pm
+            _ => next.Opening != Opening.Never || r.IsDigits(at + 1) || r.IsDash(at + 1) || r.Mark(at + 1) == '/'
+                || (r.Mark(at + 1) == '.' && (word.IsShort || r.IsGlued(at + 2)))
+                || (next.Form == Form.Of && word.Number <= 0 && (r[at + 2].OpensName || !r.IsOtherWord(at + 2))) || next.Form is Form.Past or Form.To or Form.OClock or Form.Am or Form.Pm
                 or Form.P or Form.And or Form.More or Form.Around or Form.From or Form.Before or Form.After or Form.Other
                 || (word.Unit != TimeUnit.None && r.Is(at - 1, Form.The)) || (word.Number > 0 && r.IsWord(at + 1)
                 && r[at + 2].Unit != TimeUnit.None),
@@ -68,6 +69,11 @@ internal static class Openings
             return r.Length(at) == 4 || r.IsInside(at);
         if (r.Length(at) > 4 || r.Mark(at + 1) is '%' or '°' || (r.Mark(at + 1) == ',' && r.IsGlued(at + 1) && r.IsGlued(at + 2)
             && r.Length(at + 2) == 3))
+            return false;
+        // "3.5 points", "in 12, and"
+        if (r.Mark(at + 1) == '.' && r.IsGlued(at + 2) && r.IsDigits(at + 2) && r.Length(at + 2) != 2 && r.Mark(at + 3) is not ('.' or '-') && !r[at + 3].HasPart)
+            return false;
+        if (r.Mark(at + 1) == ',' && r.IsOtherWord(at + 2))
             return false;
         // "300 B.C."
         return !r.IsOtherWord(at + 1) || r[at + 2].Unit != TimeUnit.None || (r.Length(at + 1) == 1 && r.Word(at + 1) is "B" or "Q");

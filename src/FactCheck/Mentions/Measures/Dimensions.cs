@@ -15,12 +15,12 @@ internal static class Dimensions
     private static readonly Dictionary<string, string> Names = NameFormulas();
 
     /// <summary>The dimension of a product of powers: "speed" for metre to the first and second to minus one, a formula where there is no name.</summary>
-    public static string Multiply(IEnumerable<(string Dimension, int Power)> factors)
+    public static string Multiply(ReadOnlySpan<(UnitDefinition Unit, int Power)> factors)
     {
         var powers = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (dimension, power) in factors)
+        foreach (var (unit, power) in factors)
         {
-            foreach (var part in Formulas.GetValueOrDefault(dimension, dimension).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var part in Formulas.GetValueOrDefault(unit.Dimension, unit.Dimension).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var (letter, exponent) = Parse(part);
                 powers[letter] = powers.GetValueOrDefault(letter) + (exponent * power);

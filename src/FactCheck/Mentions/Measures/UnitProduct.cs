@@ -1,13 +1,16 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Fractions;
 
 namespace FactCheck.Mentions.Measures;
 
-/// <summary>A product of units under construction.</summary>
+/// <summary>A product of units under construction, with the noun that it is counted by where that is no unit: "per person".</summary>
 internal struct UnitProduct
 {
-    /// <summary>Most numbers have no rate: a list is made for those that have one.</summary>
-    private List<(UnitDefinition Unit, int Power)>? terms;
+    /// <summary>Most products have one or two units: these are made once, however often a text has them.</summary>
+    private static readonly RecurringValues<Key, NamedProduct> Usual = new(key => key.Name());
+
+    private Factors terms;
     private string? noun;
 
     public UnitProduct()
@@ -16,53 +19,45 @@ internal struct UnitProduct
 
     public UnitProduct(UnitTerm first) => Add(first, first.Power);
 
-    public readonly int Count => terms?.Count ?? 0;
+    public int Count { get; private set; }
 
     public bool LastIsSymbol { get; private set; }
 
     /// <summary>The name of what stands below the line: " per hour".</summary>
-    public readonly string Suffix => NameBelow(new StringBuilder()).ToString();
+    public readonly string Suffix => Named().Suffix;
 
+    /// <summary>No more than eight.</summary>
     public void Add(UnitTerm term, int power)
     {
-        (terms ??= []).Add((term.Unit, power));
+        terms[Count++] = (term.Unit, power);
         LastIsSymbol = term.IsSymbol;
     }
 
     public void AddNoun(string perNoun) => noun = perNoun;
 
-    public readonly UnitDefinition ToUnit()
-    {
-        if (terms is [(var only, 1)] && noun is null)
-            return only;
-        var dimension = Dimensions.Multiply((terms ?? []).Select(term => (term.Unit.Dimension, term.Power)));
-        Fraction? factor = noun is null ? Fraction.One : null;
-        foreach (var (unit, power) in terms ?? [])
-            factor = unit.Factor is { } f ? factor * Fraction.Pow(f, power) : null;
-        return new(Name(), noun is null ? dimension : dimension + " per " + noun, factor, Fraction.Zero);
-    }
+    public readonly UnitDefinition ToUnit() => Count == 1 && terms[0].Power == 1 && noun is null ? terms[0].Unit : Named().Unit;
 
-    private readonly string Name()
+    private readonly NamedProduct Named() => Count <= 2 ? Usual.Of(new(terms[0].Unit, terms[0].Power, terms[1].Unit, terms[1].Power, noun)) : Name(terms, Count, noun);
+
+    private static NamedProduct Name(ReadOnlySpan<(UnitDefinition Unit, int Power)> terms, int count, string? noun)
     {
+        terms = terms[..count];
+        var dimension = Dimensions.Multiply(terms);
+        Fraction? factor = noun is null ? Fraction.One : null;
         var name = new StringBuilder();
-        foreach (var (unit, power) in terms ?? [])
+        var suffix = new StringBuilder();
+        foreach (var (unit, power) in terms)
         {
+            factor = unit.Factor is { } f ? factor * Fraction.Pow(f, power) : null;
             if (power > 0)
                 name.Append(name.Length == 0 ? "" : " ").Append(PowerName(power)).Append(unit.Name);
+            else
+                suffix.Append(" per ").Append(PowerName(-power)).Append(unit.Name);
         }
 
-        return NameBelow(name).ToString().TrimStart();
-    }
-
-    private readonly StringBuilder NameBelow(StringBuilder name)
-    {
-        foreach (var (unit, power) in terms ?? [])
-        {
-            if (power < 0)
-                name.Append(" per ").Append(PowerName(-power)).Append(unit.Name);
-        }
-
-        return noun is null ? name : name.Append(" per ").Append(noun);
+        if (noun is not null)
+            suffix.Append(" per ").Append(noun);
+        return new(new(name.Append(suffix).ToString().TrimStart(), noun is null ? dimension : dimension + " per " + noun, factor, Fraction.Zero), suffix.ToString());
     }
 
     private static string PowerName(int power) => power switch
@@ -72,4 +67,23 @@ internal struct UnitProduct
         3 => "cubic ",
         _ => "quartic ",
     };
+
+    private sealed record NamedProduct(UnitDefinition Unit, string Suffix);
+
+    [InlineArray(8)]
+    private struct Factors
+    {
+        private (UnitDefinition Unit, int Power) first;
+    }
+
+    /// <summary>A product of at most two units; one that is not there is null.</summary>
+    private readonly record struct Key(UnitDefinition? First, int FirstPower, UnitDefinition? Second, int SecondPower, string? Noun) : IEquatable<Key>
+    {
+        public bool Equals(Key other) =>
+            ReferenceEquals(First, other.First) && FirstPower == other.FirstPower && ReferenceEquals(Second, other.Second) && SecondPower == other.SecondPower && Noun == other.Noun;
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(First), FirstPower, RuntimeHelpers.GetHashCode(Second), SecondPower, Noun);
+
+        public NamedProduct Name() => UnitProduct.Name([(First!, FirstPower), (Second!, SecondPower)], First is null ? 0 : Second is null ? 1 : 2, Noun);
+    }
 }

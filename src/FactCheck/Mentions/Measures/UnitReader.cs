@@ -107,14 +107,14 @@ internal static class UnitReader
         if (run.IsDigits(at + 1) && DigitReader.Read(run, at + 1) is { } number && run.IsWord(number.End))
         {
             end = number.End + 1;
-            product.AddNoun(run.Slice(at + 1, number.End).ToString());
+            product.AddNoun(RecurringText.Of(run.Slice(at + 1, number.End)));
             return true;
         }
 
         if (!run.IsWord(at + 1) || run.Is(at + 1, "the"))
             return false;
         end = at + 2;
-        product.AddNoun(run.At(at + 1).ToString());
+        product.AddNoun(RecurringText.Of(run.At(at + 1)));
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
 using Fractions;
@@ -16,6 +17,9 @@ internal static class UnitTable
     private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)> Names = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)>.AlternateLookup<ReadOnlySpan<char>> SymbolLookup;
     private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)>.AlternateLookup<ReadOnlySpan<char>> NameLookup;
+
+    private static readonly RecurringValues<PrefixedUnit, UnitDefinition> Prefixed =
+        new(parts => parts.Unit with { Name = parts.Prefix + parts.Unit.Name, Factor = parts.Unit.Factor * parts.Factor });
 
     private static readonly WordFilter SymbolFilter;
     private static readonly WordFilter NameFilter;
@@ -106,8 +110,15 @@ internal static class UnitTable
 
     private static bool Takes(string prefixes, string symbol) => symbol.Length == 1 ? prefixes.Contains(symbol[0]) : prefixes.Contains('M') && prefixes.Contains('G') && prefixes.Contains('E');
 
-    private static UnitDefinition Prefix(UnitDefinition unit, string prefix, Fraction factor) =>
-        unit with { Name = prefix + unit.Name, Factor = unit.Factor * factor };
+    private static UnitDefinition Prefix(UnitDefinition unit, string prefix, Fraction factor) => Prefixed.Of(new(unit, prefix, factor));
 
     private static string[] Entries(string field) => field == "-" ? [] : field.Split('|');
+
+    /// <summary>A unit of the table and a prefix of the other.</summary>
+    private readonly record struct PrefixedUnit(UnitDefinition Unit, string Prefix, Fraction Factor) : IEquatable<PrefixedUnit>
+    {
+        public bool Equals(PrefixedUnit other) => ReferenceEquals(Unit, other.Unit) && ReferenceEquals(Prefix, other.Prefix);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Unit), RuntimeHelpers.GetHashCode(Prefix));
+    }
 }

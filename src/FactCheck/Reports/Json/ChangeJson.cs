@@ -1,15 +1,14 @@
 using System.Text.Json;
-using FactCheck.Documents;
 using FactCheck.Mentions.Changes;
 
 namespace FactCheck.Reports.Json;
 
 internal static class ChangeJson
 {
-    public static void Write(Utf8JsonWriter json, Document document, Change change)
+    public static void Write(Utf8JsonWriter json, in ExtractedText text, Change change)
     {
         json.WriteStartObject();
-        PlaceJson.Write(json, document, change.Span);
+        text.WritePlace(json, change.Span);
         json.WriteString("direction"u8, change.Direction == ChangeDirection.Up ? "up"u8 : "down"u8);
         WriteIndex(json, "base", change.Base);
         WriteIndex(json, "amount", change.Amount);

@@ -1,22 +1,24 @@
 using System.Text.Json;
 using FactCheck.Claims;
-using FactCheck.Documents;
 
 namespace FactCheck.Reports.Json;
 
 internal static class ExtractedClaimJson
 {
-    public static void Write(Utf8JsonWriter json, Document document, Claim claim)
+    public static void Write(Utf8JsonWriter json, in ExtractedText text, Claim claim)
     {
         json.WriteStartObject();
-        PlaceJson.Write(json, document, claim.Span);
-        json.WriteString("text"u8, claim.Span.Of(document.Text));
+        text.WritePlace(json, claim.Span);
+        json.WriteString("text"u8, text.WordsOf(claim.Span));
         json.WriteString("kind"u8, claim.Mention is { } mention ? MentionJson.NameOf(mention.Figure.Kind) : NameOf(claim.Kind));
         if (claim.MentionIndex is { } index)
             json.WriteNumber("mention"u8, index);
         else
             json.WriteNull("mention"u8);
-        json.WriteString("subject"u8, claim.Subject);
+        if (claim.Subject is { } subject)
+            json.WriteString("subject"u8, text.WordsOf(subject));
+        else
+            json.WriteNull("subject"u8);
         json.WriteString("period"u8, claim.Period);
         json.WriteBoolean("quoted"u8, claim.IsQuoted);
         json.WriteString("attributedTo"u8, claim.AttributedTo);

@@ -1,16 +1,15 @@
 using System.Text.Json;
-using FactCheck.Documents;
 using FactCheck.Mentions;
 
 namespace FactCheck.Reports.Json;
 
 internal static class MentionJson
 {
-    public static void Write(Utf8JsonWriter json, Document document, Mention mention)
+    public static void Write(Utf8JsonWriter json, in ExtractedText text, Mention mention)
     {
         json.WriteStartObject();
-        PlaceJson.Write(json, document, mention.Span);
-        json.WriteString("text"u8, mention.Span.Of(document.Text));
+        text.WritePlace(json, mention.Span);
+        json.WriteString("text"u8, text.WordsOf(mention.Span));
         json.WriteString("kind"u8, NameOf(mention.Figure.Kind));
         json.WritePropertyName("value"u8);
         // A date stays the date that is written; its hedge "by" says that it is the latest one.

@@ -10,7 +10,11 @@ internal static class PlaceJson
     public static void Write(Utf8JsonWriter json, Document document, TextSpan span)
     {
         var source = document.Map.ToSource(span);
-        var position = document.Source.PositionOf(source.Start);
+        Write(json, source, document.Source.PositionOf(source.Start));
+    }
+
+    public static void Write(Utf8JsonWriter json, SourceSpan source, LinePosition position)
+    {
         json.WriteNumber("start"u8, source.Start);
         json.WriteNumber("end"u8, source.End);
         json.WriteNumber("line"u8, position.Line);

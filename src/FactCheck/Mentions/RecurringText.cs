@@ -1,0 +1,22 @@
+namespace FactCheck.Mentions;
+
+/// <summary>
+/// Makes one string of equal words that come again and again: the nouns that are counted, the words that hedge. Only what was seen lately is remembered, so that memory is
+/// bounded; what is forgotten is made anew and equal.
+/// </summary>
+internal static class RecurringText
+{
+    private const int Slots = 1024;
+    private const int LongestLength = 48;
+    private static readonly string?[] Seen = new string?[Slots];
+
+    public static string Of(ReadOnlySpan<char> words)
+    {
+        if (words.Length > LongestLength)
+            return words.ToString();
+        var slot = string.GetHashCode(words) & (Slots - 1);
+        if (Seen[slot] is { } known && words.SequenceEqual(known))
+            return known;
+        return Seen[slot] = words.ToString();
+    }
+}
