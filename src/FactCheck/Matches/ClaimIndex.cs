@@ -13,6 +13,7 @@ public sealed class ClaimIndex : IDisposable
     private readonly ClaimRecords records;
     private readonly SubjectNames names;
     private readonly ClaimOrigins origins;
+    private readonly ClaimIds ids;
     private readonly Supersessions supersessions;
     private readonly IndexedClaim?[] kept;
 
@@ -24,7 +25,8 @@ public sealed class ClaimIndex : IDisposable
         records = new(image, terms);
         names = new(image);
         supersessions = new(image);
-        Ranking = new(image, records);
+        ids = new(image, records);
+        Ranking = new(image, records, ids);
         Count = image.Read<int>(Section.Totals, 0);
         kept = new IndexedClaim?[Math.Min(Math.Max(1, records.Count), MostKept)];
     }
@@ -37,6 +39,12 @@ public sealed class ClaimIndex : IDisposable
 
     /// <summary>What the claims are about, by all its names, in the order of the claims; read from the index as it is asked for.</summary>
     public IEnumerable<string> SubjectNames => Enumerable.Range(0, ClaimCount).SelectMany(ordinal => Claim(ordinal).Claim.Subjects);
+
+    /// <summary>The ids of all claims, in their order; read from the index as they are asked for.</summary>
+    public IEnumerable<string> Ids => ids.All;
+
+    /// <summary>The claims that have an id: one, or none, or several where the claims files are in error.</summary>
+    public IEnumerable<CuratedClaim> Find(string id) => ids.Find(id).Select(ordinal => Claim(ordinal).Claim);
 
     /// <summary>Builds an index in memory.</summary>
     public static ClaimIndex Build(IEnumerable<CuratedClaim> claims)

@@ -13,6 +13,7 @@ internal sealed class ClaimImageBuilder
     private readonly NameWriter names = new();
     private readonly PostingWriter postings = new();
     private readonly ProfileStore profiles = new();
+    private readonly List<uint> idHashes = [];
     private readonly List<long> starts = [];
     private readonly List<ClaimsSourceState> sources = [];
     private ClaimsSourceInProgress source = new("");
@@ -91,6 +92,7 @@ internal sealed class ClaimImageBuilder
         names.Remove(supersededBy);
         names.Write(image, entries);
         profiles.Write(image);
+        ClaimIds.Write(image, idHashes);
         Supersessions.Write(image, supersededBy);
         image.Begin(Section.TermEntries);
         image.WriteAll<TermEntry>(entries);
@@ -106,6 +108,7 @@ internal sealed class ClaimImageBuilder
         termRecord.Clear();
         numbers.Write(termRecord);
         ClaimRecords.Write(image, termRecord.Written, traits, claim);
+        idHashes.Add(TermTexts.HashOf(ClaimRecordReader.ReadId(claim)));
         profiles.Add(profile.Written);
         postings.Add(ProfileRecord.Words(profile.Written));
         if (traits.CanGiveVerdict)

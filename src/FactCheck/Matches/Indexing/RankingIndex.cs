@@ -4,7 +4,7 @@ using FactCheck.Matches.Ranking.Candidates;
 namespace FactCheck.Matches.Indexing;
 
 /// <summary>What an image holds for ranking: the words of its claims, which claims have them, and the claims' texts as words. Safe to share between threads.</summary>
-internal sealed class RankingIndex(ClaimImage image, ClaimRecords records)
+internal sealed class RankingIndex(ClaimImage image, ClaimRecords records, ClaimIds ids)
 {
     /// <summary>How many claims there are.</summary>
     public int Count => records.Count;
@@ -28,7 +28,7 @@ internal sealed class RankingIndex(ClaimImage image, ClaimRecords records)
     /// <param name="term">Negative for a word that no claim has.</param>
     public int RarityOf(int term) => term < 0 ? RarityOfUnknown : EntryOf(term).Rarity;
 
-    public string IdOf(int ordinal) => ClaimRecordReader.ReadId(records.ClaimOf(ordinal));
+    public string IdOf(int ordinal) => ids.IdOf(ordinal);
 
     /// <summary>The claim's <see cref="ProfileRecord"/>.</summary>
     public ReadOnlySpan<byte> ProfileOf(int ordinal) => records.ProfileOf(ordinal);

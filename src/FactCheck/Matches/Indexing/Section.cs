@@ -42,6 +42,9 @@ internal enum Section
     /// <summary>Where each profile starts, and where the last one ends: an <see cref="uint"/> each.</summary>
     ProfileStarts,
 
+    /// <summary>A hash table from a claim's id to its ordinal plus one.</summary>
+    IdTable,
+
     /// <summary>Which claims are replaced by which.</summary>
     Supersessions,
 
