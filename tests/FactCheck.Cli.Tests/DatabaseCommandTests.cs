@@ -82,6 +82,18 @@ public sealed class DatabaseCommandTests : CommandTests
         Assert.Equal(2, Run("claims", "search", "x", "--top", "none").ExitCode);
     }
 
+    [Theory]
+    [InlineData("search", "Laputa", "yahoos", "--top", "2")]
+    [InlineData("show", "islands/lilliput-height", "checks/yahoos", "nowhere")]
+    public void Single_claims_are_found_by_the_index_as_without_it(params string[] arguments)
+    {
+        var without = Run(["claims", .. arguments, "--no-index"]);
+        Assert.False(Directory.Exists(Path.Combine(Folder.Path, ".factcheck")));
+        Assert.NotEmpty(without.Output);
+        Assert.Equal((without, without), (Run(["claims", .. arguments]), Run(["claims", .. arguments])));
+        Assert.True(Directory.Exists(Path.Combine(Folder.Path, ".factcheck")));
+    }
+
     [Fact]
     public void Stale_needs_a_day_and_lists_what_is_due_on_it()
     {

@@ -52,6 +52,19 @@ public sealed class IndexTests : CommandTests
     }
 
     [Fact]
+    public void Claims_taken_over_from_an_older_index_are_ranked_as_if_read_anew()
+    {
+        AddArticleAndClaims();
+        Folder.Add("claims/checks.jsonl", "{\"id\": \"a\", \"statement\": \"A photograph of 3 sharks was taken in Houston in 2017.\", \"title\": \"Sharks in Houston?\", \"speaker\": \"Ann Alba\"}\n");
+        Folder.Add("queries.jsonl", "{\"id\": \"q\", \"text\": \"Ann Alba: 3 sharks seen in Houston and 28,500 troops\"}\n");
+        Run("match", "queries.jsonl");
+        Folder.Add("claims/another.jsonl", "{\"id\": \"b\", \"statement\": \"Houston has sharks.\"}\n");
+        var updated = Run("match", "queries.jsonl");
+        Assert.Contains("\"claim\":\"b\"", updated.Output, StringComparison.Ordinal);
+        Assert.Equal(Run("match", "queries.jsonl", "--no-index"), updated);
+    }
+
+    [Fact]
     public void An_id_of_an_unchanged_file_that_is_given_again_is_the_error_it_always_is()
     {
         AddArticleAndClaims();

@@ -4,6 +4,7 @@ using FactCheck.Cli.Checks;
 using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Terminal;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches;
 
 namespace FactCheck.Cli.Database;
 
@@ -38,14 +39,22 @@ internal sealed class ClaimsArgument
         return named.IsEmpty ? null : Load(named);
     }
 
-    /// <summary>The same for a command that takes its folders as an option, its arguments being other things.</summary>
-    public static ClaimsLoad? Load(ParseResult parsed, ClaimsOption option)
+    /// <summary>Does the work of a command that takes its folders as an option and looks for single claims: it asks the index, after what could not be read was told.</summary>
+    public static int Open(ParseResult parsed, ClaimsOption option, IndexOption index, Func<OpenedClaims, int> work)
     {
         var named = option.Read(parsed, Settings.None);
-        if (!named.IsEmpty)
-            return Load(named);
-        TellMissing($"factcheck claims {parsed.CommandResult.Command.Name} --claims DIR");
-        return null;
+        if (named.IsEmpty)
+        {
+            TellMissing($"factcheck claims {parsed.CommandResult.Command.Name} --claims DIR");
+            return ExitCode.Failed;
+        }
+
+        var settings = Settings.None with { File = Paths.FindUpwards(Directory.GetCurrentDirectory(), ConfigurationOption.FileName, File.Exists) };
+        return IndexOption.Use(named, [], index.Read(parsed, settings), opened =>
+        {
+            ErrorOutput.Write(opened.Errors);
+            return work(opened);
+        });
     }
 
     private static ClaimsLoad Load(ImmutableArray<string> named)

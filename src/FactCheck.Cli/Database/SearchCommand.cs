@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using FactCheck.Cli.Checks;
+using FactCheck.Matches;
 using FactCheck.Matches.Ranking;
 
 namespace FactCheck.Cli.Database;
@@ -11,6 +12,7 @@ internal sealed class SearchCommand
     private const int DefaultTop = 10;
     private readonly Argument<string[]> words = new("WORDS") { Description = "What to look for, as an article would say it.", Arity = ArgumentArity.OneOrMore };
     private readonly ClaimsOption claims = new();
+    private readonly IndexOption index = new();
     private readonly ClaimsOutput output = new();
     private readonly Option<int> top = new("--top") { Description = "How many claims to show, at most.", HelpName = "K", DefaultValueFactory = _ => DefaultTop };
 
@@ -25,20 +27,20 @@ internal sealed class SearchCommand
         });
         command.Add(words);
         claims.AddTo(command);
+        index.AddTo(command);
         command.Add(top);
         output.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed) => ClaimsArgument.Open(parsed, claims, index, opened => Search(parsed, opened));
+
+    private int Search(ParseResult parsed, OpenedClaims opened)
     {
-        if (ClaimsArgument.Load(parsed, claims) is not { } load)
-            return ExitCode.Failed;
-        var byId = load.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        var ranked = new ClaimRanker(load.Claims).Rank(new ClaimQuery(string.Join(' ', parsed.GetRequiredValue(words))), parsed.GetValue(top));
-        output.Write(parsed, ranked.Select(match => byId[match.Id]), ClaimsOutput.LineOf);
-        if (!load.Errors.IsEmpty)
+        var ranked = new ClaimRanker(opened.Index).Rank(new ClaimQuery(string.Join(' ', parsed.GetRequiredValue(words))), parsed.GetValue(top));
+        output.Write(parsed, [.. ranked.Select(match => opened.Index.Find(match.Id).First())], ClaimsOutput.LineOf);
+        if (!opened.Errors.IsEmpty)
             return ExitCode.Failed;
         return ranked.IsEmpty ? ExitCode.Findings : ExitCode.Clean;
     }

@@ -4,6 +4,7 @@ using FactCheck.Cli.Checks;
 using FactCheck.Cli.Terminal;
 using FactCheck.CuratedClaims;
 using FactCheck.CuratedClaims.Exchange;
+using FactCheck.Matches;
 
 namespace FactCheck.Cli.Database;
 
@@ -12,6 +13,7 @@ internal sealed class ShowCommand
 {
     private readonly Argument<string[]> ids = new("ID") { Description = "The ids of the claims.", Arity = ArgumentArity.OneOrMore };
     private readonly ClaimsOption claims = new();
+    private readonly IndexOption index = new();
     private readonly ClaimsOutput output = new();
 
     public Command Create()
@@ -20,31 +22,32 @@ internal sealed class ShowCommand
         ids.Validators.Add(Paths.RefuseUnknownOptions);
         command.Add(ids);
         claims.AddTo(command);
+        index.AddTo(command);
         output.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed) => ClaimsArgument.Open(parsed, claims, index, opened => Show(parsed, opened));
+
+    private int Show(ParseResult parsed, OpenedClaims opened)
     {
-        if (ClaimsArgument.Load(parsed, claims) is not { } load)
-            return ExitCode.Failed;
-        var byId = load.Claims.ToLookup(claim => claim.Id, StringComparer.Ordinal);
-        var asked = parsed.GetRequiredValue(ids);
-        var found = asked.SelectMany(id => byId[id]).ToList();
+        var asked = parsed.GetRequiredValue(ids).Select(id => (Id: id, Claims: opened.Index.Find(id).ToList())).ToList();
+        var found = asked.SelectMany(one => one.Claims).ToList();
         if (output.IsJson(parsed))
             output.Write(parsed, found, ClaimsOutput.LineOf);
         else
             WriteText(found);
-        foreach (var id in asked.Where(id => !byId.Contains(id)))
-            Console.Error.Write(Unknown(id, load));
-        return load.Errors.IsEmpty && asked.All(byId.Contains) ? ExitCode.Clean : ExitCode.Failed;
+        foreach (var (id, _) in asked.Where(one => one.Claims.Count == 0))
+            Console.Error.Write(Unknown(id, opened.Index.Ids));
+        return opened.Errors.IsEmpty && asked.TrueForAll(one => one.Claims.Count > 0) ? ExitCode.Clean : ExitCode.Failed;
     }
 
     /// <summary>What to say of an id that no claim has.</summary>
-    public static string Unknown(string id, ClaimsLoad load)
+    /// <param name="known">The ids there are.</param>
+    public static string Unknown(string id, IEnumerable<string> known)
     {
-        var near = load.Claims.Select(claim => claim.Id).Where(other => other.Contains(id, StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
+        var near = known.Where(other => other.Contains(id, StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
         var advice = near.Count > 0 ? $"did you mean {string.Join(", ", near)}?" : "'factcheck claims search WORDS' finds claims by their words";
         return $"factcheck: {Reports.Wording.VisibleText.Of(id)}: no curated claim has this id\n  = {Reports.Wording.VisibleText.Of(advice)}\n";
     }

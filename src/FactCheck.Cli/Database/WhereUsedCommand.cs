@@ -39,7 +39,7 @@ internal sealed class WhereUsedCommand
         ErrorOutput.Write(load.Errors);
         if (load.Claims.FirstOrDefault(claim => claim.Id == asked) is not { } claim)
         {
-            Console.Error.Write(ShowCommand.Unknown(asked, load));
+            Console.Error.Write(ShowCommand.Unknown(asked, load.Claims.Select(known => known.Id)));
             return ExitCode.Failed;
         }
 

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Indexing;
-using FactCheck.Matches.Ranking.Candidates;
 
 namespace FactCheck.Matches;
 
 /// <summary>The curated claims by the names of their subjects and by their words. Safe to share between threads.</summary>
-public sealed class ClaimIndex : ICandidateSource, IDisposable
+public sealed class ClaimIndex : IDisposable
 {
     private const int MostKept = 1 << 14;
     private readonly ClaimImage image;
@@ -14,6 +13,7 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
     private readonly ClaimRecords records;
     private readonly SubjectNames names;
     private readonly ClaimOrigins origins;
+    private readonly ClaimIds ids;
     private readonly Supersessions supersessions;
     private readonly IndexedClaim?[] kept;
 
@@ -25,6 +25,8 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
         records = new(image, terms);
         names = new(image);
         supersessions = new(image);
+        ids = new(image, records);
+        Ranking = new(image, records, ids);
         Count = image.Read<int>(Section.Totals, 0);
         kept = new IndexedClaim?[Math.Min(Math.Max(1, records.Count), MostKept)];
     }
@@ -35,10 +37,14 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
     /// <summary>How many claims there are, whatever they are good for.</summary>
     public int ClaimCount => records.Count;
 
-    int ICandidateSource.Count => ClaimCount;
-
     /// <summary>What the claims are about, by all its names, in the order of the claims; read from the index as it is asked for.</summary>
     public IEnumerable<string> SubjectNames => Enumerable.Range(0, ClaimCount).SelectMany(ordinal => Claim(ordinal).Claim.Subjects);
+
+    /// <summary>The ids of all claims, in their order; read from the index as they are asked for.</summary>
+    public IEnumerable<string> Ids => ids.All;
+
+    /// <summary>The claims that have an id: one, or none, or several where the claims files are in error.</summary>
+    public IEnumerable<CuratedClaim> Find(string id) => ids.Find(id).Select(ordinal => Claim(ordinal).Claim);
 
     /// <summary>Builds an index in memory.</summary>
     public static ClaimIndex Build(IEnumerable<CuratedClaim> claims)
@@ -54,6 +60,9 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
     }
 
     public void Dispose() => image.Dispose();
+
+    /// <summary>What ranking reads.</summary>
+    internal RankingIndex Ranking { get; }
 
     /// <param name="sources">As this run names them.</param>
     internal static ClaimIndex InMemory(MemoryStream built, IEnumerable<string> sources)
@@ -110,27 +119,6 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
         }
 
         return hits;
-    }
-
-    ImmutableArray<Candidate> ICandidateSource.Candidates(ImmutableArray<QueryTerm> query, int count)
-    {
-        var found = new List<TermPostings>();
-        foreach (var (form, weight) in query)
-        {
-            if (TryFind(form, out var entry))
-                found.Add(new(image, entry, (long)weight * WordScore.Rarity(entry.Claims, ClaimCount)));
-        }
-
-        return CandidateSearch.Best(found, ClaimCount, count);
-    }
-
-    int ICandidateSource.ClaimsWith(string form) => TryFind(form, out var entry) ? entry.Claims : 0;
-
-    private bool TryFind(string term, out TermEntry entry)
-    {
-        var number = terms.Find(term);
-        entry = number < 0 ? default : image.Read<TermEntry>(Section.TermEntries, number);
-        return entry.Claims > 0;
     }
 
     private int[] NumbersOf(ImmutableArray<Term> text)

@@ -17,7 +17,7 @@ internal sealed class ExhaustiveScores
             .ToDictionary(form => form, _ => new List<(int, int)>(), StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            var words = ClaimWords.Of(claim);
+            var words = ClaimWords.Of(ClaimTexts.Of(claim));
             foreach (var (form, frequency) in words.Frequencies)
             {
                 if (postings.TryGetValue(form, out var list))

@@ -45,7 +45,7 @@ internal static class ScaleSteps
         ranker = new ClaimRanker(opened.Index);
         foreach (var text in ScaledQueries.Of(count, Queries))
             cold.Add(() => ranker.Rank(new(text), 5));
-        ICandidateSource source = opened.Index;
+        var source = opened.Index.Ranking;
         foreach (var text in ScaledQueries.Of(count, Queries))
             warm.Add(() => source.Candidates(QueryTerms.Of(new(text)), ClaimRanker.Weighed));
         return Cells($"{opens.Median:0.0} ms | {cold.Median:0.00} ms | {cold.Most:0.00} ms | {warm.Median:0.00} ms | {warm.Most:0.00} ms | {Check(opened):0} ms | {Peak} MiB");
@@ -56,7 +56,7 @@ internal static class ScaleSteps
         using var opened = ClaimIndexes.Open([claims], [], index);
         var queries = ScaledQueries.Of(count, Sample).Select(text => QueryTerms.Of(new(text))).ToList();
         var exhaustive = new ExhaustiveScores(queries, Enumerable.Range(0, opened.Index.ClaimCount).Select(ordinal => opened.Index.Claim(ordinal).Claim));
-        ICandidateSource source = opened.Index;
+        var source = opened.Index.Ranking;
         var same = queries.Count(query => source.Candidates(query, ClaimRanker.Weighed).SequenceEqual(exhaustive.Best(query, ClaimRanker.Weighed)));
         return Cells($"{same} of {queries.Count}");
     }

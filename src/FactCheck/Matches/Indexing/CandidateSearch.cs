@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -13,114 +12,122 @@ namespace FactCheck.Matches.Indexing;
 internal sealed class CandidateSearch
 {
     private const int Words = PostingWriter.WindowLength / 64;
-    private readonly List<TermPostings> terms;
+    private readonly TermPostings[] terms;
     private readonly int count;
-    private readonly PriorityQueue<int, (long Score, int Order)> best = new();
-    private readonly List<(long Bound, TermPostings Term)> promising;
-    private long threshold;
+    private readonly PriorityQueue<int, (int Score, int Order)> best = new();
+    private readonly int[] scores = new int[PostingWriter.WindowLength];
+    private readonly int[] survivors = new int[PostingWriter.WindowLength];
+    private readonly int[] survivorScores = new int[PostingWriter.WindowLength];
+    private readonly ulong[] touched = new ulong[Words];
+    private int threshold;
     private int lastOrdinal;
 
-    private CandidateSearch(List<TermPostings> terms, int count)
+    private CandidateSearch(IEnumerable<TermPostings> terms, int count)
     {
-        this.terms = terms;
+        this.terms = [.. terms.OrderBy(term => term.Bound)];
         this.count = count;
-        promising = new(terms.Count);
     }
 
     /// <summary>The best claims, best first, of equal ones the earlier first; claims that have none of the terms are left out.</summary>
-    public static ImmutableArray<Candidate> Best(List<TermPostings> terms, int claims, int count)
+    /// <param name="windows">How many windows the claims have.</param>
+    public static ImmutableArray<Candidate> Best(IEnumerable<TermPostings> terms, int windows, int count)
     {
         var search = new CandidateSearch(terms, count);
-        var windows = (claims + PostingWriter.WindowLength - 1) / PostingWriter.WindowLength;
         search.Run(windows);
         return search.Results();
     }
 
+    /// <summary>Sets the scores of the touched claims to nought.</summary>
+    public static void Clear(ReadOnlySpan<ulong> touched, Span<int> scores)
+    {
+        for (var word = 0; word < touched.Length; word++)
+        {
+            if (touched[word] != 0)
+                scores.Slice(word << 6, 64).Clear();
+        }
+    }
+
     private void Run(int windows)
     {
-        var totals = new long[windows];
+        var totals = new int[windows];
         foreach (var term in terms)
-            term.AddBounds(totals);
+        {
+            for (var window = 0; window < windows; window++)
+                totals[window] += term.BoundIn(window);
+        }
+
         var order = Enumerable.Range(0, windows).Where(window => totals[window] > 0).ToArray();
         Array.Sort(order, (a, b) => totals[a] != totals[b] ? totals[b].CompareTo(totals[a]) : a.CompareTo(b));
-        var scores = ArrayPool<long>.Shared.Rent(PostingWriter.WindowLength);
-        Array.Clear(scores);
         foreach (var window in order)
         {
             if (totals[window] < threshold)
                 break;
             if (totals[window] > threshold || window * PostingWriter.WindowLength < lastOrdinal)
-                SearchWindow(window, scores);
+                SearchWindow(window);
         }
-
-        ArrayPool<long>.Shared.Return(scores);
     }
 
-    private void SearchWindow(int window, Span<long> scores)
+    private void SearchWindow(int window)
     {
-        promising.Clear();
-        foreach (var term in terms)
+        var (rest, optional) = (0, 0);
+        while (optional < terms.Length && rest + terms[optional].BoundIn(window) < threshold)
+            rest += terms[optional++].BoundIn(window);
+        Array.Clear(touched);
+        for (var i = terms.Length - 1; i >= optional; i--)
         {
-            if (term.Bound(window) is > 0 and var bound)
-                promising.Add((bound, term));
+            if (terms[i].BoundIn(window) > 0)
+                terms[i].AddScores(window, scores, touched);
         }
 
-        promising.Sort((a, b) => a.Bound.CompareTo(b.Bound));
-        long rest = 0;
-        var optional = 0;
-        while (optional < promising.Count && rest + promising[optional].Bound < threshold)
-            rest += promising[optional++].Bound;
-
-        Span<ulong> touched = stackalloc ulong[Words];
-        Span<ulong> ignored = stackalloc ulong[Words];
-        touched.Clear();
-        ignored.Clear();
-        for (var i = promising.Count - 1; i >= optional; i--)
-            promising[i].Term.AddScores(window, scores, touched);
-        touched.CopyTo(ignored);
-        for (var i = optional - 1; i >= 0 && LeaveOut(touched, scores, threshold - rest); i--)
+        var left = TakeSurvivors(threshold - rest);
+        for (var i = optional - 1; i >= 0 && left > 0; i--)
         {
-            promising[i].Term.AddScores(window, scores, ignored);
-            rest -= promising[i].Bound;
+            if (terms[i].BoundIn(window) is not (> 0 and var bound))
+                continue;
+            terms[i].AddScores(window, survivors.AsSpan(0, left), survivorScores, scores, touched);
+            rest -= bound;
+            left = KeepSurvivors(left, threshold - rest);
         }
 
-        Offer(window, touched, scores);
-        Clear(ignored, scores);
+        for (var i = 0; i < left; i++)
+            Offer((window * PostingWriter.WindowLength) + survivors[i], survivorScores[i]);
     }
 
-    /// <summary>Leaves out the claims below the score.</summary>
-    /// <returns>False when none remains.</returns>
-    private static bool LeaveOut(Span<ulong> touched, ReadOnlySpan<long> scores, long least)
+    /// <summary>Lists the touched claims that have at least that score, and clears the scores.</summary>
+    private int TakeSurvivors(int least)
     {
-        var remains = false;
+        var taken = 0;
         for (var word = 0; word < touched.Length; word++)
         {
-            for (var bits = touched[word]; bits != 0; bits &= bits - 1)
+            for (var bits = touched[word]; bits != 0; bits = unchecked(bits & (bits - 1)))
             {
                 var claim = (word << 6) + BitOperations.TrailingZeroCount(bits);
                 if (scores[claim] < least)
-                    touched[word] &= ~(1UL << claim);
+                    continue;
+                survivors[taken] = claim;
+                survivorScores[taken++] = scores[claim];
             }
-
-            remains |= touched[word] != 0;
         }
 
-        return remains;
+        Clear(touched, scores);
+        return taken;
     }
 
-    private void Offer(int window, ReadOnlySpan<ulong> touched, ReadOnlySpan<long> scores)
+    private int KeepSurvivors(int count, int least)
     {
-        for (var word = 0; word < touched.Length; word++)
+        var kept = 0;
+        for (var i = 0; i < count; i++)
         {
-            for (var bits = touched[word]; bits != 0; bits &= bits - 1)
-            {
-                var claim = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                Offer((window * PostingWriter.WindowLength) + claim, scores[claim]);
-            }
+            if (survivorScores[i] < least)
+                continue;
+            survivors[kept] = survivors[i];
+            survivorScores[kept++] = survivorScores[i];
         }
+
+        return kept;
     }
 
-    private void Offer(int ordinal, long score)
+    private void Offer(int ordinal, int score)
     {
         if (score <= 0 || score < threshold || (score == threshold && ordinal > lastOrdinal))
             return;
@@ -130,15 +137,6 @@ internal sealed class CandidateSearch
             best.EnqueueDequeue(ordinal, (score, -ordinal));
         if (best.Count == count && best.TryPeek(out _, out var last))
             (threshold, lastOrdinal) = (last.Score, -last.Order);
-    }
-
-    private static void Clear(ReadOnlySpan<ulong> touched, Span<long> scores)
-    {
-        for (var word = 0; word < touched.Length; word++)
-        {
-            for (var bits = touched[word]; bits != 0; bits &= bits - 1)
-                scores[(word << 6) + BitOperations.TrailingZeroCount(bits)] = 0;
-        }
     }
 
     private ImmutableArray<Candidate> Results()

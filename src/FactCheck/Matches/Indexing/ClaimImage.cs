@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace FactCheck.Matches.Indexing;
 
 /// <summary>
-/// An index image that is open for reading. Header and table of contents are verified when it is opened, each page of 16 KiB when one of its bytes is first read, so that
+/// An index image that is open for reading. Header and table of contents are verified when it is opened, each page of 4 KiB when one of its bytes is first read, so that
 /// opening costs the same for ten claims and for a million, and nothing is used that was not verified.
 /// </summary>
 internal sealed class ClaimImage : IDisposable

@@ -12,12 +12,15 @@ internal sealed class ClaimImageBuilder
     private readonly PhraseTerms phrases;
     private readonly NameWriter names = new();
     private readonly PostingWriter postings = new();
+    private readonly ProfileStore profiles = new();
+    private readonly List<uint> idHashes = [];
     private readonly List<long> starts = [];
     private readonly List<ClaimsSourceState> sources = [];
     private ClaimsSourceInProgress source = new("");
     private readonly RecordBuffer record = new();
     private TermRenumbering? renumbering;
     private readonly RecordBuffer termRecord = new();
+    private readonly RecordBuffer profile = new();
 
     public ClaimImageBuilder(Stream output)
     {
@@ -45,8 +48,9 @@ internal sealed class ClaimImageBuilder
         var numbers = new ClaimTermNumbers(
             phrases.Read(claim.Subjects),
             phrases.Read(claim.Properties),
-            phrases.Read(claim.NotAbout),
-            [.. ClaimWords.Of(claim).Frequencies.Select(word => (terms.NumberOf(word.Key), word.Value))]);
+            phrases.Read(claim.NotAbout));
+        profile.Clear();
+        ProfileRecord.Write(ClaimTexts.Of(claim), terms, profile);
         record.Clear();
         ClaimRecordWriter.Write(claim, record);
         Add(numbers, new(source.NumberOf(claim.File), ClaimIndex.CanGiveVerdict(claim), !claim.Supersedes.IsEmpty), record.Written);
@@ -58,8 +62,15 @@ internal sealed class ClaimImageBuilder
     /// <param name="first">Its first claim there.</param>
     public void TakeOver(ClaimRecords others, ClaimsSourceState state, int first)
     {
+        renumbering ??= new(others.Terms, terms);
         for (var ordinal = first; ordinal < first + state.Claims; ordinal++)
-            Add(others.TermsOf(ordinal).Renumbered(renumbering ??= new(others.Terms, terms)), others.TraitsOf(ordinal), others.ClaimOf(ordinal));
+        {
+            var numbers = others.TermsOf(ordinal).Renumbered(renumbering);
+            profile.Clear();
+            ProfileRecord.Renumber(others.ProfileOf(ordinal), renumbering, profile);
+            Add(numbers, others.TraitsOf(ordinal), others.ClaimOf(ordinal));
+        }
+
         sources.Add(state);
     }
 
@@ -80,6 +91,8 @@ internal sealed class ClaimImageBuilder
         postings.Write(image, entries);
         names.Remove(supersededBy);
         names.Write(image, entries);
+        profiles.Write(image);
+        ClaimIds.Write(image, idHashes);
         Supersessions.Write(image, supersededBy);
         image.Begin(Section.TermEntries);
         image.WriteAll<TermEntry>(entries);
@@ -95,7 +108,9 @@ internal sealed class ClaimImageBuilder
         termRecord.Clear();
         numbers.Write(termRecord);
         ClaimRecords.Write(image, termRecord.Written, traits, claim);
-        postings.Add(numbers.Words);
+        idHashes.Add(TermTexts.HashOf(ClaimRecordReader.ReadId(claim)));
+        profiles.Add(profile.Written);
+        postings.Add(ProfileRecord.Words(profile.Written));
         if (traits.CanGiveVerdict)
             names.Add(ordinal, numbers.Subjects, numbers.Properties);
     }

@@ -30,6 +30,14 @@ internal sealed class ClaimRecords(ClaimImage image, TermTexts terms)
         return record[reader.At..];
     }
 
+    /// <summary>The claim's <see cref="ProfileRecord"/>.</summary>
+    public ReadOnlySpan<byte> ProfileOf(int ordinal)
+    {
+        var start = image.Read<uint>(Section.ProfileStarts, ordinal);
+        var end = image.Read<uint>(Section.ProfileStarts, ordinal + 1L);
+        return image.Read(Section.Profiles, start, (int)(end - start));
+    }
+
     public static void Write(ImageWriter image, ReadOnlySpan<byte> terms, ClaimTraits traits, ReadOnlySpan<byte> claim)
     {
         image.WriteNumber(terms.Length);

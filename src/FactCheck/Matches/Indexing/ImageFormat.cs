@@ -7,7 +7,7 @@ namespace FactCheck.Matches.Indexing;
 internal static class ImageFormat
 {
     /// <summary>To be raised with every change of the layout.</summary>
-    public const ulong Magic = 0x0001_5845_4449_4346;
+    public const ulong Magic = 0x0002_5845_4449_4346;
 
     /// <summary>Magic, stamp, length of the file, place and checksum of the table of contents, checksum of the header.</summary>
     public const int HeaderLength = 64;
@@ -20,7 +20,7 @@ internal static class ImageFormat
     public const int HeaderSumAt = 60;
 
     /// <summary>Small enough to be verified whenever one of its bytes is first read.</summary>
-    public const int PageLength = 1 << 14;
+    public const int PageLength = 1 << 12;
 
     public static readonly int SectionCount = Enum.GetValues<Section>().Length;
 

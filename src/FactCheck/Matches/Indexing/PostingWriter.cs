@@ -18,7 +18,7 @@ internal sealed class PostingWriter
     private long totalLength;
 
     /// <summary>Adds the next claim.</summary>
-    /// <param name="words">As in <see cref="ClaimWords"/>.</param>
+    /// <param name="words">As <see cref="ClaimWords"/> counts them.</param>
     public void Add(ReadOnlySpan<(int Term, int Frequency)> words)
     {
         var claim = lengths.Count;
@@ -56,7 +56,7 @@ internal sealed class PostingWriter
                 WritePlain(CollectionsMarshal.AsSpan(postings), 0, record);
             else
                 WriteWindows(CollectionsMarshal.AsSpan(postings), record);
-            entries[term] = entries[term] with { Postings = image.Written, PostingsLength = record.Length, Claims = postings.Count };
+            entries[term] = entries[term] with { Postings = image.Written, PostingsLength = record.Length, Claims = postings.Count, Rarity = WordScore.Rarity(postings.Count, lengths.Count) };
             image.Write(record.Written);
         }
     }
@@ -107,7 +107,10 @@ internal sealed class PostingWriter
             while (count < postings.Length && postings[count].Claim / WindowLength == window)
                 greatest = Math.Max(greatest, postings[count++].Saturation);
             directory.Add(new(window, windows.Length, (ushort)count, greatest));
-            WritePlain(postings[..count], window * WindowLength, windows);
+            if (count >= DenseWindow.FewestPostings)
+                DenseWindow.Write(postings[..count], window * WindowLength, windows);
+            else
+                WritePlain(postings[..count], window * WindowLength, windows);
             postings = postings[count..];
         }
 

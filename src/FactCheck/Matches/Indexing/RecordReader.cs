@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactCheck.Matches.Indexing;
@@ -24,7 +26,14 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
         }
     }
 
-    public int Count() => (int)Number();
+    public int Count()
+    {
+        var first = bytes[At];
+        if (first >= 0x80)
+            return (int)Number();
+        At++;
+        return first;
+    }
 
     public string? Text()
     {
@@ -33,6 +42,9 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
     }
 
     public BigInteger Integer() => new(Bytes(Count()));
+
+    public T Fixed<T>()
+        where T : unmanaged => MemoryMarshal.Read<T>(Bytes(Unsafe.SizeOf<T>()));
 
     public ReadOnlySpan<byte> Bytes(int length)
     {

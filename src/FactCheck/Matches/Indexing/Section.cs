@@ -36,6 +36,15 @@ internal enum Section
     /// <summary>For the rarest term of each name of three terms and more, the names with it.</summary>
     LongNames,
 
+    /// <summary>What re-ranking reads of each claim (<see cref="ProfileRecord"/>).</summary>
+    Profiles,
+
+    /// <summary>Where each profile starts, and where the last one ends: an <see cref="uint"/> each.</summary>
+    ProfileStarts,
+
+    /// <summary>A hash table from a claim's id to its ordinal plus one.</summary>
+    IdTable,
+
     /// <summary>Which claims are replaced by which.</summary>
     Supersessions,
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace FactCheck.Matches.Indexing;
@@ -7,19 +8,28 @@ internal sealed class TermPostings
 {
     private readonly ClaimImage image;
     private readonly TermEntry entry;
+    private readonly int weight;
     private readonly PostingWindow[] windows = [];
     private readonly int[] claims = [];
     private readonly ushort[] gains = [];
 
-    public TermPostings(ClaimImage image, TermEntry entry, long weight)
+    /// <summary>By window the most that a claim of it can gain, and where its postings are told of: the place in <see cref="windows"/> or of the first claim.</summary>
+    private readonly (int Bound, int Place)[] byWindow;
+
+    /// <param name="weight">By which a saturation is multiplied.</param>
+    /// <param name="windowCount">How many windows all claims have.</param>
+    public TermPostings(ClaimImage image, TermEntry entry, int weight, int windowCount)
     {
         this.image = image;
         this.entry = entry;
-        Weight = weight;
+        this.weight = weight;
+        byWindow = new (int, int)[windowCount];
         if (entry.Claims > PostingWriter.LongestPlainList)
         {
             var count = MemoryMarshal.Read<int>(image.Read(Section.Postings, entry.Postings, sizeof(int)));
             windows = MemoryMarshal.Cast<byte, PostingWindow>(image.Read(Section.Postings, entry.Postings + sizeof(int), count * PostingWindow.Size)).ToArray();
+            for (var i = 0; i < windows.Length; i++)
+                byWindow[windows[i].Window] = (weight * windows[i].Greatest, i);
             return;
         }
 
@@ -28,104 +38,104 @@ internal sealed class TermPostings
         gains = PostingWriter.Saturations(postings, claims.Length).ToArray();
         var reader = new RecordReader(postings);
         for (int i = 0, claim = 0; i < claims.Length; i++)
-            claims[i] = claim += reader.Count();
-    }
-
-    /// <summary>By which a saturation is multiplied.</summary>
-    public long Weight { get; }
-
-    /// <summary>Adds the most that a claim can gain by this term to the total of its window.</summary>
-    public void AddBounds(Span<long> totals)
-    {
-        foreach (var window in windows)
-            totals[window.Window] += Weight * window.Greatest;
-        for (var i = 0; i < claims.Length;)
         {
-            var window = claims[i] / PostingWriter.WindowLength;
-            ushort greatest = 0;
-            for (; i < claims.Length && claims[i] / PostingWriter.WindowLength == window; i++)
-                greatest = Math.Max(greatest, gains[i]);
-            totals[window] += Weight * greatest;
+            claims[i] = claim += reader.Count();
+            ref var window = ref byWindow[claim / PostingWriter.WindowLength];
+            if (window.Bound == 0)
+                window.Place = i;
+            window.Bound = Math.Max(window.Bound, weight * gains[i]);
         }
     }
 
+    /// <summary>The most that a claim of any window can gain by this term.</summary>
+    public int Bound => byWindow.Max(window => window.Bound);
+
     /// <summary>The most that a claim of the window can gain by this term.</summary>
-    public long Bound(int window)
-    {
-        if (windows.Length > 0)
-            return IndexOf(window) is >= 0 and var at ? Weight * windows[at].Greatest : 0;
-        var (first, end) = PlainRange(window);
-        ushort greatest = 0;
-        for (var i = first; i < end; i++)
-            greatest = Math.Max(greatest, gains[i]);
-        return Weight * greatest;
-    }
+    public int BoundIn(int window) => byWindow[window].Bound;
 
     /// <summary>Adds what each claim of the window gains.</summary>
     /// <param name="scores">By the claim's place in the window.</param>
     /// <param name="touched">Gets a bit for each claim that has the term.</param>
-    public void AddScores(int window, Span<long> scores, Span<ulong> touched)
+    public void AddScores(int window, Span<int> scores, Span<ulong> touched)
     {
-        if (windows.Length > 0)
+        if (windows.Length == 0)
+            AddPlain(window, scores, touched);
+        else if (windows[byWindow[window].Place].Count >= DenseWindow.FewestPostings)
+            AddDense(new DenseWindow(PostingsOf(byWindow[window].Place)), scores, touched);
+        else
+            AddSparse(byWindow[window].Place, scores, touched);
+    }
+
+    /// <summary>Adds what some claims of the window gain.</summary>
+    /// <param name="survivors">Their places in the window, in order.</param>
+    /// <param name="scores">Their scores, in the same order.</param>
+    /// <param name="room">By place in the window; nought in all places before and after.</param>
+    public void AddScores(int window, ReadOnlySpan<int> survivors, Span<int> scores, Span<int> room, Span<ulong> touched)
+    {
+        if (windows.Length > 0 && windows[byWindow[window].Place].Count >= DenseWindow.FewestPostings)
         {
-            AddWindow(IndexOf(window), scores, touched);
+            var dense = new DenseWindow(PostingsOf(byWindow[window].Place));
+            for (var i = 0; i < survivors.Length; i++)
+                scores[i] += weight * dense.SaturationOf(survivors[i]);
             return;
         }
 
-        var (first, end) = PlainRange(window);
-        for (var i = first; i < end; i++)
+        touched.Clear();
+        AddScores(window, room, touched);
+        for (var i = 0; i < survivors.Length; i++)
+            scores[i] += room[survivors[i]];
+        CandidateSearch.Clear(touched, room);
+    }
+
+    private void AddPlain(int window, Span<int> scores, Span<ulong> touched)
+    {
+        for (var i = byWindow[window].Place; i < claims.Length && claims[i] / PostingWriter.WindowLength == window; i++)
+            Add(claims[i] % PostingWriter.WindowLength, gains[i], scores, touched);
+    }
+
+    private void AddDense(DenseWindow dense, Span<int> scores, Span<ulong> touched)
+    {
+        var at = 0;
+        var saturations = dense.Saturations;
+        var bitsOf = dense.Bits;
+        unchecked
         {
-            var claim = claims[i] % PostingWriter.WindowLength;
-            scores[claim] += Weight * gains[i];
-            touched[claim >> 6] |= 1UL << claim;
+            for (var word = 0; word < bitsOf.Length; word++)
+            {
+                touched[word] |= bitsOf[word];
+                for (var bits = bitsOf[word]; bits != 0; bits &= bits - 1)
+                    scores[(word << 6) + BitOperations.TrailingZeroCount(bits)] += weight * saturations[at++];
+            }
         }
     }
 
-    private void AddWindow(int at, Span<long> scores, Span<ulong> touched)
+    private void AddSparse(int place, Span<int> scores, Span<ulong> touched)
     {
-        if (at < 0)
-            return;
-        var directory = sizeof(int) + (windows.Length * PostingWindow.Size);
-        var end = at + 1 < windows.Length ? windows[at + 1].Start : entry.PostingsLength - directory;
-        var postings = image.Read(Section.Postings, entry.Postings + directory + windows[at].Start, end - windows[at].Start);
-        var inWindow = PostingWriter.Saturations(postings, windows[at].Count);
+        var postings = PostingsOf(place);
+        var saturations = PostingWriter.Saturations(postings, windows[place].Count);
         unchecked
         {
-            for (int i = 0, next = 0, claim = 0; i < inWindow.Length; i++)
+            for (int i = 0, next = 0, claim = 0; i < saturations.Length; i++)
             {
                 // A distance within a window of 4096 claims has two bytes at most.
                 int distance = postings[next++];
                 if (distance >= 0x80)
                     distance = (distance & 0x7F) | (postings[next++] << 7);
-                claim += distance;
-                scores[claim] += Weight * inWindow[i];
-                touched[claim >> 6] |= 1UL << claim;
+                Add(claim += distance, saturations[i], scores, touched);
             }
         }
     }
 
-    private int IndexOf(int window)
+    private void Add(int claim, int saturation, Span<int> scores, Span<ulong> touched)
     {
-        int low = 0, high = windows.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >> 1;
-            if (windows[middle].Window == window)
-                return middle;
-            if (windows[middle].Window < window)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return -1;
+        scores[claim] += weight * saturation;
+        touched[claim >> 6] |= 1UL << (claim & 63);
     }
 
-    private (int First, int End) PlainRange(int window) => (FirstFrom(window * PostingWriter.WindowLength), FirstFrom((window + 1) * PostingWriter.WindowLength));
-
-    private int FirstFrom(int claim)
+    private ReadOnlySpan<byte> PostingsOf(int place)
     {
-        var at = claims.AsSpan().BinarySearch(claim);
-        return at < 0 ? ~at : at;
+        var directory = sizeof(int) + (windows.Length * PostingWindow.Size);
+        var end = place + 1 < windows.Length ? windows[place + 1].Start : entry.PostingsLength - directory;
+        return image.Read(Section.Postings, entry.Postings + directory + windows[place].Start, end - windows[place].Start);
     }
 }

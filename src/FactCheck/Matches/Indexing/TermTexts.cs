@@ -32,7 +32,8 @@ internal sealed class TermTexts(ClaimImage image)
 
     public static uint HashOf(string term) => Checksum.Of(MemoryMarshal.AsBytes(term.AsSpan()));
 
-    private ReadOnlySpan<byte> BytesOf(int number)
+    /// <summary>The spelling in UTF-8.</summary>
+    public ReadOnlySpan<byte> BytesOf(int number)
     {
         var start = image.Read<uint>(Section.TermStarts, number);
         var end = image.Read<uint>(Section.TermStarts, number + 1L);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Indexing;
 using FactCheck.Matches.Ranking.Candidates;
 using FactCheck.Matches.Ranking.Features;
 using FactCheck.Matches.Ranking.Models;
@@ -18,40 +19,25 @@ public sealed class ClaimRanker
     /// <summary>Enough that two scores that differ are seldom written alike.</summary>
     private const int ScoreDigits = 6;
 
-    /// <summary>How many profiles are kept, so that a long run over a large database does not come to hold all of it.</summary>
-    private const int MostProfiles = 1 << 14;
-
     private readonly RankingModel model = RankingModel.Trained;
-    private readonly Func<int, CuratedClaim> claims;
-    private readonly ICandidateSource source;
-    private readonly KeptProfile?[] profiles;
+    private readonly RankingIndex index;
 
     /// <param name="claims">All of them are ranked, whatever their status and whether they have a value or not.</param>
     public ClaimRanker(ImmutableArray<CuratedClaim> claims)
-        : this(ordinal => claims[ordinal], new CandidatesInMemory(claims))
+        : this(ClaimIndex.Build(claims))
     {
     }
 
     /// <param name="index">Claims are read from it as they are needed.</param>
-    public ClaimRanker(ClaimIndex index)
-        : this(ordinal => index.Claim(ordinal).Claim, index)
-    {
-    }
-
-    internal ClaimRanker(Func<int, CuratedClaim> claims, ICandidateSource source)
-    {
-        this.claims = claims;
-        this.source = source;
-        profiles = new KeptProfile?[Math.Min(Math.Max(1, source.Count), MostProfiles)];
-    }
+    public ClaimRanker(ClaimIndex index) => this.index = index.Ranking;
 
     /// <summary>The best <paramref name="top"/> claims, best first; claims that share no word with the statement are left out.</summary>
     public ImmutableArray<RankedClaim> Rank(ClaimQuery query, int top)
     {
         var weighed = Weigh(query, Math.Max(top, Weighed));
-        var ranked = weighed.Scores.Take(top).Select(scored => new RankedClaim(claims(weighed.Candidates[scored.Rank].Ordinal).Id, Math.Round(scored.Score, ScoreDigits)));
+        var ranked = weighed.Scores.Take(top).Select(scored => new RankedClaim(index.IdOf(weighed.Candidates[scored.Rank].Ordinal), Math.Round(scored.Score, ScoreDigits)));
         // Beyond the weighed ones the candidates keep their order; none of them is likely to be right.
-        var rest = weighed.Candidates.Skip(Weighed).Take(top - Weighed).Select(candidate => new RankedClaim(claims(candidate.Ordinal).Id, 0));
+        var rest = weighed.Candidates.Skip(Weighed).Take(top - Weighed).Select(candidate => new RankedClaim(index.IdOf(candidate.Ordinal), 0));
         return [.. ranked, .. rest];
     }
 
@@ -59,7 +45,7 @@ public sealed class ClaimRanker
     public ImmutableArray<RankingReason> Explain(ClaimQuery query, string id)
     {
         var weighed = Weigh(query, Weighed);
-        var at = Array.FindIndex([.. weighed.Candidates], candidate => claims(candidate.Ordinal).Id == id);
+        var at = Array.FindIndex([.. weighed.Candidates], candidate => index.IdOf(candidate.Ordinal) == id);
         if (at < 0)
             return [];
         var row = weighed.Features.AsMemory(at * FeatureReader.Count, FeatureReader.Count);
@@ -70,26 +56,13 @@ public sealed class ClaimRanker
     internal WeighedCandidates Weigh(ClaimQuery query, int count, Predicate<int>? without = null)
     {
         var terms = QueryTerms.Of(query);
-        var candidates = source.Candidates(terms, count);
+        var candidates = index.Candidates(terms, count);
         if (without is not null)
             candidates = candidates.RemoveAll(candidate => without(candidate.Ordinal));
         var near = candidates.Length > Weighed ? candidates[..Weighed] : candidates;
-        return new(candidates, FeatureReader.Read(QueryProfile.Of(query, source), near, Ideal(terms), Profile), model);
-    }
-
-    /// <summary>Two threads may read the same claim at once; they read the same.</summary>
-    private ClaimProfile Profile(int ordinal)
-    {
-        ref var place = ref profiles[ordinal % profiles.Length];
-        if (Volatile.Read(ref place) is { } kept && kept.Ordinal == ordinal)
-            return kept.Profile;
-        var profile = ClaimProfile.Of(claims(ordinal), source);
-        Volatile.Write(ref place, new(ordinal, profile));
-        return profile;
+        return new(candidates, FeatureReader.Read(QueryProfile.Of(query, index), near, Ideal(terms), index), model);
     }
 
     private long Ideal(ImmutableArray<QueryTerm> terms) =>
-        terms.Sum(term => WordScore.Contribution(term.Weight, WordScore.Rarity(source.ClaimsWith(term.Form), source.Count), WordScore.LargestSaturation));
-
-    private sealed record KeptProfile(int Ordinal, ClaimProfile Profile);
+        terms.Sum(term => WordScore.Contribution(term.Weight, index.RarityOf(index.Find(term.Form)), WordScore.LargestSaturation));
 }

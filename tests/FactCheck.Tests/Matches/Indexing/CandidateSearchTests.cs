@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
+using FactCheck.Matches.Indexing;
 using FactCheck.Matches.Ranking.Candidates;
+using FactCheck.Tests.Matches.Ranking;
 using FsCheck.Xunit;
 
 namespace FactCheck.Tests.Matches.Indexing;
@@ -14,7 +16,7 @@ public sealed class CandidateSearchTests
     /// <summary>Frequent words and rare ones: word n stands in one of n claims or so.</summary>
     private static readonly string[] Words = [.. Enumerable.Range(1, 400).Select(n => $"x{(char)('a' + (n / 26))}{(char)('a' + (n % 26))}o")];
 
-    private static readonly Lazy<(ICandidateSource Index, ICandidateSource Exhaustive)> Sample = new(Build);
+    private static readonly Lazy<(RankingIndex Index, ExhaustiveCandidates Exhaustive)> Sample = new(Build);
 
     [Property(MaxTest = 200)]
     public void The_best_are_those_of_exhaustive_scoring(int seed)
@@ -29,7 +31,7 @@ public sealed class CandidateSearchTests
     [Fact]
     public void Of_claims_that_say_the_same_the_first_are_found()
     {
-        ICandidateSource index = ClaimIndex.Build(Enumerable.Range(0, 9_000).Select(i => SomeClaims.With(i, i % 3 == 0 ? "Coal is mined here." : "Oil is found there.", [], [])));
+        var index = ClaimIndex.Build(Enumerable.Range(0, 9_000).Select(i => SomeClaims.With(i, i % 3 == 0 ? "Coal is mined here." : "Oil is found there.", [], []))).Ranking;
         Assert.Equal([0, 3, 6, 9, 12, 15, 18], index.Candidates([new("coal", 1)], 7).Select(candidate => candidate.Ordinal));
     }
 
@@ -39,11 +41,10 @@ public sealed class CandidateSearchTests
     [Fact]
     public void An_empty_index_has_no_candidates()
     {
-        ICandidateSource index = ClaimIndex.Build([]);
-        Assert.Empty(index.Candidates([new("coal", 1)], 10));
+        Assert.Empty(ClaimIndex.Build([]).Ranking.Candidates([new("coal", 1)], 10));
     }
 
-    private static (ICandidateSource Index, ICandidateSource Exhaustive) Build()
+    private static (RankingIndex Index, ExhaustiveCandidates Exhaustive) Build()
     {
         var random = new Random(7);
         var claims = ImmutableArray.CreateBuilder<CuratedClaim>();
@@ -55,6 +56,6 @@ public sealed class CandidateSearchTests
             claims.Add(SomeClaims.With(i, string.Join(' ', words), [], []));
         }
 
-        return (ClaimIndex.Build(claims), new CandidatesInMemory(claims.ToImmutable()));
+        return (ClaimIndex.Build(claims).Ranking, new ExhaustiveCandidates(claims.ToImmutable()));
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using FactCheck.CuratedClaims;
 
 namespace FactCheck.Matches.Ranking.Candidates;
 
@@ -12,29 +10,19 @@ internal sealed record ClaimWords(ImmutableArray<KeyValuePair<string, int>> Freq
     /// <summary>The weight of a place in the statement.</summary>
     public const int UnitWeight = 2;
 
-    private const int TitleWeight = 2;
-    private const int LabelWeight = 1;
-
-    public static ClaimWords Of(CuratedClaim claim)
+    public static ClaimWords Of(ClaimTexts texts)
     {
-        var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
+        var frequencies = new OrderedDictionary<string, int>(StringComparer.Ordinal);
         var length = 0;
-        Add(claim.Statement, UnitWeight);
-        Add(claim.Title, TitleWeight);
-        foreach (var subject in claim.Subjects)
-            Add(subject, LabelWeight);
-        foreach (var property in claim.Properties)
-            Add(property, LabelWeight);
-        Add(claim.Speaker, LabelWeight);
-        return new([.. frequencies], length);
-
-        void Add(string? text, int weight)
+        foreach (var (field, terms) in texts.Fields.Index())
         {
-            foreach (var term in RankedText.Terms(text))
+            foreach (var term in terms)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(frequencies, term.Form, out _) += weight;
-                length += weight;
+                frequencies[term.Form] = frequencies.GetValueOrDefault(term.Form) + ClaimTexts.FieldWeights[field];
+                length += ClaimTexts.FieldWeights[field];
             }
         }
+
+        return new([.. frequencies], length);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Indexing;
 using FactCheck.Matches.Ranking.Candidates;
 using FactCheck.Matches.Ranking.Profiles;
 
@@ -18,24 +19,28 @@ internal static class FeatureReader
 
     /// <summary>The features of each candidate, one row a candidate.</summary>
     /// <param name="ideal">The score of a candidate that has all of the query's words as well as can be.</param>
-    public static double[] Read(QueryProfile query, ImmutableArray<Candidate> candidates, long ideal, Func<int, ClaimProfile> profiles)
+    public static double[] Read(QueryProfile query, ImmutableArray<Candidate> candidates, long ideal, RankingIndex index)
     {
         var rows = new double[candidates.Length * Count];
-        var claims = new ClaimProfile[candidates.Length];
-        for (var rank = 0; rank < claims.Length; rank++)
-            claims[rank] = profiles(candidates[rank].Ordinal);
-        var words = new WordFeatures(query, claims);
-        var pieces = new PieceFeatures(query);
-        var others = new OtherFeatures(query);
-        for (var rank = 0; rank < claims.Length; rank++)
+        var own = new QueryWords(query.Text);
+        var queryPieces = new QueryPieces(own.Forms);
+        var all = new CandidateWords(index, query, own, queryPieces);
+        var claims = new CandidateTexts(candidates, index, all);
+        var words = new WordFeatures(own, all, claims);
+        var phrases = new PhraseFeatures(own, all);
+        var pieces = new PieceFeatures(own, queryPieces, all);
+        var others = new OtherFeatures(query, all);
+        for (var rank = 0; rank < candidates.Length; rank++)
         {
+            var claim = claims[rank];
             var row = new FeatureRow(rows.AsSpan(rank * Count, Count));
             row[Feature.CandidateScore] = ideal == 0 ? 0 : (double)candidates[rank].Score / ideal;
             row[Feature.CandidateGap] = (double)candidates[rank].Score / candidates[0].Score;
             row[Feature.CandidateRank] = Math.Log2(1 + rank);
-            words.Read(claims[rank], row);
-            pieces.Read(claims[rank].Pieces, row);
-            others.Read(claims[rank], row);
+            words.Read(claim, row);
+            phrases.Read(claim, row);
+            pieces.Read(claim, row);
+            others.Read(claim, row);
         }
 
         ReadGaps(rows);

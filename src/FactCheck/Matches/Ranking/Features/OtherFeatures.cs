@@ -3,74 +3,77 @@ using FactCheck.Matches.Ranking.Profiles;
 namespace FactCheck.Matches.Ranking.Features;
 
 /// <summary>What numbers, names, tags, years, the speaker and the sentences around a query say.</summary>
-internal sealed class OtherFeatures(QueryProfile query)
+internal sealed class OtherFeatures(QueryProfile query, CandidateWords words)
 {
-    private readonly HashSet<uint> text = [.. query.Text.Words];
-    private readonly HashSet<uint> textAndAuthor = [.. query.Text.Words, .. query.Author.Words];
-    private readonly HashSet<uint> neighbours = [.. query.Neighbours.Words];
-    private readonly HashSet<uint> tags = [.. query.Tags.Words];
-    private readonly HashSet<uint> author = [.. query.Author.Words];
-
-    public void Read(ClaimProfile claim, FeatureRow row)
+    public void Read(in CandidateText claim, FeatureRow row)
     {
-        ReadNumbers(claim.Numbers, row);
-        ReadNames(claim, row);
-        ReadNeighbours(claim.Pieces, row);
-        row[Feature.TagsInClaim] = Shared(tags, claim.Pieces);
-        row[Feature.AuthorInClaim] = Shared(author, claim.Pieces);
-        row[Feature.SpeakerIsClaims] = claim.Speaker.Length > 0 && Array.Exists(claim.Speaker.Words, author.Contains) ? 1 : 0;
+        ReadNumbers(claim, row);
+        ReadNames(claim.Statement, row);
+        if (words.HasNeighbours)
+            ReadNeighbours(claim.Words, row);
+        row[Feature.TagsInClaim] = Shared(WordRoles.Tag, claim.Words);
+        row[Feature.AuthorInClaim] = Shared(WordRoles.Author, claim.Words);
+        foreach (var word in claim.Speaker)
+        {
+            if (words.All[word >> 1].Roles.HasFlag(WordRoles.Author))
+                row[Feature.SpeakerIsClaims] = 1;
+        }
     }
 
-    private void ReadNumbers(TextNumbers claim, FeatureRow row)
+    private void ReadNumbers(in CandidateText claim, FeatureRow row)
     {
-        var shared = claim.Values.Count(value => Array.BinarySearch(query.Numbers.Values, value) >= 0);
+        var shared = 0;
+        foreach (var value in claim.Numbers)
+            shared += Array.BinarySearch(query.Numbers.Values, value) >= 0 ? 1 : 0;
         row[Feature.NumbersShared] = shared;
-        row[Feature.ClaimNumbersMissing] = claim.Values.Length - shared;
-        if (query.Year is not { } year || claim.Years.Length == 0)
+        row[Feature.ClaimNumbersMissing] = claim.Numbers.Length - shared;
+        if (query.Year is not { } year || claim.Years.IsEmpty)
             return;
-        row[Feature.SameYear] = Array.IndexOf(claim.Years, year) >= 0 ? 1 : 0;
-        row[Feature.OtherYear] = Array.IndexOf(claim.Years, year) >= 0 ? 0 : Math.Min(5, claim.Years.Min(other => Math.Abs(other - year)));
+        var isSame = claim.Years.Contains(year);
+        row[Feature.SameYear] = isSame ? 1 : 0;
+        var distance = 5;
+        foreach (var other in claim.Years)
+            distance = Math.Min(distance, Math.Abs(other - year));
+        row[Feature.OtherYear] = isSame ? 0 : distance;
     }
 
-    private void ReadNames(ClaimProfile claim, FeatureRow row)
+    private void ReadNames(ReadOnlySpan<int> statement, FeatureRow row)
     {
         var (shared, whole) = (0.0, 0.0);
-        for (var at = 0; at < claim.Statement.Length; at++)
+        foreach (var word in statement)
         {
-            if (!claim.Statement.Names[at])
+            if ((word & 1) == 0)
                 continue;
-            whole += claim.Statement.Rarities[at];
-            shared += textAndAuthor.Contains(claim.Statement.Words[at]) ? claim.Statement.Rarities[at] : 0;
+            ref readonly var name = ref words.All[word >> 1];
+            whole += name.Rarity;
+            shared += name.Place >= 0 || name.Roles.HasFlag(WordRoles.Author) ? name.Rarity : 0;
         }
 
         row[Feature.NamesOfClaimInQuery] = FeatureRow.Share(shared, whole);
     }
 
-    private void ReadNeighbours(WordPieces claim, FeatureRow row)
+    private void ReadNeighbours(ReadOnlySpan<int> claim, FeatureRow row)
     {
-        if (neighbours.Count == 0)
-            return;
         var (covered, added, whole) = (0.0, 0.0, 0.0);
-        for (var i = 0; i < claim.Words.Length; i++)
+        foreach (var number in claim)
         {
-            whole += claim.Rarities[i];
-            if (!neighbours.Contains(claim.Words[i]))
+            ref readonly var word = ref words.All[number];
+            whole += word.Rarity;
+            if (!word.Roles.HasFlag(WordRoles.Neighbour))
                 continue;
-            covered += claim.Rarities[i];
-            added += text.Contains(claim.Words[i]) ? 0 : claim.Rarities[i];
+            covered += word.Rarity;
+            added += word.Place >= 0 ? 0 : word.Rarity;
         }
 
         row[Feature.NeighboursCoverClaim] = FeatureRow.Share(covered, whole);
         row[Feature.NeighboursAddToClaim] = FeatureRow.Share(added, whole);
     }
 
-    private static double Shared(HashSet<uint> words, WordPieces claim)
+    private double Shared(WordRoles role, ReadOnlySpan<int> claim)
     {
         var sum = 0.0;
-        if (words.Count == 0)
-            return sum;
-        for (var i = 0; i < claim.Words.Length; i++)
-            sum += words.Contains(claim.Words[i]) ? claim.Rarities[i] : 0;
+        foreach (var number in claim)
+            sum += words.All[number].Roles.HasFlag(role) ? words.All[number].Rarity : 0;
         return sum;
     }
 }

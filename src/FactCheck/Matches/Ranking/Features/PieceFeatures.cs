@@ -3,44 +3,23 @@ using FactCheck.Matches.Ranking.Profiles;
 namespace FactCheck.Matches.Ranking.Features;
 
 /// <summary>What pieces of words say: how much of each word the other side has, so that other inflections and spellings count in part.</summary>
-internal sealed class PieceFeatures
+internal sealed class PieceFeatures(QueryWords query, QueryPieces pieces, CandidateWords words)
 {
-    private readonly WordPieces query;
-    private readonly Dictionary<uint, int> places = [];
-    private readonly int[] placeOf;
-    private readonly int[] seenAt;
+    private readonly int[] seenAt = new int[pieces.Count];
     private int stamp;
 
-    public PieceFeatures(QueryProfile query)
-    {
-        this.query = query.Pieces;
-        placeOf = new int[this.query.Pieces.Length];
-        for (var i = 0; i < placeOf.Length; i++)
-        {
-            places.TryAdd(this.query.Pieces[i], places.Count);
-            placeOf[i] = places[this.query.Pieces[i]];
-        }
-
-        seenAt = new int[places.Count];
-    }
-
-    public void Read(WordPieces claim, FeatureRow row)
+    public void Read(in CandidateText claim, FeatureRow row)
     {
         stamp++;
-        var (claimShared, claimWhole, piece) = (0.0, 0.0, 0);
-        for (var word = 0; word < claim.Words.Length; word++)
+        var (claimShared, claimWhole) = (0.0, 0.0);
+        var all = words.All;
+        foreach (var number in claim.Words)
         {
-            var (hits, first) = (0, piece);
-            for (; piece < claim.Ends[word]; piece++)
-            {
-                if (!places.TryGetValue(claim.Pieces[piece], out var place))
-                    continue;
-                seenAt[place] = stamp;
-                hits++;
-            }
-
-            claimShared += claim.Rarities[word] * Likeness(hits, piece - first);
-            claimWhole += claim.Rarities[word];
+            ref readonly var word = ref all[number];
+            foreach (var piece in words.HitsOf(word))
+                seenAt[piece] = stamp;
+            claimShared += word.Rarity * word.Likeness;
+            claimWhole += word.Rarity;
         }
 
         var (queryShared, queryWhole) = QueryShares();
@@ -51,19 +30,17 @@ internal sealed class PieceFeatures
 
     private (double Shared, double Whole) QueryShares()
     {
-        var (shared, whole, piece) = (0.0, 0.0, 0);
-        for (var word = 0; word < query.Words.Length; word++)
+        var (shared, whole) = (0.0, 0.0);
+        for (var word = 0; word < query.Count; word++)
         {
-            var (hits, first) = (0, piece);
-            for (; piece < query.Ends[word]; piece++)
-                hits += seenAt[placeOf[piece]] == stamp ? 1 : 0;
-            shared += query.Rarities[word] * Likeness(hits, piece - first);
+            var hits = 0;
+            var own = pieces.OfWord(word);
+            foreach (var piece in own)
+                hits += seenAt[piece] == stamp ? 1 : 0;
+            shared += query.Rarities[word] * WordPieces.Likeness(hits, own.Length);
             whole += query.Rarities[word];
         }
 
         return (shared, whole);
     }
-
-    /// <summary>Half of a word's pieces is less than half the word: most words share some.</summary>
-    private static double Likeness(int hits, int pieces) => pieces == 0 ? 0 : (double)hits * hits / ((double)pieces * pieces);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FactCheck.Matches.Ranking.Profiles;
 
 /// <summary>The numbers of a text in digits, however they group them ("1,377", "4.6 million", "500K"), apart from its years.</summary>
-internal sealed record TextNumbers(decimal[] Values, int[] Years)
+internal sealed record TextNumbers(double[] Values, int[] Years)
 {
     private const int MostDigits = 18;
     private const int MostNumbers = 64;
@@ -26,7 +26,7 @@ internal sealed record TextNumbers(decimal[] Values, int[] Years)
             Add(text.AsSpan(start, at - start), text.AsSpan(at), values, years);
         }
 
-        return new([.. values], [.. years]);
+        return new([.. values.Select(value => (double)value)], [.. years]);
     }
 
     private static void Add(ReadOnlySpan<char> digits, ReadOnlySpan<char> after, SortedSet<decimal> values, SortedSet<int> years)

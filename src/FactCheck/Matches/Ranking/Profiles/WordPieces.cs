@@ -1,59 +1,39 @@
-using System.Runtime.InteropServices;
-
 namespace FactCheck.Matches.Ranking.Profiles;
 
 /// <summary>
-/// The different words of a text cut into overlapping pieces of three to five characters, their borders marked, so that a misspelt or inflected word still meets its
-/// like: "coal" gives "^coa", "coal", "oal$" and others.
+/// Words cut into overlapping pieces of three to five characters, their borders marked, so that a misspelt or inflected word still meets its like: "coal" gives "^coa", "coal", "oal$"
+/// and others.
 /// </summary>
-/// <param name="Words">The hash of each different word.</param>
-/// <param name="Rarities">How much each word tells.</param>
-/// <param name="Ends">Where the pieces of each word end among all.</param>
-/// <param name="Pieces">The hashes of all pieces, word by word.</param>
-internal sealed record WordPieces(uint[] Words, float[] Rarities, int[] Ends, uint[] Pieces)
+internal static class WordPieces
 {
-    private const int Shortest = 3;
-    private const int Longest = 5;
-    private const int LongestWord = 40;
+    public const int Shortest = 3;
+    public const int Longest = 5;
 
-    public static WordPieces Of(params ReadOnlySpan<WordSequence> texts)
+    /// <summary>How much of a word is cut, and how long it is with its borders at most.</summary>
+    public const int LongestMarked = 42;
+
+    private const char Start = '^';
+    private const char End = '$';
+
+    /// <summary>The word with its borders, in <paramref name="room"/>.</summary>
+    public static ReadOnlySpan<char> Mark(ReadOnlySpan<char> form, Span<char> room)
     {
-        var seen = new HashSet<uint>();
-        var words = new List<uint>();
-        var rarities = new List<float>();
-        var ends = new List<int>();
-        var pieces = new List<uint>();
-        foreach (var text in texts)
-        {
-            for (var at = 0; at < text.Length; at++)
-            {
-                if (!seen.Add(text.Words[at]))
-                    continue;
-                words.Add(text.Words[at]);
-                rarities.Add(text.Rarities[at]);
-                Cut(text.Forms[at], pieces);
-                ends.Add(pieces.Count);
-            }
-        }
-
-        return new([.. words], [.. rarities], [.. ends], [.. pieces]);
+        var length = Math.Min(form.Length, LongestMarked - 2);
+        room[0] = Start;
+        form[..length].CopyTo(room[1..]);
+        room[length + 1] = End;
+        return room[..(length + 2)];
     }
 
-    private static void Cut(string form, List<uint> pieces)
-    {
-        Span<char> marked = stackalloc char[LongestWord + 2];
-        var length = Math.Min(form.Length, LongestWord);
-        marked[0] = '^';
-        form.AsSpan(0, length).CopyTo(marked[1..]);
-        marked[length + 1] = '$';
-        marked = marked[..(length + 2)];
-        var first = pieces.Count;
-        for (var size = Shortest; size <= Longest; size++)
-        {
-            for (var at = 0; at + size <= marked.Length; at++)
-                pieces.Add(TextHash.Of(marked.Slice(at, size)));
-        }
+    /// <summary>How much alike a word is that has some of the pieces. Half of the pieces is less than half the word: most words share some.</summary>
+    public static double Likeness(int shared, int pieces) => pieces == 0 ? 0 : (double)shared * shared / ((double)pieces * pieces);
 
-        CollectionsMarshal.AsSpan(pieces)[first..].Sort();
+    /// <summary>How many pieces a marked word has.</summary>
+    public static int CountOf(int markedLength)
+    {
+        var count = 0;
+        for (var size = Shortest; size <= Longest; size++)
+            count += Math.Max(0, markedLength - size + 1);
+        return count;
     }
 }

@@ -1,12 +1,14 @@
+using FactCheck.Matches;
+using FactCheck.Matches.Indexing;
 using FactCheck.Matches.Ranking;
 using FactCheck.Matches.Ranking.Candidates;
 
 namespace FactCheck.Tests.Matches.Ranking;
 
-public sealed class CandidatesInMemoryTests
+public sealed class CandidatesTests
 {
-    private static readonly CandidatesInMemory Source = new(RankedClaims.Of(
-        "Mount Everest is 8,849 metres high.", "The Senate has 100 seats.", "The House has 435 seats.", "The Senate has 100 seats."));
+    private static readonly RankingIndex Source = ClaimIndex.Build(RankedClaims.Of(
+        "Mount Everest is 8,849 metres high.", "The Senate has 100 seats.", "The House has 435 seats.", "The Senate has 100 seats.")).Ranking;
 
     [Fact]
     public void Claims_of_equal_scores_come_in_their_order() =>

@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Ranking.Candidates;
 
-namespace FactCheck.Matches.Ranking.Candidates;
+namespace FactCheck.Tests.Matches.Ranking;
 
-/// <summary>The words of claims in memory: every claim that has a word of the query is scored.</summary>
-internal sealed class CandidatesInMemory : ICandidateSource
+/// <summary>Scores every claim that has a word of a query: what an index has to find.</summary>
+internal sealed class ExhaustiveCandidates
 {
     private readonly Dictionary<string, List<Posting>> postings = new(StringComparer.Ordinal);
+    private readonly int count;
 
-    public CandidatesInMemory(ImmutableArray<CuratedClaim> claims)
+    public ExhaustiveCandidates(ImmutableArray<CuratedClaim> claims)
     {
-        Count = claims.Length;
+        count = claims.Length;
         var lengths = new int[claims.Length];
         for (var ordinal = 0; ordinal < claims.Length; ordinal++)
         {
-            var words = ClaimWords.Of(claims[ordinal]);
+            var words = ClaimWords.Of(ClaimTexts.Of(claims[ordinal]));
             lengths[ordinal] = words.Length;
             foreach (var (form, frequency) in words.Frequencies)
                 (CollectionsMarshal.GetValueRefOrAddDefault(postings, form, out _) ??= []).Add(new(ordinal, frequency));
@@ -29,23 +31,19 @@ internal sealed class CandidatesInMemory : ICandidateSource
         }
     }
 
-    public int Count { get; }
-
-    public int ClaimsWith(string form) => postings.TryGetValue(form, out var list) ? list.Count : 0;
-
-    public ImmutableArray<Candidate> Candidates(ImmutableArray<QueryTerm> terms, int count)
+    public ImmutableArray<Candidate> Candidates(ImmutableArray<QueryTerm> terms, int wanted)
     {
-        var scores = new long[Count];
+        var scores = new long[count];
         foreach (var term in terms)
         {
             if (!postings.TryGetValue(term.Form, out var list))
                 continue;
-            var rarity = WordScore.Rarity(list.Count, Count);
+            var rarity = WordScore.Rarity(list.Count, count);
             foreach (var posting in CollectionsMarshal.AsSpan(list))
                 scores[posting.Ordinal] += WordScore.Contribution(term.Weight, rarity, posting.Saturation);
         }
 
-        return Best(scores, count);
+        return Best(scores, wanted);
     }
 
     private static ImmutableArray<Candidate> Best(long[] scores, int count)
