@@ -49,6 +49,12 @@ public static class RuleCatalog
         new InconsistentName(),
         new InconsistentFigures(),
         new UnpairedMark(),
+        new DoubledSpace(),
+        new DoubledMark(),
+        new MissingComma(),
+        new MisplacedComma(),
+        new CommalessOpener(),
+        new UndefinedAcronym(),
     ];
 
     public static ImmutableArray<VerificationRule> Verification { get; } =

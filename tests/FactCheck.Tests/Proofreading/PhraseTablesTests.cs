@@ -22,6 +22,13 @@ public sealed class PhraseTablesTests
         [Tag.Participle] = "written",
         [Tag.Ing] = "describing",
         [Tag.Number] = "seven",
+        [Tag.Determiner] = "the",
+        [Tag.Possessive] = "my",
+        [Tag.Object] = "him",
+        [Tag.Pronoun] = "it",
+        [Tag.Preposition] = "of",
+        [Tag.To] = "to",
+        [Tag.Subordinator] = "because",
     };
 
     public static TheoryData<string> Tables => [.. PhraseBook.Shared.Phrases.Select(phrase => phrase.Table).Distinct()];

@@ -20,7 +20,7 @@ internal static class CountedNoun
             at += 2;
         for (var between = 0; at < end && between < MostBetween && prose.TagAt(at) is Tag.Adjective or Tag.Comparative or Tag.Superlative && prose.IsSurely(at, prose.TagAt(at)) && prose.WordAt(at) is not ("few" or "many" or "just" or "even" or "only" or "still" or "long"); between++)
             at++;
-        return at < end && IsPlain(prose, at, isBeside: at == determiner + 1 && prose.TagAt(determiner) != Tag.Number && prose.WordAt(determiner) is not ("a" or "an")) && EndsPhrase(prose, at + 1, end) ? at : null;
+        return at < end && IsPlain(prose, at, isBeside: at == determiner + 1 && MayStandAlone(prose, determiner)) && EndsPhrase(prose, at + 1, end) ? at : null;
     }
 
     /// <summary>Whether the word before a noun wants it in the plural; null where it takes both.</summary>
@@ -49,6 +49,14 @@ internal static class CountedNoun
     /// <summary>"each of the chair".</summary>
     private static bool IsOfThe(Prose prose, int determiner, int end) =>
         determiner + 3 < end && prose.WordAt(determiner) is "each" or "one" or "either" or "neither" && prose.WordAt(determiner + 1) is "of" && prose.WordAt(determiner + 2) is "the" or "these" or "those" or "my" or "his" or "their" or "our" or "your";
+
+    /// <summary>"these work", "the other two work", but "bought two chairs" and "a chair".</summary>
+    private static bool MayStandAlone(Prose prose, int determiner)
+    {
+        if (prose.WordAt(determiner) is "a" or "an")
+            return false;
+        return prose.TagAt(determiner) != Tag.Number || determiner == 0 || prose.TagAt(determiner - 1) is not (Tag.Base or Tag.Past or Tag.Third or Tag.Ing or Tag.Have or Tag.Preposition);
+    }
 
     private static bool IsPlain(Prose prose, int noun, bool isBeside)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Proofreading.Tagging;
-using FactCheck.Sentences;
 
 namespace FactCheck.Proofreading.Rules;
 
