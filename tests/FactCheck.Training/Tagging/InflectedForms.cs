@@ -39,7 +39,7 @@ internal sealed class InflectedForms(WordNetFolder folder)
 
     /// <summary>"values" and "goods" have entries of their own.</summary>
     private static bool IsPlural(string word) =>
-        word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && IsKnown(word[..^1]) && Vocabulary.Shared.ClassesOf(word[..^1]) is var one && (one == WordClasses.None || one.HasFlag(WordClasses.Singular));
+        word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && IsKnown(word[..^1]) && Vocabulary.Shared.ClassesOf(word.AsSpan()[..^1]) is var one && (one == WordClasses.None || one.HasFlag(WordClasses.Singular));
 
     private IEnumerable<(string Form, Tag Tag, double Share)> OfVerb(string word)
     {
