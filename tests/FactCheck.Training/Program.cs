@@ -1,9 +1,16 @@
 using FactCheck.Matches.Ranking;
 using FactCheck.Training;
+using FactCheck.Training.Tagging;
+
+if (args is ["tagger", var wordNet, var grammarWords, var output])
+{
+    TaggerTraining.Run(wordNet, grammarWords, output);
+    return 0;
+}
 
 if (args.Length < 1)
 {
-    Console.Error.WriteLine("usage: FactCheck.Training FOLDER [WEIGHTS]\n  FOLDER   claims.jsonl, and train/ and dev/ with queries.jsonl and qrels.tsv\n  WEIGHTS  the table to write");
+    Console.Error.WriteLine("usage: FactCheck.Training FOLDER [WEIGHTS] | tagger WORDNET GRAMMAR-WORDS TAGS\n  FOLDER   claims.jsonl, and train/ and dev/ with queries.jsonl and qrels.tsv\n  WEIGHTS  the table to write\n  tagger   makes src/FactCheck/Proofreading/Tagging/tags.bin from WordNet's folder and Tagging/grammar-words.tsv");
     return 2;
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Proofreading.Phrases;
+using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 using FactCheck.Sentences;
 
@@ -8,14 +9,21 @@ namespace FactCheck.Proofreading;
 /// <summary>A segmented text as rules look at it: its words folded and classed, and the phrases found in it.</summary>
 internal sealed class Prose
 {
+    /// <summary>Set where the classes of a token have been looked up.</summary>
+    private const WordClasses IsKnown = (WordClasses)(1UL << 63);
+
+    private readonly WordClasses[] classes;
     private readonly Lazy<string> folded;
     private readonly Lazy<ILookup<string, PhraseMatch>> phrases;
+    private readonly Lazy<TaggedText> tagged;
 
     public Prose(SegmentedText segmented, ProofreadingSettings? settings = null)
     {
         Segmented = segmented;
+        classes = new WordClasses[segmented.Tokens.Length];
         Settings = settings ?? ProofreadingSettings.Default;
         folded = new(() => Folding.Fold(Text));
+        tagged = new(() => new(this));
         phrases = new(() => PhraseBook.Shared.FindIn(this).ToLookup(match => match.Phrase.Table, StringComparer.Ordinal));
     }
 
@@ -37,9 +45,24 @@ internal sealed class Prose
         _ => Tokens[token].Span.Of(folded.Value),
     };
 
-    public WordClasses ClassesAt(int token) => Vocabulary.Shared.ClassesOf(WordAt(token));
+    /// <summary>What the word can be, by the tables, or else by the tagger's dictionary.</summary>
+    public WordClasses ClassesAt(int token)
+    {
+        if (classes[token] == 0)
+            classes[token] = ClassesOf(WordAt(token)) | IsKnown;
+        return classes[token] & ~IsKnown;
+    }
 
     public bool Is(int token, WordClasses any) => (ClassesAt(token) & any) != 0;
+
+    /// <summary>The part that the word plays in its sentence.</summary>
+    public Tag TagAt(int token) => tagged.Value.TagAt(token);
+
+    /// <summary>Whether the word is surely this: no other reading of it is half as good in its sentence.</summary>
+    public bool IsSurely(int token, Tag tag) => tagged.Value.TagAt(token) == tag && tagged.Value.MarginAt(token) >= NounPhrases.SureMargin;
+
+    /// <summary>What the word could be, its sentence aside.</summary>
+    public TagReadings ReadingsAt(int token) => TagGuesses.Of(this, token, IsSentenceStart(token));
 
     public bool IsWord(int token) => Segmented.Tokens[token].Kind == TokenKind.Word;
 
@@ -62,6 +85,9 @@ internal sealed class Prose
     /// <summary>The phrases of a table by where their wrong words start; of those that start together the longest comes first, then the first of the table.</summary>
     public IEnumerable<PhraseMatch> PhrasesOf(string table) =>
         phrases.Value[table].OrderBy(match => match.WrongSpan(this).Start).ThenByDescending(match => match.Phrase.Elements.Length).ThenBy(match => match.Phrase.Row);
+
+    private static WordClasses ClassesOf(ReadOnlySpan<char> word) =>
+        Vocabulary.Shared.ClassesOf(word) is var listed && listed == WordClasses.None && !word.IsEmpty ? TagClasses.Of(TagTable.Find(word)) : listed;
 
     private bool IsInCapitals(int token) => token >= 0 && token < Tokens.Length && IsWord(token) && Token(token).Length > 1 && !Spelling(token).ContainsAnyInRange('a', 'z');
 }

@@ -1,4 +1,5 @@
 using FactCheck.Proofreading.Phrases;
+using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 
 namespace FactCheck.Tests.Proofreading;
@@ -6,6 +7,30 @@ namespace FactCheck.Tests.Proofreading;
 /// <summary>Every row of the phrase tables is tried on a text made from it.</summary>
 public sealed class PhraseTablesTests
 {
+    private static readonly Dictionary<Tag, string> TagSamples = new()
+    {
+        [Tag.Noun] = "kitchen",
+        [Tag.Nouns] = "kitchens",
+        [Tag.Name] = "Zagreb",
+        [Tag.Adjective] = "useful",
+        [Tag.Comparative] = "wider",
+        [Tag.Superlative] = "widest",
+        [Tag.Adverb] = "quickly",
+        [Tag.Base] = "describe",
+        [Tag.Third] = "describes",
+        [Tag.Past] = "went",
+        [Tag.Participle] = "written",
+        [Tag.Ing] = "describing",
+        [Tag.Number] = "seven",
+        [Tag.Determiner] = "the",
+        [Tag.Possessive] = "my",
+        [Tag.Object] = "him",
+        [Tag.Pronoun] = "it",
+        [Tag.Preposition] = "of",
+        [Tag.To] = "to",
+        [Tag.Subordinator] = "because",
+    };
+
     public static TheoryData<string> Tables => [.. PhraseBook.Shared.Phrases.Select(phrase => phrase.Table).Distinct()];
 
     [Theory]
@@ -32,6 +57,7 @@ public sealed class PhraseTablesTests
         return test.Shape switch
         {
             WordShape.Capitalised => "Zagreb",
+            WordShape.Tagged => TagSamples[test.Part],
             WordShape.None => Vocabulary.Shared.AnyWord(test.Accepts) ?? $"(no word is {element.Text})",
             _ => "zagreb",
         };

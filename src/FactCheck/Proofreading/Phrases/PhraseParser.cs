@@ -4,7 +4,7 @@ namespace FactCheck.Proofreading.Phrases;
 
 /// <summary>
 /// Reads rows of phrase tables: the phrase, its replacements parted by <c> / </c>, and perhaps a note. In the phrase, words in brackets are replaced: <c>for all [intensive] purposes</c>.
-/// A place may be <c>a|b</c> one of several, <c>(a)</c> left out, <c>~take</c> any form of the verb, <c>@past-base</c> a class, <c>=march</c> just this spelling,
+/// A place may be <c>a|b</c> one of several, <c>(a)</c> left out, <c>~take</c> any form of the verb, <c>@past-base</c> a class, <c>%participle</c> what the tagger is sure of, <c>=march</c> just this spelling,
 /// <c>_</c> any word, <c>Cap</c> a capitalised one. At the ends stand <c>^</c>, <c>$</c> and <c>!a|b</c>, which ask about the neighbour
 /// and match nothing; <c>!!if</c> asks about all words before in the sentence.
 /// </summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 
 namespace FactCheck.Proofreading.Phrases;
@@ -23,6 +24,8 @@ internal sealed record WordChoice(ImmutableArray<string> Words, ImmutableArray<C
                 words.Add(Vocabulary.Digits);
             else if (alternative.Length > 1 && alternative[0] == '@')
                 tests.Add(ClassOf(alternative[1..]));
+            else if (alternative.Length > 1 && alternative[0] == '%')
+                tests.Add(new(WordClasses.None, WordClasses.None, WordShape.Tagged, Enum.Parse<Tag>(alternative.AsSpan(1), ignoreCase: true)));
             else if (alternative.Length > 1 && alternative[0] == '~')
                 words.AddRange(FormsOf(alternative[1..]));
             else

@@ -5,4 +5,5 @@ internal enum WordShape
     None,
     Any,
     Capitalised,
+    Tagged,
 }

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using FactCheck.Proofreading.Tagging;
+using FactCheck.Proofreading.Words;
+using FactCheck.Tables;
+
+namespace FactCheck.Proofreading.Agreement;
+
+/// <summary>Whether a noun phrase is one or many, for the verb.</summary>
+internal static class NounNumbers
+{
+    private static readonly Lazy<FrozenSet<string>> Collectives = new(() => DataTable.Load("Proofreading/Agreement/collective-nouns.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether the noun can be believed at all: no name, no amount, no word in capitals.</summary>
+    public static bool Counts(Prose prose, int noun) =>
+        prose.IsWord(noun) && prose.TagAt(noun) is Tag.Noun or Tag.Nouns && char.IsLower(prose.Spelling(noun)[0]) && prose.WordAt(noun) is var word && !word.Contains('\'') && prose.FollowsSpace(noun) | noun == 0;
+
+    /// <summary>Null where usage has both.</summary>
+    public static bool? IsPlural(Prose prose, NounPhrase phrase)
+    {
+        var tag = prose.TagAt(phrase.Head);
+        if (!prose.IsSurely(phrase.Head, tag) || Collectives.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.WordAt(phrase.Head)) || prose.WordAt(phrase.Head).EndsWith("men") || HasList(prose, phrase))
+            return null;
+        return tag == Tag.Nouns ? !IsAmount(prose, phrase) ? true : null : prose.ReadingsAt(phrase.Head).Has(Tag.Nouns) ? null : false;
+    }
+
+    public static bool IsCollective(ReadOnlySpan<char> word) => Collectives.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>"five years is", "the last ten miles was": an amount is one thing.</summary>
+    private static bool IsAmount(Prose prose, NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (prose.TagAt(i) == Tag.Number)
+                return true;
+        }
+
+        return prose.Is(phrase.Head, WordClasses.TimeUnit);
+    }
+
+    private static bool HasList(Prose prose, NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (prose.TagAt(i) is Tag.Conjunction or Tag.Comma or Tag.Mark or Tag.Name)
+                return true;
+        }
+
+        return false;
+    }
+}

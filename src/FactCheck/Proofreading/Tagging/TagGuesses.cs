@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using FactCheck.Sentences;
+
+namespace FactCheck.Proofreading.Tagging;
+
+/// <summary>What a token can be, by the table, its spelling and its ending.</summary>
+internal static class TagGuesses
+{
+    private static readonly TagReadings Name = TagReadings.Of((Tag.Name, 0));
+    private static readonly TagReadings Number = TagReadings.Of((Tag.Number, 0));
+    private static readonly TagReadings Comma = TagReadings.Of((Tag.Comma, 0));
+    private static readonly TagReadings Hyphen = TagReadings.Of((Tag.Hyphen, 0));
+    private static readonly TagReadings Mark = TagReadings.Of((Tag.Mark, 0));
+    private static readonly TagReadings Possessive = TagReadings.Of((Tag.Possessive, 0));
+    private static readonly TagReadings Modal = TagReadings.Of((Tag.Modal, 0));
+    private static readonly TagReadings Have = TagReadings.Of((Tag.Have, 0));
+    private static readonly TagReadings Unknown = TagReadings.Of((Tag.Noun, 0), (Tag.Adjective, 2), (Tag.Base, 4), (Tag.Adverb, 6));
+
+    /// <summary>Endings of words that the table lacks, the first that fits counts.</summary>
+    private static readonly ImmutableArray<(string Ending, TagReadings Readings)> Endings =
+    [
+        ("ly", TagReadings.Of((Tag.Adverb, 0), (Tag.Adjective, 3))),
+        ("ing", TagReadings.Of((Tag.Ing, 0), (Tag.Noun, 2), (Tag.Adjective, 2))),
+        ("ed", TagReadings.Of((Tag.Participle, 0), (Tag.Past, 1), (Tag.Adjective, 1))),
+        ("ous", TagReadings.Of((Tag.Adjective, 0))),
+        ("less", TagReadings.Of((Tag.Adjective, 0))),
+        ("ness", TagReadings.Of((Tag.Noun, 0))),
+        ("ss", Unknown),
+        ("us", TagReadings.Of((Tag.Noun, 0), (Tag.Adjective, 3))),
+        ("is", TagReadings.Of((Tag.Noun, 0))),
+        ("s", TagReadings.Of((Tag.Nouns, 0), (Tag.Third, 3), (Tag.Name, 3))),
+        ("ful", TagReadings.Of((Tag.Adjective, 0), (Tag.Noun, 3))),
+        ("able", TagReadings.Of((Tag.Adjective, 0))),
+        ("ible", TagReadings.Of((Tag.Adjective, 0))),
+        ("ic", TagReadings.Of((Tag.Adjective, 0), (Tag.Noun, 2))),
+        ("al", TagReadings.Of((Tag.Adjective, 0), (Tag.Noun, 2))),
+        ("ive", TagReadings.Of((Tag.Adjective, 0), (Tag.Noun, 2))),
+        ("ish", TagReadings.Of((Tag.Adjective, 0))),
+        ("tion", TagReadings.Of((Tag.Noun, 0))),
+        ("ment", TagReadings.Of((Tag.Noun, 0))),
+        ("ity", TagReadings.Of((Tag.Noun, 0))),
+        ("ism", TagReadings.Of((Tag.Noun, 0))),
+        ("ize", TagReadings.Of((Tag.Base, 0))),
+        ("ise", TagReadings.Of((Tag.Base, 0), (Tag.Noun, 2))),
+        ("ify", TagReadings.Of((Tag.Base, 0))),
+    ];
+
+    public static TagReadings Of(Prose prose, int token, bool isFirst)
+    {
+        var kind = prose.Token(token).Kind;
+        if (kind == TokenKind.Word)
+            return OfWord(prose.WordAt(token), char.IsUpper(prose.Spelling(token)[0]), isFirst);
+        if (kind != TokenKind.Punctuation)
+            return kind == TokenKind.Digits ? Number : Name;
+        return prose.Spelling(token)[0] switch
+        {
+            ',' => Comma,
+            '-' or '\u2010' or '\u2011' => prose.FollowsSpace(token) ? Mark : Hyphen,
+            _ => Mark,
+        };
+    }
+
+    /// <param name="word">Folded.</param>
+    public static TagReadings OfWord(ReadOnlySpan<char> word, bool isCapital, bool isFirst)
+    {
+        var known = TagTable.Find(word);
+        if (isCapital && !isFirst)
+            return IsOfGrammar(known) ? known : EndsInApostrophe(word) ? Possessive : Name;
+        if (!known.IsNone)
+            return known;
+        if (word.Contains('\''))
+            return OfContraction(word);
+        return isCapital ? Name : OfEnding(word);
+    }
+
+    /// <summary>"In The End", "But They Will": headlines set words of grammar with capitals, too.</summary>
+    private static bool IsOfGrammar(TagReadings known) => !known.IsNone && known.TagAt(0) is >= Tag.Modal and <= Tag.Subordinator;
+
+    private static bool EndsInApostrophe(ReadOnlySpan<char> word) => word.EndsWith("'s") || word[^1] == '\'';
+
+    private static TagReadings OfContraction(ReadOnlySpan<char> word) => word switch
+    {
+        _ when word.EndsWith("'ll") || word.EndsWith("'d") => Modal,
+        _ when word.EndsWith("'ve") => Have,
+        _ when EndsInApostrophe(word) => Possessive,
+        _ => Name,
+    };
+
+    private static TagReadings OfEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var (ending, readings) in Endings)
+        {
+            if (word.EndsWith(ending))
+                return readings;
+        }
+
+        return Unknown;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using FactCheck.Proofreading.Spelling;
+using FactCheck.Proofreading.Tagging;
+using FactCheck.Proofreading.Words;
+
+namespace FactCheck.Training.Tagging;
+
+/// <summary>How often a word plays which part: WordNet's counts spread over inflected forms, then this project's own words.</summary>
+internal sealed class TagCounts
+{
+    /// <summary>What a word counts that was never met in tagged text.</summary>
+    private const double LeastCount = 0.3;
+
+    private const double OwnCount = 0.5;
+    private const int Longest = 24;
+
+    private readonly Dictionary<string, double[]> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TagReadings> fixedReadings = new(StringComparer.Ordinal);
+
+    public TagCounts(WordNetFolder folder, string grammarWords)
+    {
+        var met = folder.Counts();
+        var inflected = new InflectedForms(folder);
+        foreach (var part in WordNetFolder.Parts)
+        {
+            foreach (var (word, senses) in folder.Words(part).Where(entry => IsPlain(entry.Word)))
+            {
+                foreach (var (form, tag, share) in inflected.Of(word, part).Where(entry => IsPlain(entry.Form)))
+                    Add(form, tag, share * (met.GetValueOrDefault((word, part)) + (LeastCount * Math.Min(senses, 3))));
+            }
+        }
+
+        AddOwn(inflected);
+        foreach (var cells in File.ReadLines(grammarWords).Where(line => line[0] != '#').Select(line => line.Split('\t')))
+            fixedReadings[cells[0]] = TagReadings.Of([.. cells[1].Split(' ').Select(Reading)]);
+    }
+
+    public IEnumerable<(string Word, TagReadings Readings)> Words =>
+        counts.Keys.Concat(fixedReadings.Keys).Distinct().Order(StringComparer.Ordinal).Select(word => (word, Of(word)));
+
+    /// <summary>The tags of a word; none where it is not known.</summary>
+    public TagReadings Of(string word)
+    {
+        if (fixedReadings.TryGetValue(word, out var known))
+            return known;
+        if (!counts.TryGetValue(word, out var found))
+            return TagReadings.None;
+        var most = found.Max();
+        return TagReadings.Of([.. Enumerable.Range(0, TagTable.Tags).Where(tag => found[tag] > 0)
+            .Select(tag => ((Tag)tag, Cost: (int)Math.Round(Math.Log2(most / found[tag])))).Where(reading => reading.Cost <= TagReadings.MostCost)
+            .OrderBy(reading => reading.Cost).ThenBy(reading => reading.Item1).Take(TagReadings.Most)]);
+    }
+
+    private static (Tag Tag, int Cost) Reading(string text)
+    {
+        var parts = text.Split(':');
+        return (Enum.Parse<Tag>(parts[0]), parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
+    }
+
+    /// <summary>Small letters only, and a word of the speller's list that is no name: WordNet writes "paris" so, too.</summary>
+    private static bool IsPlain(string word) =>
+        word.Length is > 1 and <= Longest && word.All(char.IsAsciiLetterLower) && WordAutomaton.Shared.Find(word) is { IsName: false };
+
+    private void AddOwn(InflectedForms inflected)
+    {
+        foreach (var row in Tables.DataTable.Load("Proofreading/Words/nouns.tsv").Rows)
+        {
+            foreach (var (form, tag, share) in inflected.Of(row[0], "noun"))
+                AddLeast(form, tag, share);
+        }
+
+        foreach (var row in Tables.DataTable.Load("Proofreading/Words/verbs.tsv").Rows)
+        {
+            foreach (var (form, tag, share) in inflected.Of(row[0], "verb"))
+                AddLeast(form, tag, share);
+        }
+
+        foreach (var row in Tables.DataTable.Load("Proofreading/Words/classes.tsv").Rows)
+        {
+            if (TagOf(Vocabulary.ClassesNamed(row[1], ' ')) is { } tag)
+                AddLeast(row[0], tag, 1);
+        }
+    }
+
+    private static Tag? TagOf(WordClasses classes) => classes switch
+    {
+        WordClasses.Adjective => Tag.Adjective,
+        WordClasses.Comparative => Tag.Comparative,
+        WordClasses.Superlative => Tag.Superlative,
+        WordClasses.Adverb or (WordClasses.Adverb | WordClasses.Frequency) => Tag.Adverb,
+        _ => null,
+    };
+
+    private void Add(string word, Tag tag, double count)
+    {
+        if (!counts.TryGetValue(word, out var found))
+            counts.Add(word, found = new double[TagTable.Tags]);
+        found[(int)tag] += count;
+    }
+
+    private void AddLeast(string word, Tag tag, double share)
+    {
+        if (!counts.TryGetValue(word, out var found) || found[(int)tag] == 0)
+            Add(word, tag, share * OwnCount);
+    }
+}
