@@ -75,6 +75,20 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
         return claim;
     }
 
+    /// <summary>Whether a published fact-check rates the claim's statement, which is all that can be compared with it.</summary>
+    internal bool IsRatedStatement(int ordinal) =>
+        !records.TraitsOf(ordinal).CanGiveVerdict && Claim(ordinal).Claim is { Rating: not null, Status: ClaimStatus.Accepted, SupersededBy: null };
+
+    /// <summary>The claims that share the most of the given words, by the rarest of them.</summary>
+    /// <param name="forms">As <see cref="TermReader"/> gives them.</param>
+    internal IEnumerable<int> ClaimsWithWords(IEnumerable<string> forms, int rarest, int count)
+    {
+        ImmutableArray<QueryTerm> query = [.. forms.Distinct(StringComparer.Ordinal)
+            .Select(form => (Form: form, Claims: ((ICandidateSource)this).ClaimsWith(form)))
+            .Where(word => word.Claims > 0).OrderBy(word => word.Claims).Take(rarest).Select(word => new QueryTerm(word.Form, 1))];
+        return query.IsEmpty ? [] : ((ICandidateSource)this).Candidates(query, count).Select(candidate => candidate.Ordinal);
+    }
+
     /// <summary>The names of subjects that stand in <paramref name="text"/>, each where it stands best.</summary>
     internal ImmutableArray<NamedSubject> FindSubjects(ImmutableArray<Term> text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Matches.Statements;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -17,18 +18,20 @@ public sealed class ClaimMatcher
     private readonly SegmentedText text;
     private readonly ArticleTerms article;
     private readonly PropertyPatterns patterns = new();
+    private readonly StatementSearch statements;
 
     private ClaimMatcher(ClaimIndex index, SegmentedText text)
     {
         this.index = index;
         this.text = text;
         article = new(text, index);
+        statements = new(index, text, article);
     }
 
     /// <returns>What was found for each claim, in the order of the claims.</returns>
     public static ImmutableArray<MatchSet> Match(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims)
     {
-        if (index.Count == 0)
+        if (index.ClaimCount == 0)
             return [.. claims.Select(_ => MatchSet.Empty)];
         var matcher = new ClaimMatcher(index, text);
         return [.. claims.Select(matcher.Match)];
@@ -39,17 +42,21 @@ public sealed class ClaimMatcher
     {
         var matcher = new ClaimMatcher(index, text);
         var terms = ClaimTerms.Of(claim, matcher.article);
-        return [.. matcher.Candidates(terms).Select(candidate => matcher.InWords(candidate, terms)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score)];
+        return [.. matcher.Candidates(terms).Select(candidate => matcher.InWords(candidate, terms)).Concat(matcher.RatedStatements(claim)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score)];
     }
 
     private MatchSet Match(Claim claim)
     {
         var terms = ClaimTerms.Of(claim, article);
         var candidates = Candidates(terms);
+        var rated = RatedStatements(claim);
         return new(
-            [.. candidates.Where(candidate => candidate.Refusal is null).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)],
-            [.. candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score).Take(MaximumRelated)]);
+            [.. rated.Where(match => match.Refusal is null), .. candidates.Where(candidate => candidate.Refusal is null).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)],
+            [.. rated.Where(match => match.Refusal is not null).Concat(candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)).Take(MaximumRelated)]);
     }
+
+    /// <summary>What published fact-checks have found of the sentence.</summary>
+    private ImmutableArray<Match> RatedStatements(Claim claim) => claim.Kind == ClaimKind.Fact ? statements.Find(claim.Sentence) : [];
 
     private List<WeighedClaim> Candidates(ClaimTerms terms)
     {

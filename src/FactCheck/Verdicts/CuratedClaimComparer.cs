@@ -13,7 +13,7 @@ internal static class CuratedClaimComparer
     public static ImmutableArray<Comparison> Compare(Claim claim, string sentence, Match match, DateOnly? published)
     {
         if (claim.Mention is null)
-            return TextComparer.Compare(claim, sentence, match) is { } text ? [text] : [];
+            return (RatingComparer.Compare(match) ?? TextComparer.Compare(claim, sentence, match)) is { } found ? [found] : [];
         var curated = match.Curated;
         var selection = ValueSelection.For(claim, curated, published);
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
