@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Matches.Quotations;
 using FactCheck.Matches.Statements;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
@@ -19,6 +20,7 @@ public sealed class ClaimMatcher
     private readonly ArticleTerms article;
     private readonly PropertyPatterns patterns = new();
     private readonly StatementSearch statements;
+    private readonly QuotationSearch quotations;
 
     private ClaimMatcher(ClaimIndex index, SegmentedText text)
     {
@@ -26,6 +28,7 @@ public sealed class ClaimMatcher
         this.text = text;
         article = new(text, index);
         statements = new(index, text, article);
+        quotations = new(index, text, article);
     }
 
     /// <returns>What was found for each claim, in the order of the claims.</returns>
@@ -42,21 +45,26 @@ public sealed class ClaimMatcher
     {
         var matcher = new ClaimMatcher(index, text);
         var terms = ClaimTerms.Of(claim, matcher.article);
-        return [.. matcher.Candidates(terms).Select(candidate => matcher.InWords(candidate, terms)).Concat(matcher.RatedStatements(claim)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score)];
+        return [.. matcher.Candidates(terms).Select(candidate => matcher.InWords(candidate, terms)).Concat(matcher.InWords(claim)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score)];
     }
 
     private MatchSet Match(Claim claim)
     {
         var terms = ClaimTerms.Of(claim, article);
         var candidates = Candidates(terms);
-        var rated = RatedStatements(claim);
+        var inWords = InWords(claim);
         return new(
-            [.. rated.Where(match => match.Refusal is null), .. candidates.Where(candidate => candidate.Refusal is null).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)],
-            [.. rated.Where(match => match.Refusal is not null).Concat(candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)).Take(MaximumRelated)]);
+            [.. inWords.Where(match => match.Refusal is null), .. candidates.Where(candidate => candidate.Refusal is null).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)],
+            [.. inWords.Where(match => match.Refusal is not null).Concat(candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)).Take(MaximumRelated)]);
     }
 
-    /// <summary>What published fact-checks have found of the sentence.</summary>
-    private ImmutableArray<Match> RatedStatements(Claim claim) => claim.Kind == ClaimKind.Fact ? statements.Find(claim.Sentence) : [];
+    /// <summary>What is on record of the claim's words: statements that fact-checks have rated, and what its speaker said.</summary>
+    private ImmutableArray<Match> InWords(Claim claim) => claim.Kind switch
+    {
+        ClaimKind.Fact => statements.Find(claim.Sentence),
+        ClaimKind.Quotation => quotations.Find(claim),
+        _ => [],
+    };
 
     private List<WeighedClaim> Candidates(ClaimTerms terms)
     {

@@ -30,10 +30,10 @@ public sealed class Judge
         var deciding = Deciding(comparisons);
         var related = found.Matches.Where(match => comparisons.All(comparison => comparison.Match != match)).Concat(found.Related).Take(MaximumRelated).ToImmutableArray();
         if (deciding is null)
-            return new(claim, Undecided(claim), claimed, [.. comparisons], null, WhyUndecided(claim, comparisons), related);
+            return new(claim, Undecided(claim), claimed, [.. comparisons], comparisons.Count == 0 ? null : OfQuotation(claim, comparisons[0]), WhyUndecided(claim, comparisons), related);
         ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && (comparison.Kind != VerdictKind.Unsupported || comparison.Match == deciding.Match))];
         var kind = Combine(ordered);
-        var diagnosis = kind == VerdictKind.Contradicted ? Diagnostician.Diagnose(claim, NumberText(claim), deciding) : null;
+        var diagnosis = kind == VerdictKind.Contradicted ? OfQuotation(claim, deciding) ?? Diagnostician.Diagnose(claim, NumberText(claim), deciding) : null;
         return new(claim, kind, claimed, ordered, diagnosis, deciding.Reason, related);
     }
 
@@ -41,11 +41,11 @@ public sealed class Judge
     {
         var comparisons = new List<Comparison>();
         var published = text.Document.Metadata.Published;
-        var sentence = claim.Mention is null ? text.Text[claim.Sentence.Span.Start..claim.Sentence.Span.End] : "";
+        var words = WordsOf(claim);
         foreach (var match in matches)
         {
             if (match.Score >= matches[0].Score - ScoreReach)
-                comparisons.AddRange(CuratedClaimComparer.Compare(claim, sentence, match, published));
+                comparisons.AddRange(CuratedClaimComparer.Compare(claim, words, match, published));
         }
 
         return comparisons;
@@ -71,6 +71,15 @@ public sealed class Judge
         return isDisputed ? VerdictKind.Conflicting : deciding.Kind;
     }
 
+    private string WordsOf(Claim claim)
+    {
+        var span = claim.Kind == ClaimKind.Quotation ? claim.Span : claim.Sentence.Span;
+        return claim.Mention is null ? text.Text[span.Start..span.End] : "";
+    }
+
+    private Diagnosis? OfQuotation(Claim claim, Comparison comparison) =>
+        claim.Kind == ClaimKind.Quotation ? QuotationComparer.Diagnose(WordsOf(claim), comparison.Match) : null;
+
     private static VerdictKind Undecided(Claim claim) =>
         claim.CheckWorthiness.Score < CheckWorthinessScorer.Checkable ? VerdictKind.NotCheckable : VerdictKind.Unsupported;
 
@@ -80,7 +89,7 @@ public sealed class Judge
             return string.Join(", ", claim.CheckWorthiness.Reasons);
         return comparisons.Count == 0
             ? "nothing on record speaks of it"
-            : $"on record is {comparisons[0].Evidence}, but not surely of the same thing or time";
+            : claim.Kind == ClaimKind.Quotation ? $"near to words on record, {comparisons[0].Reason}" : $"on record is {comparisons[0].Evidence}, but not surely of the same thing or time";
     }
 
     private string ClaimedInWords(Claim claim)
