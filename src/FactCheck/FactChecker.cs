@@ -24,7 +24,7 @@ public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules, P
     {
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
-        var assertions = StatedClaims.Complete(claims, text, ClaimExtractor.Extract(text, mentions));
+        var assertions = StatedClaims.Complete(claims, text, mentions, ClaimExtractor.Extract(text, mentions));
         var matches = ClaimMatcher.Match(claims, text, assertions);
         var verdicts = Judge.Give(text, assertions, matches);
         var findings = Verifier.Check(verdicts, verificationRules).AddRange(Proofreader.Check(text, proofreadingRules, settings));

@@ -21,4 +21,8 @@ public sealed record Claim(
     Stance Stance,
     bool IsQuoted,
     string? AttributedTo,
-    CheckWorthiness CheckWorthiness);
+    CheckWorthiness CheckWorthiness)
+{
+    /// <summary>The words that its percentage was worked out from: "12 of the 40 schools"; null where the mention's figure is as written.</summary>
+    public string? WorkedOutFrom { get; init; }
+}

@@ -97,11 +97,21 @@ internal static class MatchRefusals
         var after = text.Text.AsSpan(mention.Span.End, terms.Claim.Sentence.Span.End - mention.Span.End);
         if (!after.StartsWith(" of ", StringComparison.Ordinal))
             return null;
-        var stop = after.IndexOfAny(ComplementEnds);
-        var end = mention.Span.End + (stop < 0 ? after.Length : stop);
-        var complement = terms.Sentence.In(new(mention.Span.End, end)).Take(ComplementTerms).ToList();
+        var complement = terms.Sentence.In(new(mention.Span.End, mention.Span.End + EndOfComplement(after))).Where(term => !char.IsDigit(term.Form[0])).Take(ComplementTerms).ToList();
         if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)))
             return null;
         return $"a share of {complement[0].Form}";
+    }
+
+    /// <summary>The next clause mark; the comma of "30,000" is none.</summary>
+    private static int EndOfComplement(ReadOnlySpan<char> after)
+    {
+        for (var i = 0; i < after.Length; i++)
+        {
+            if (ComplementEnds.Contains(after[i]) && !(i + 1 < after.Length && char.IsAsciiDigit(after[i + 1]) && char.IsAsciiDigit(after[i - 1])))
+                return i;
+        }
+
+        return after.Length;
     }
 }

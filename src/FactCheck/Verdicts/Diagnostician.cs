@@ -14,7 +14,7 @@ internal static class Diagnostician
     /// <param name="mentionText">The words of the mention's number, whose style a correction keeps.</param>
     public static Diagnosis? Diagnose(Claim claim, string mentionText, Comparison comparison)
     {
-        if (claim.Mention is not { } mention)
+        if (claim.Mention is not { } mention || claim.WorkedOutFrom is not null)
             return null;
         if (comparison.Value?.Figure is not { } evidence)
             return null;

@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Matches;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
+using Fractions;
 
 namespace FactCheck.Verdicts;
 
@@ -96,9 +97,15 @@ public sealed class Judge
     {
         if (claim.Mention is not { } mention)
             return text.Text[claim.Span.Start..claim.Span.End];
+        if (claim.WorkedOutFrom is { } words)
+            return $"{words}: {FigureWording.Of(Rounded(mention.Figure))}";
         var figure = FigureWording.Of(mention.Figure);
         return mention.Hedge is { } hedge && mention.Figure.Value is MentionValue.Exact ? $"{hedge} {figure}" : figure;
     }
+
+    /// <summary>A share worked out from counts has any number of decimals: one is enough to read.</summary>
+    private static Figure Rounded(Figure share) =>
+        share.Value is MentionValue.Exact { Value: var value } ? share with { Value = new MentionValue.Exact(Fraction.Round(value, 1)) } : share;
 
     private string NumberText(Claim claim) => claim.Mention is { } mention ? text.Text[mention.NumberSpan.Start..mention.NumberSpan.End] : "";
 }

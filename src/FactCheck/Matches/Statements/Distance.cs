@@ -6,7 +6,7 @@ using FactCheck.Tables;
 namespace FactCheck.Matches.Statements;
 
 /// <summary>Tells whether an article keeps its distance from a sentence: it denies it, asks it, or tells what others claim. Then it does not assert it.</summary>
-internal static class Distance
+internal sealed class Distance(SegmentedText text)
 {
     private const string Denial = "denial";
     private const int Neighbours = 2;
@@ -14,9 +14,11 @@ internal static class Distance
     private static readonly Lazy<FrozenDictionary<string, string>> Words = new(() =>
         DataTable.Load("Matches/Statements/distancing-words.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase));
 
+    private readonly Lazy<string?> inHeadings = new(() => InHeadings(text));
+
     /// <summary>The reason, in words, or null where the article asserts the sentence.</summary>
     /// <param name="statement">The statement on record: what it says itself keeps no distance from it.</param>
-    public static string? Of(SegmentedText text, Sentence sentence, string statement)
+    public string? Of(Sentence sentence, string statement)
     {
         if (text.Text[sentence.Span.End - 1] == '?')
             return "a question";
@@ -28,13 +30,18 @@ internal static class Distance
                 return $"\"{near}\" stands in a sentence beside it";
         }
 
-        foreach (var other in text.Sentences)
+        return inHeadings.Value;
+    }
+
+    private static string? InHeadings(SegmentedText text)
+    {
+        foreach (var sentence in text.Sentences)
         {
-            if (text.Document.Blocks[other.Block].Kind is BlockKind.Title or BlockKind.Heading && Find(text, other, kind => kind == Denial, "") is { } titled)
-                return $"\"{titled}\" stands in a heading";
+            if (text.Document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading && Find(text, sentence, kind => kind == Denial, "") is { } headed)
+                return $"\"{headed}\" stands in a heading";
         }
 
-        return text.Document.Metadata.Title is { } title && FindIn(title, TermReader.Tokens(title).AsSpan(), kind => kind == Denial, "") is { } inTitle ? $"\"{inTitle}\" stands in the title" : null;
+        return text.Document.Metadata.Title is { } title && FindIn(title, TermReader.Tokens(title).AsSpan(), kind => kind == Denial, "") is { } titled ? $"\"{titled}\" stands in the title" : null;
     }
 
     private static string? Find(SegmentedText text, Sentence sentence, Func<string, bool> counts, string statement) => FindIn(text.Text, text.TokensOf(sentence), counts, statement);

@@ -19,6 +19,8 @@ internal sealed class StatementSearch(ClaimIndex index, SegmentedText text, Arti
     /// <summary>Clause marks that part a sentence into statements of their own.</summary>
     private static readonly char[] ClauseMarks = [',', ';', ':', '\u2014', '\u2013'];
 
+    private readonly Distance distance = new(text);
+
     /// <summary>Best first; those that the sentence asserts have no refusal, the others say why it does not.</summary>
     public ImmutableArray<Match> Find(Sentence sentence)
     {
@@ -52,8 +54,8 @@ internal sealed class StatementSearch(ClaimIndex index, SegmentedText text, Arti
     /// <summary>Why the sentence does not assert the statement, as a whole or in one of its clauses; null when it does.</summary>
     private string? Refusal(string statement, Sentence sentence)
     {
-        if (Distance.Of(text, sentence, statement) is { } distance)
-            return distance;
+        if (distance.Of(sentence, statement) is { } reason)
+            return reason;
         var published = text.Document.Metadata.Published;
         var form = StatementForm.Of(statement, published);
         var written = sentence.Span.Of(text.Text).ToString();
