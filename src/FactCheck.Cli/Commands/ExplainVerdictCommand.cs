@@ -70,7 +70,7 @@ internal sealed class ExplainVerdictCommand
         var assertions = StatedClaims.Complete(index, text, mentions, ClaimExtractor.Extract(text, mentions));
         if (ClaimAt(document, assertions, offset) is not { } claim)
             throw new InputException(new(document.Id, position, "no claim stands here", Nearest(document, assertions, offset), document.Source.Line(position.Line)));
-        var verdict = Judge.Give(text, [claim], ClaimMatcher.Match(index, text, [claim]))[0];
+        var verdict = Judge.Give(text, [claim], ClaimMatcher.Match(index, text, [claim]), index)[0];
         return VerdictExplanation.Render(document, verdict, ClaimMatcher.Weigh(index, text, claim));
     }
 

@@ -9,6 +9,8 @@ namespace FactCheck.Matches;
 public sealed class ClaimIndex : ICandidateSource, IDisposable
 {
     private const int MostKept = 1 << 14;
+    private const int MostPropertyWords = 8;
+    private const int MostSiblings = 300;
     private readonly ClaimImage image;
     private readonly TermTexts terms;
     private readonly ClaimRecords records;
@@ -78,6 +80,19 @@ public sealed class ClaimIndex : ICandidateSource, IDisposable
     /// <summary>Whether a published fact-check rates the claim's statement, which is all that can be compared with it.</summary>
     internal bool IsRatedStatement(int ordinal) =>
         !records.TraitsOf(ordinal).CanGiveVerdict && Claim(ordinal).Claim is { Rating: not null, Status: ClaimStatus.Accepted, SupersededBy: null };
+
+    /// <summary>Accepted claims of the same property, by its first name, of other subjects: those among the nearest by the words of the property.</summary>
+    internal IEnumerable<CuratedClaim> OthersOfProperty(CuratedClaim curated)
+    {
+        if (curated.Properties.IsEmpty)
+            yield break;
+        foreach (var ordinal in ClaimsWithWords(TermReader.Read(curated.Properties[0]).Select(term => term.Form), MostPropertyWords, MostSiblings))
+        {
+            if (records.TraitsOf(ordinal).CanGiveVerdict && Claim(ordinal).Claim is { SupersededBy: null } other && other.Id != curated.Id
+                && other.Properties[0].Equals(curated.Properties[0], StringComparison.OrdinalIgnoreCase) && other.Subjects[0] != curated.Subjects[0])
+                yield return other;
+        }
+    }
 
     /// <summary>The claims that share the most of the given words, by the rarest of them.</summary>
     /// <param name="forms">As <see cref="TermReader"/> gives them.</param>

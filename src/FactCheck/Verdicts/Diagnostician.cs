@@ -12,7 +12,8 @@ internal static class Diagnostician
     private static readonly Fraction Close = new(1, 40);
 
     /// <param name="mentionText">The words of the mention's number, whose style a correction keeps.</param>
-    public static Diagnosis? Diagnose(Claim claim, string mentionText, Comparison comparison)
+    /// <param name="others">Curated claims of the same property of other subjects, read only where nothing else shows.</param>
+    public static Diagnosis? Diagnose(Claim claim, string mentionText, Comparison comparison, IEnumerable<CuratedClaim> others)
     {
         if (claim.Mention is not { } mention || claim.WorkedOutFrom is not null)
             return null;
@@ -21,8 +22,15 @@ internal static class Diagnostician
         if (mention.Figure.Value is MentionValue.Temporal)
             return OfDate(mention.Figure, evidence, mentionText);
         var inClaimedUnit = InUnitOf(mention.Figure, evidence);
-        return OfPeriod(mention.Figure, comparison) ?? OfDigits(mention.Figure, inClaimedUnit, mentionText) ?? Plain(inClaimedUnit, mentionText);
+        return UnitSlips.Find(mention.Figure, evidence, mentionText)
+            ?? OfPeriod(mention.Figure, comparison)
+            ?? OfDigits(mention.Figure, inClaimedUnit, mentionText)
+            ?? OfSubject(claim, comparison, others, Plain(inClaimedUnit, mentionText));
     }
+
+    /// <summary>Either the figure or the subject is to change; the figure is what a correction can replace.</summary>
+    private static Diagnosis? OfSubject(Claim claim, Comparison comparison, IEnumerable<CuratedClaim> others, Diagnosis? plain) =>
+        SwappedSubject.Find(claim, comparison, others) is { } explanation ? new(explanation, plain?.Correction) : plain;
 
     private static Diagnosis? OfPeriod(Figure claimed, Comparison comparison)
     {

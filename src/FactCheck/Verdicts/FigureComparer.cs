@@ -18,6 +18,8 @@ internal static class FigureComparer
     {
         if (EvidenceInterval.Of(evidence, tolerance) is not { } allowed)
             return null;
+        if (UnitSlips.IsPercentForPoints(claimed, evidence))
+            return new(AgreementKind.Differs, null, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff: !claimed.Value.Equals(evidence.Value));
         Agreement? best = null;
         foreach (var unit in Readings(claimed.Unit))
         {

@@ -14,13 +14,19 @@ public sealed class Judge
     private const double ScoreReach = 0.2;
     private const int MaximumRelated = 2;
     private readonly SegmentedText text;
+    private readonly ClaimIndex index;
 
-    private Judge(SegmentedText text) => this.text = text;
+    private Judge(SegmentedText text, ClaimIndex index)
+    {
+        this.text = text;
+        this.index = index;
+    }
 
     /// <param name="matches">What was found for each claim, in the order of the claims.</param>
-    public static ImmutableArray<Verdict> Give(SegmentedText text, ImmutableArray<Claim> claims, ImmutableArray<MatchSet> matches)
+    /// <param name="index">Where it was found; what else it holds may tell what went wrong in a claim.</param>
+    public static ImmutableArray<Verdict> Give(SegmentedText text, ImmutableArray<Claim> claims, ImmutableArray<MatchSet> matches, ClaimIndex index)
     {
-        var judge = new Judge(text);
+        var judge = new Judge(text, index);
         return [.. claims.Zip(matches, judge.Give)];
     }
 
@@ -34,7 +40,7 @@ public sealed class Judge
             return new(claim, Undecided(claim), claimed, [.. comparisons], comparisons.Count == 0 ? null : OfQuotation(claim, comparisons[0]), WhyUndecided(claim, comparisons), related);
         ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && (comparison.Kind != VerdictKind.Unsupported || comparison.Match == deciding.Match))];
         var kind = Combine(ordered);
-        var diagnosis = kind == VerdictKind.Contradicted ? OfQuotation(claim, deciding) ?? Diagnostician.Diagnose(claim, NumberText(claim), deciding) : null;
+        var diagnosis = kind == VerdictKind.Contradicted ? OfQuotation(claim, deciding) ?? Diagnostician.Diagnose(claim, NumberText(claim), deciding, index.OthersOfProperty(deciding.Match.Curated)) : null;
         return new(claim, kind, claimed, ordered, diagnosis, deciding.Reason, related);
     }
 

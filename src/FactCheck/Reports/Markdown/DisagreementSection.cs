@@ -54,7 +54,7 @@ internal static class DisagreementSection
             page.Line($"- **Likely cause:** {MarkdownText.Inline(cause)}");
         if (diagnosis.Correction is not { } correction)
             return;
-        var wrong = (verdict.Claim.Mention?.NumberSpan ?? verdict.Claim.Span).Of(document.Document.Text).ToString();
+        var wrong = diagnosis.Replaced(verdict.Claim).Of(document.Document.Text).ToString();
         page.Line($"- **Suggested correction:** {MarkdownText.Quoted(correction)} in place of {MarkdownText.Quoted(wrong)}");
     }
 }
