@@ -57,7 +57,7 @@ internal sealed class ClaimTerms
         {
             var border = Claim.Mention?.NumberSpan.Start ?? int.MaxValue;
             var before = Clause.LastOrDefault(term => term.IsName && term.Span.Start < border);
-            var nearest = before.IsName ? before : Clause.FirstOrDefault(term => term.IsName);
+            var nearest = before.IsName ? before : Clause.FirstOrDefault(term => term.IsName && !IsInMention(term, Claim));
             return nearest.IsName ? nearest : null;
         }
     }

@@ -9,6 +9,7 @@ internal static class MatchRefusals
 {
     private const int ComplementTerms = 3;
     private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "twice", "double", "triple", "half", "thrice", "times");
+    private static readonly FrozenSet<string> Deeds = FrozenSet.Create(StringComparer.Ordinal, "founded", "signed", "ratified", "created", "established", "formed", "joined", "recognised", "recognized", "adopted", "attended", "approved", "crewed", "manned", "run");
     private static readonly FrozenSet<string> Comparatives = FrozenSet.Create(StringComparer.Ordinal, "more", "less", "fewer", "larger", "smaller", "higher", "lower", "longer", "shorter", "taller");
     private static readonly System.Buffers.SearchValues<char> ComplementEnds = System.Buffers.SearchValues.Create(",;:().");
 
@@ -36,11 +37,15 @@ internal static class MatchRefusals
         var before = NearbyWords.Before(text.Text, mention.Span.Start);
         if (Multiples.Contains(before))
             return $"{before} the figure";
-        if (before == "by" && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
+        if (before == "by" && !IsDoneBy(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
             return "a difference";
         var after = NearbyWords.After(text.Text, mention.Span.End);
         return Comparatives.Contains(after) ? $"{after} than something else" : null;
     }
+
+    /// <summary>"founded by 12 countries": they did it.</summary>
+    private static bool IsDoneBy(string text, int start) =>
+        Deeds.Contains(NearbyWords.Before(text, text.AsSpan(0, start).TrimEnd().Length - "by".Length));
 
     /// <summary>"Consumer prices rose by 3 %" says what inflation is.</summary>
     private static bool EndsConcept(PropertyAgreement property, ClaimTerms terms, SegmentedText text, Mention mention)

@@ -36,7 +36,7 @@ internal static class CuratedClaimComparer
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
-            var kind = claim.Stance == Stance.Plain && match.IsFirm && selection.IsFirm && !agreement.IsFarOff ? VerdictKind.Contradicted : VerdictKind.Unsupported;
+            var kind = match is { IsAsserted: true, IsFirm: true } && selection.IsFirm && !agreement.IsFarOff ? VerdictKind.Contradicted : VerdictKind.Unsupported;
             var also = match.Curated.AlsoAccepted.Select(other => (Value: other, Agreement: ValueComparer.Compare(claim, other, match.Curated.Tolerance)));
             return
             [

@@ -73,7 +73,9 @@ internal static class Diagnostician
     {
         var (stated, recorded) = (((MentionValue.Temporal)claimed.Value).Edtf, ((MentionValue.Temporal)evidence.Value).Edtf);
         var isWrongYear = stated.Length >= 10 && recorded.Length >= 10 && stated[4..10] == recorded[4..10] && stated[..4] != recorded[..4];
+        var isWrongMonth = stated.Length == 10 && recorded.Length == 10 && stated[..4] == recorded[..4] && stated[8..] == recorded[8..] && stated[5..7] != recorded[5..7];
         var correction = Restatement.OfDate(mentionText, stated, recorded);
-        return isWrongYear || correction is not null ? new(isWrongYear ? "day and month are right: probably the wrong year" : null, correction) : null;
+        var explanation = isWrongYear ? "day and month are right: probably the wrong year" : isWrongMonth ? "day and year are right: probably the wrong month" : null;
+        return explanation is not null || correction is not null ? new(explanation, correction) : null;
     }
 }

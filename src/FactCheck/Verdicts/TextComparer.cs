@@ -19,7 +19,7 @@ internal static class TextComparer
             return rival is null ? new(match, value, VerdictKind.Supported, Evidence(match), null, $"the sentence says {value.AsWritten}") : null;
         if (rival is null)
             return null;
-        var kind = match.IsFirm && claim.Stance == Stance.Plain ? VerdictKind.Contradicted : VerdictKind.Unsupported;
+        var kind = match is { IsAsserted: true, IsFirm: true } ? VerdictKind.Contradicted : VerdictKind.Unsupported;
         return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}");
     }
 
