@@ -70,8 +70,9 @@ internal sealed class ExplainVerdictCommand
         var assertions = StatedClaims.Complete(index, text, mentions, ClaimExtractor.Extract(text, mentions));
         if (ClaimAt(document, assertions, offset) is not { } claim)
             throw new InputException(new(document.Id, position, "no claim stands here", Nearest(document, assertions, offset), document.Source.Line(position.Line)));
-        var verdict = Judge.Give(text, [claim], ClaimMatcher.Match(index, text, [claim]), index)[0];
-        return VerdictExplanation.Render(document, verdict, ClaimMatcher.Weigh(index, text, claim));
+        var matches = ClaimMatcher.Match(index, text, assertions);
+        var verdict = Judge.Give(text, assertions, matches, index)[assertions.IndexOf(claim)];
+        return VerdictExplanation.Render(document, verdict, ClaimMatcher.Weigh(index, text, assertions, claim));
     }
 
     /// <summary>The claim whose figure stands there, else the shortest around the place.</summary>

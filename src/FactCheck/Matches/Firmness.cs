@@ -20,6 +20,8 @@ internal static class Firmness
         var indexed = candidate.Indexed;
         if (SubjectParts.SpeaksOfPart(candidate, terms, text.Text))
             return false;
+        if (terms.Claim.Kind == ClaimKind.Fact)
+            return candidate.Property.IsPredicated || FactWords.AreKnown(indexed, terms, text.Text);
         if (terms.Claim.Mention?.Figure is not { Value: not MentionValue.Temporal } figure)
             return terms.NearestName is not { } name || indexed.AllTerms.Contains(name.Form);
         var words = CanBePart(figure) ? terms.Words.Concat(terms.Modifiers) : terms.WordsFrom(indexed.SaysInPropertyOrSubject, text);

@@ -25,8 +25,7 @@ internal static class MatchRefusals
         return DifferenceRefusal(property, terms, text)
             ?? QualifierRefusal(candidate, property, terms, text)
             ?? ComplementRefusal(candidate, terms, text)
-            ?? SizeRefusals.Of(candidate, terms, text)
-            ?? (terms.SentenceHas("respectiv") ? "one of a list of figures" : null);
+            ?? SizeRefusals.Of(candidate, terms, text);
     }
 
     /// <summary>"by 3 %", "3,000 more than", "twice 28,500": a difference or a multiple, not the value itself; "grew by 3 %" states the growth.</summary>

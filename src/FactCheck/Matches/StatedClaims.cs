@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Claims.Shares;
+using FactCheck.CuratedClaims;
 using FactCheck.Matches.Statements;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
@@ -20,6 +21,7 @@ public static class StatedClaims
         if (index.ClaimCount == 0 || text.Sentences.IsEmpty)
             return claims;
         var added = Statements(index, text, claims);
+        added.AddRange(Facts(index, text, mentions, [.. claims, .. added]));
         added.AddRange(Shares(index, text, mentions, claims));
         if (added.Count == 0)
             return claims;
@@ -42,6 +44,47 @@ public static class StatedClaims
         }
 
         return added;
+    }
+
+    /// <summary>Sentences that give an answer, right or wrong, to what a curated claim answers with words.</summary>
+    private static IEnumerable<Claim> Facts(ClaimIndex index, SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
+    {
+        var article = new ArticleTerms(text, index);
+        var isFact = claims.Where(claim => claim.Kind == ClaimKind.Fact).Select(claim => claim.Sentence.Index).ToHashSet();
+        var possible = ImmutableArray.CreateBuilder<Claim>();
+        var next = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            var first = next;
+            while (next < mentions.Length && mentions[next].Span.Start < sentence.Span.End)
+                next++;
+            if (isFact.Contains(sentence.Index) || article.Of(sentence).Subjects.IsEmpty)
+                continue;
+            var facts = new SentenceFacts(text.Passage, sentence);
+            possible.Add(FactFinder.FactOf(ref facts, sentence.Span) with { Period = OnlyDate(mentions.AsSpan()[first..next]) });
+        }
+
+        var found = ClaimMatcher.Match(index, text, possible.ToImmutable());
+        return possible.Zip(found).Where(pair => pair.Second.Matches.Any(match => Answers(match.Curated, article.Of(pair.First.Sentence).All))).Select(pair => pair.First);
+    }
+
+    private static bool Answers(CuratedClaim curated, ImmutableArray<Term> words) =>
+        curated.Values.Concat(curated.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(curated.Rivals).Any(phrase => TermPhrases.Find(words, phrase) is not null);
+
+    /// <summary>The one date of a sentence; null where it has none or several.</summary>
+    private static string? OnlyDate(ReadOnlySpan<Mention> mentions)
+    {
+        string? only = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Figure.Value is not MentionValue.Temporal { Edtf: var edtf })
+                continue;
+            if (only is not null)
+                return null;
+            only = edtf;
+        }
+
+        return only;
     }
 
     private static IEnumerable<Claim> Shares(ClaimIndex index, SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)

@@ -16,7 +16,7 @@ internal static class CuratedClaimComparer
         if (claim.Kind == ClaimKind.Quotation)
             return QuotationComparer.Compare(words, match) is { } quotation ? [quotation] : [];
         if (claim.Mention is null)
-            return (RatingComparer.Compare(match) ?? TextComparer.Compare(claim, words, match)) is { } found ? [found] : [];
+            return (RatingComparer.Compare(match) ?? TextComparer.Compare(claim, words, match, published)) is { } found ? [found] : [];
         var curated = match.Curated;
         var selection = ValueSelection.For(claim, curated, published);
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
