@@ -40,6 +40,9 @@ internal sealed class SearchCommand
         output.Write(parsed, ranked.Select(match => byId[match.Id]), ClaimsOutput.LineOf);
         if (!load.Errors.IsEmpty)
             return ExitCode.Failed;
-        return ranked.IsEmpty ? ExitCode.Findings : ExitCode.Clean;
+        if (!ranked.IsEmpty)
+            return ExitCode.Clean;
+        Console.Error.Write(load.Claims.IsEmpty ? "factcheck: the claims folders hold no claim\n  = claims stand in files *.yaml and *.jsonl, and in data packages\n" : "factcheck: no claim has one of these words\n");
+        return ExitCode.Findings;
     }
 }
