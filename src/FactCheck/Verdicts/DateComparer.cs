@@ -75,7 +75,8 @@ internal static class DateComparer
             return Math.Abs(mine.Year - theirs.Year) > FarOffInYears;
         var isSameDayOfYear = mine.Month == theirs.Month && mine.Day == theirs.Day;
         var isSameDayOfOtherMonth = mine.Year == theirs.Year && mine.Day == theirs.Day;
-        return !isSameDayOfYear && !isSameDayOfOtherMonth && Math.Abs(mine.DayNumber - theirs.DayNumber) > FarOffInDays;
+        var gap = recorded.Last is { } end && mine > end ? mine.DayNumber - end.DayNumber : theirs.DayNumber - last.DayNumber;
+        return !isSameDayOfYear && !isSameDayOfOtherMonth && Math.Abs(gap) > FarOffInDays;
     }
 
     private static string? DayDifference(Period stated, Period recorded)

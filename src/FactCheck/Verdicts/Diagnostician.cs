@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches;
 using FactCheck.Mentions;
 using Fractions;
 
@@ -19,12 +20,13 @@ internal static class Diagnostician
             return null;
         if (comparison.Value?.Figure is not { } evidence)
             return null;
-        if (mention.Figure.Value is MentionValue.Temporal)
+        if (evidence.Value is MentionValue.Temporal)
             return OfDate(mention.Figure, evidence, mentionText);
-        var inClaimedUnit = InUnitOf(mention.Figure, evidence);
-        return UnitSlips.Find(mention.Figure, evidence, mentionText)
-            ?? OfPeriod(mention.Figure, comparison)
-            ?? OfDigits(mention.Figure, inClaimedUnit, mentionText)
+        var claimed = AmountsOfTime.AsNumber(mention.Figure);
+        var inClaimedUnit = InUnitOf(claimed, evidence);
+        return UnitSlips.Find(claimed, evidence, mentionText)
+            ?? OfPeriod(claimed, comparison)
+            ?? OfDigits(claimed, inClaimedUnit, mentionText)
             ?? OfSubject(claim, comparison, others, Plain(inClaimedUnit, mentionText));
     }
 
@@ -71,7 +73,8 @@ internal static class Diagnostician
 
     private static Diagnosis? OfDate(Figure claimed, Figure evidence, string mentionText)
     {
-        var (stated, recorded) = (((MentionValue.Temporal)claimed.Value).Edtf, ((MentionValue.Temporal)evidence.Value).Edtf);
+        if (claimed.Value is not MentionValue.Temporal { Edtf: var stated } || evidence.Value is not MentionValue.Temporal { Edtf: var recorded })
+            return null;
         var isWrongYear = stated.Length >= 10 && recorded.Length >= 10 && stated[4..10] == recorded[4..10] && stated[..4] != recorded[..4];
         var isWrongMonth = stated.Length == 10 && recorded.Length == 10 && stated[..4] == recorded[..4] && stated[8..] == recorded[8..] && stated[5..7] != recorded[5..7];
         var correction = Restatement.OfDate(mentionText, stated, recorded);
