@@ -24,9 +24,9 @@ public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules, P
     {
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
-        var assertions = ClaimExtractor.Extract(text, mentions);
+        var assertions = StatedClaims.Complete(claims, text, mentions, ClaimExtractor.Extract(text, mentions));
         var matches = ClaimMatcher.Match(claims, text, assertions);
-        var verdicts = Judge.Give(text, assertions, matches);
+        var verdicts = Judge.Give(text, assertions, matches, claims);
         var findings = Verifier.Check(verdicts, verificationRules).AddRange(Proofreader.Check(text, proofreadingRules, settings));
         return new(document, mentions, verdicts, InOrder(findings), Coverage.Of(mentions.Length, verdicts));
     }

@@ -66,6 +66,7 @@ public static class RuleCatalog
         new OutdatedFigure(),
         new ConflictingEvidence(),
         new UnsupportedFigure(),
+        new Misquotation(),
     ];
 
     /// <summary>Every rule, by id.</summary>

@@ -27,7 +27,7 @@ internal static class StageShares
         var mentions = Measure("mentions", () => MentionExtractor.Extract(text));
         var assertions = Measure("claims", () => ClaimExtractor.Extract(text, mentions));
         var matches = Measure("matches", () => ClaimMatcher.Match(claims, text, assertions));
-        Measure("verdicts", () => Judge.Give(text, assertions, matches));
+        Measure("verdicts", () => Judge.Give(text, assertions, matches, claims));
         Measure("proofreading", () => Proofreader.Check(text, RuleCatalog.Proofreading));
 
         T Measure<T>(string stage, Func<T> run)

@@ -81,6 +81,16 @@ public sealed class CurationCommandTests : CommandTests
         Assert.Contains("    status: proposed\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Mount Laputa: 8,849 metres above the sea.", "a.md:1:16", "length")]
+    [InlineData("Laputa has 900 towers.", "a.md:1:13", "number of towers")]
+    [InlineData("Laputa: 12.5 percent below the coast.", "a.md:1:10", "share")]
+    public void New_names_what_is_measured_and_not_its_unit(string text, string place, string property)
+    {
+        Folder.Add("a.md", text + "\n");
+        Assert.Contains($"    property: {property}\n", Run("claims", "new", place).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void New_appends_to_a_claims_file_that_can_be_read_afterwards()
     {

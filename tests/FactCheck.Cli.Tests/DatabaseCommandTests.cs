@@ -78,7 +78,7 @@ public sealed class DatabaseCommandTests : CommandTests
         var run = Run("claims", "search", "how", "many", "inhabitants", "has", "Laputa");
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("claims/islands.yaml:2:5: islands/laputa-population", run.Output, StringComparison.Ordinal);
-        Assert.Equal(1, Run("claims", "search", "xylophone").ExitCode);
+        Assert.Equal((1, "", "factcheck: no claim has one of these words\n"), Parts(Run("claims", "search", "xylophone")));
         Assert.Equal(2, Run("claims", "search", "x", "--top", "none").ExitCode);
     }
 
@@ -187,6 +187,15 @@ public sealed class DatabaseCommandTests : CommandTests
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("claims/broken.yaml:2:5: ", run.Error, StringComparison.Ordinal);
         Assert.NotEmpty(run.Output);
+    }
+
+    [Fact]
+    public void Search_says_when_there_is_nothing_to_search()
+    {
+        Folder.Add("empty/notes.txt", "nothing yet");
+        var run = Run("claims", "search", "Laputa", "--claims", "empty");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("factcheck: the claims folders hold no claim\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

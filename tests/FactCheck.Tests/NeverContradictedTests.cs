@@ -62,6 +62,11 @@ public sealed class NeverContradictedTests
     [InlineData("India has more than 1.42 billion people.")]
     [InlineData("In 1908 the marathon was run over 26 miles 385 yards for the first time.")]
     [InlineData("Fifty-four members of the African Union signed the agreement.")]
+    [InlineData("The Federal Reserve may set an inflation target of 3 percent.")]
+    [InlineData("Would 59 percent of Britain have voted to leave in the Brexit referendum?")]
+    [InlineData("In Boston 75.6 percent voted to leave in the Brexit referendum.")]
+    [InlineData("Of pensioners, 60 percent voted to leave in the Brexit referendum.")]
+    [InlineData("Light travels at 225,000,000 metres per second in water.")]
     // A difference or a multiple.
     [InlineData("The population of India grew by 12 million people in 2024.")]
     [InlineData("India has 40 million people more than China in 2024.")]
@@ -86,6 +91,17 @@ public sealed class NeverContradictedTests
     [InlineData("Turnout in the 2016 UK EU referendum was 27.2 percent.")]
     [InlineData("The GDP of China was 1.78 trillion dollars in 2023.")]
     [InlineData("About 25,800 US troops are stationed in South Korea.")]
+    // A vote, a target or a month that looks like a cue of something else.
+    [InlineData("59.1 percent voted to leave the EU in the Brexit referendum.")]
+    [InlineData("The 2016 Brexit referendum saw 59.1 percent vote to leave.")]
+    [InlineData("The Federal Reserve's inflation target is 3 percent.")]
+    [InlineData("Smallpox was declared eradicated on 8 May 1990.")]
+    [InlineData("Sweden became a member of NATO on 7 May 2024.")]
+    // The month of the date itself is no other name.
+    [InlineData("COVID-19 was declared a pandemic on 11 April 2020.")]
+    [InlineData("Resolution 2321 was adopted on 30 October 2016.")]
+    [InlineData("The European Union consists of 28 member countries.")]
+    [InlineData("Light travels at 229,792,458 metres per second.")]
     public void A_slip_in_a_plain_sentence_is_contradicted(string sentence)
     {
         var verdicts = Checker.Value.Check(DocumentReader.Read("text", new SourceText("text", sentence), DocumentFormat.Text, new DateOnly(2026, 11, 20))).Verdicts;

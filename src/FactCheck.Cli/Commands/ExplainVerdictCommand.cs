@@ -66,11 +66,13 @@ internal sealed class ExplainVerdictCommand
     private static string Explain(ClaimIndex index, Document document, LinePosition position, int offset)
     {
         var text = SentenceSplitter.Split(document);
-        var assertions = ClaimExtractor.Extract(text, MentionExtractor.Extract(text));
+        var mentions = MentionExtractor.Extract(text);
+        var assertions = StatedClaims.Complete(index, text, mentions, ClaimExtractor.Extract(text, mentions));
         if (ClaimAt(document, assertions, offset) is not { } claim)
             throw new InputException(new(document.Id, position, "no claim stands here", Nearest(document, assertions, offset), document.Source.Line(position.Line)));
-        var verdict = Judge.Give(text, [claim], ClaimMatcher.Match(index, text, [claim]))[0];
-        return VerdictExplanation.Render(document, verdict, ClaimMatcher.Weigh(index, text, claim));
+        var matches = ClaimMatcher.Match(index, text, assertions);
+        var verdict = Judge.Give(text, assertions, matches, index)[assertions.IndexOf(claim)];
+        return VerdictExplanation.Render(document, verdict, ClaimMatcher.Weigh(index, text, assertions, claim));
     }
 
     /// <summary>The claim whose figure stands there, else the shortest around the place.</summary>

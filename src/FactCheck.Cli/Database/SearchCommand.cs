@@ -42,6 +42,9 @@ internal sealed class SearchCommand
         output.Write(parsed, [.. ranked.Select(match => opened.Index.Find(match.Id).First())], ClaimsOutput.LineOf);
         if (!opened.Errors.IsEmpty)
             return ExitCode.Failed;
-        return ranked.IsEmpty ? ExitCode.Findings : ExitCode.Clean;
+        if (!ranked.IsEmpty)
+            return ExitCode.Clean;
+        Console.Error.Write(opened.Index.ClaimCount == 0 ? "factcheck: the claims folders hold no claim\n  = claims stand in files *.yaml and *.jsonl, and in data packages\n" : "factcheck: no claim has one of these words\n");
+        return ExitCode.Findings;
     }
 }

@@ -37,4 +37,7 @@ public sealed record Claim(
         get => mentionIndex == None ? null : mentionIndex;
         init => mentionIndex = value ?? None;
     }
+
+    /// <summary>The words that its percentage was worked out from: "12 of the 40 schools"; null where the mention's figure is as written.</summary>
+    public string? WorkedOutFrom { get; init; }
 }

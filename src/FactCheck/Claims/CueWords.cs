@@ -17,19 +17,26 @@ internal static class CueWords
     public static Cues In(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         var found = Cues.None;
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (token.Kind != TokenKind.Word)
+            if (tokens[i].Kind != TokenKind.Word)
                 continue;
-            var word = token.Span.Of(text);
+            var word = tokens[i].Span.Of(text);
             if (Filter.MayContain(word) && Lookup.TryGetValue(word, out var cue))
-                found |= cue;
+                found |= IsMonth(word, tokens, i) ? Cues.None : cue;
             else if (IsContractedNot(word))
                 found |= Cues.Negation;
         }
 
         return found;
     }
+
+    /// <summary>What the word alone tells.</summary>
+    public static Cues Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var cue) ? cue : Cues.None;
+
+    /// <summary>"8 May 1980", "May 8".</summary>
+    private static bool IsMonth(ReadOnlySpan<char> word, ReadOnlySpan<Token> tokens, int at) =>
+        word is "May" && ((at > 0 && tokens[at - 1].Kind == TokenKind.Digits) || (at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Digits));
 
     private static bool IsContractedNot(ReadOnlySpan<char> word) =>
         word.Length > 2 && word[^1] is 't' or 'T' && word[^2] is '\'' or '\u2019' && word[^3] is 'n' or 'N';

@@ -23,10 +23,17 @@ internal static class FactFinder
         AddQuotations(ref facts, found);
         if (HasFigure(mentions) || Superlative(facts.Text, facts.Sentence) is not { } superlative || facts.Subject is null)
             return;
-        var quotation = facts.Text.QuotationAround(superlative);
-        found.Add(new(
+        found.Add(FactOf(ref facts, superlative));
+    }
+
+    /// <summary>The sentence as one assertion without a figure.</summary>
+    /// <param name="core">The words that it turns on: where they are quoted, somebody else asserts it.</param>
+    public static Claim FactOf(ref SentenceFacts facts, TextSpan core)
+    {
+        var quotation = facts.Text.QuotationAround(core);
+        return new(
             facts.Sentence.Span, facts.Sentence, ClaimKind.Fact, Mention: null, Period: null, facts.StanceOf(facts.Sentence.Span),
-            quotation is not null, quotation?.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, quotation is not null)) { Subject = facts.Subject });
+            quotation is not null, quotation?.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, quotation is not null)) { Subject = facts.Subject };
     }
 
     private static bool HasFigure(ReadOnlySpan<Mention> mentions)

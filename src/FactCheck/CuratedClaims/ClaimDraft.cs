@@ -77,7 +77,7 @@ public static class ClaimDraft
             return (WithoutArticle(after[3..]), said);
         var property = (at >= 0 ? PropertyOf(before[..at]) : null) ?? after;
         if (property.Length == 0)
-            property = AfterFigure(document, claim) ?? claim.Mention?.Figure.Unit ?? "";
+            property = AfterFigure(document, claim) ?? Measured(claim.Mention?.Figure) ?? "";
         return (said.Length > 0 ? said : "the subject", property.Length > 0 ? property : "the property");
     }
 
@@ -92,6 +92,16 @@ public static class ClaimDraft
         var article = Array.FindLastIndex(words, word => word is "the" or "The" or "a" or "an" or "A" or "An");
         return article >= 0 && article < words.Length - 2 ? string.Join(' ', words[(article + 1)..^1]) : null;
     }
+
+    /// <summary>What a figure measures, not what it is measured in: the length for metres, "number of islands" for islands; null where the figure does not tell.</summary>
+    private static string? Measured(Figure? figure) => figure switch
+    {
+        null or { Unit: null } => null,
+        { Kind: MentionKind.Percent } => "share",
+        { Kind: MentionKind.Currency } => "amount",
+        { Unit: { } unit } when Units.Find(unit) is { Dimension: not "count" } measured => measured.Dimension,
+        { Unit: { } unit } => Units.Find(unit) is null && unit.Contains(" per ", StringComparison.Ordinal) ? "rate" : $"number of {(unit == "person" ? "people" : unit)}",
+    };
 
     /// <summary>"8,849 metres high": the one word that follows says what is measured; null where more or none do.</summary>
     private static string? AfterFigure(Document document, Claim claim)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Mentions;
+using Fractions;
 
 namespace FactCheck.Matches;
 
@@ -13,7 +14,7 @@ internal static class AmountsOfTime
             return figure;
         var isClock = rest.StartsWith('T');
         var digits = rest.AsSpan(isClock ? 1 : 0);
-        if (digits.Length < 2 || !int.TryParse(digits[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        if (digits.Length < 2 || !decimal.TryParse(digits[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count))
             return figure;
         var unit = (isClock, digits[^1]) switch
         {
@@ -26,6 +27,10 @@ internal static class AmountsOfTime
             (true, 'S') => "second",
             _ => null,
         };
-        return unit is null ? figure : new(MentionKind.Duration, new MentionValue.Exact(count), unit, 1);
+        return unit is null ? figure : new(MentionKind.Duration, new MentionValue.Exact(Fraction.FromDecimal(count)), unit, StepOf(digits[..^1]));
     }
+
+    /// <summary>One step of the last digit: a tenth for "1.5".</summary>
+    private static Fraction StepOf(ReadOnlySpan<char> digits) =>
+        digits.IndexOf('.') is >= 0 and var point ? Fraction.Pow(10, point + 1 - digits.Length) : Fraction.One;
 }

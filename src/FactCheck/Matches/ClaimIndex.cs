@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Indexing;
+using FactCheck.Matches.Ranking.Candidates;
 
 namespace FactCheck.Matches;
 
@@ -8,6 +9,8 @@ namespace FactCheck.Matches;
 public sealed class ClaimIndex : IDisposable
 {
     private const int MostKept = 1 << 14;
+    private const int MostPropertyWords = 8;
+    private const int MostSiblings = 300;
     private readonly ClaimImage image;
     private readonly TermTexts terms;
     private readonly ClaimRecords records;
@@ -82,6 +85,33 @@ public sealed class ClaimIndex : IDisposable
         claim = new IndexedClaim(records, ordinal, origins.FileOf(ordinal, records.TraitsOf(ordinal).File), supersessions.Of(ordinal));
         Volatile.Write(ref place, claim);
         return claim;
+    }
+
+    /// <summary>Whether a published fact-check rates the claim's statement, which is all that can be compared with it.</summary>
+    internal bool IsRatedStatement(int ordinal) =>
+        !records.TraitsOf(ordinal).CanGiveVerdict && Claim(ordinal).Claim is { Rating: not null, Status: ClaimStatus.Accepted, SupersededBy: null };
+
+    /// <summary>Accepted claims of the same property, by its first name, of other subjects: those among the nearest by the words of the property.</summary>
+    internal IEnumerable<CuratedClaim> OthersOfProperty(CuratedClaim curated)
+    {
+        if (curated.Properties.IsEmpty)
+            yield break;
+        foreach (var ordinal in ClaimsWithWords(TermReader.Read(curated.Properties[0]).Select(term => term.Form), MostPropertyWords, MostSiblings))
+        {
+            if (records.TraitsOf(ordinal).CanGiveVerdict && Claim(ordinal).Claim is { SupersededBy: null } other && other.Id != curated.Id
+                && other.Properties[0].Equals(curated.Properties[0], StringComparison.OrdinalIgnoreCase) && other.Subjects[0] != curated.Subjects[0])
+                yield return other;
+        }
+    }
+
+    /// <summary>The claims that share the most of the given words, by the rarest of them.</summary>
+    /// <param name="forms">As <see cref="TermReader"/> gives them.</param>
+    internal IEnumerable<int> ClaimsWithWords(IEnumerable<string> forms, int rarest, int count)
+    {
+        ImmutableArray<QueryTerm> query = [.. forms.Distinct(StringComparer.Ordinal)
+            .Select(form => (Form: form, Claims: Ranking.ClaimsWith(form)))
+            .Where(word => word.Claims > 0).OrderBy(word => word.Claims).Take(rarest).Select(word => new QueryTerm(word.Form, 1))];
+        return query.IsEmpty ? [] : Ranking.Candidates(query, count).Select(candidate => candidate.Ordinal);
     }
 
     /// <summary>The names of subjects that stand in <paramref name="text"/>, each where it stands best.</summary>

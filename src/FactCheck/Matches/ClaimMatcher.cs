@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Matches.Quotations;
+using FactCheck.Matches.Statements;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -17,39 +19,59 @@ public sealed class ClaimMatcher
     private readonly SegmentedText text;
     private readonly ArticleTerms article;
     private readonly PropertyPatterns patterns = new();
+    private readonly StatementSearch statements;
+    private readonly QuotationSearch quotations;
+    private readonly RespectiveLists lists;
 
-    private ClaimMatcher(ClaimIndex index, SegmentedText text)
+    private ClaimMatcher(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims)
     {
+        lists = new(text, claims);
         this.index = index;
         this.text = text;
         article = new(text, index);
+        statements = new(index, text, article);
+        quotations = new(index, text, article);
     }
 
     /// <returns>What was found for each claim, in the order of the claims.</returns>
     public static ImmutableArray<MatchSet> Match(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims)
     {
-        if (index.Count == 0)
+        if (index.ClaimCount == 0)
             return [.. claims.Select(_ => MatchSet.Empty)];
-        var matcher = new ClaimMatcher(index, text);
+        var matcher = new ClaimMatcher(index, text, claims);
         return [.. claims.Select(matcher.Match)];
     }
 
+    /// <param name="claims">All of the article.</param>
     /// <returns>Every curated claim that was weighed for the claim, refused ones too, best first.</returns>
-    public static ImmutableArray<Match> Weigh(ClaimIndex index, SegmentedText text, Claim claim)
+    public static ImmutableArray<Match> Weigh(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims, Claim claim)
     {
-        var matcher = new ClaimMatcher(index, text);
-        var terms = ClaimTerms.Of(claim, matcher.article);
-        return [.. matcher.Candidates(terms).Select(candidate => matcher.InWords(candidate, terms)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score)];
+        var matcher = new ClaimMatcher(index, text, claims);
+        var terms = matcher.TermsOf(claim);
+        return [.. matcher.Candidates(terms).Select(candidate => matcher.InWords(candidate, terms)).Concat(matcher.InWords(claim)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score)];
     }
 
     private MatchSet Match(Claim claim)
     {
-        var terms = ClaimTerms.Of(claim, article);
+        var terms = TermsOf(claim);
         var candidates = Candidates(terms);
+        var inWords = InWords(claim);
         return new(
-            [.. candidates.Where(candidate => candidate.Refusal is null).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)],
-            [.. candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score).Take(MaximumRelated)]);
+            [.. inWords.Where(match => match.Refusal is null), .. candidates.Where(candidate => candidate.Refusal is null).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)],
+            [.. inWords.Where(match => match.Refusal is not null).Concat(candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)).Take(MaximumRelated)]);
     }
+
+    /// <summary>What is on record of the claim's words: statements that fact-checks have rated, and what its speaker said.</summary>
+    private ImmutableArray<Match> InWords(Claim claim) => claim.Kind switch
+    {
+        ClaimKind.Fact => statements.Find(claim.Sentence),
+        ClaimKind.Quotation => quotations.Find(claim),
+        _ => [],
+    };
+
+    /// <summary>Where two lists are told apart by "respectively", the whole sentence speaks of each figure.</summary>
+    private ClaimTerms TermsOf(Claim claim) =>
+        lists.NameOf(claim, article.Of(claim.Sentence)) is { } name ? ClaimTerms.Of(claim with { Span = claim.Sentence.Span }, article, name) : ClaimTerms.Of(claim, article);
 
     private List<WeighedClaim> Candidates(ClaimTerms terms)
     {
@@ -66,17 +88,26 @@ public sealed class ClaimMatcher
 
     private WeighedClaim? Weigh(IndexedClaim indexed, SubjectAgreement subject, ClaimTerms terms, Figure? declared)
     {
-        if (PropertyAgreement.Of(indexed, patterns, terms) is not { Coverage: >= RelatedCoverage } property)
+        var said = Predications.Of(indexed, patterns, subject, terms, text.Text) ?? PropertyAgreement.Of(indexed, patterns, terms);
+        if (said is not { Coverage: >= RelatedCoverage } property)
             return null;
         var score = (0.45 * subject.Strength) + (0.55 * property.Coverage);
         var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
-        var refusal = property.Coverage < MinimumCoverage ? "too few words of the property" : PlaceInside(subject, terms) ?? MatchRefusals.Of(indexed, property, terms, text);
+        var refusal = property.Coverage < MinimumCoverage ? "too few words of the property" : Elsewhere(subject, terms) ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
             $"subject: {indexed.Claim.Subjects[0]} ({PlaceInWords(subject.Place)})",
             $"property: {indexed.Claim.Properties[property.Property]}",
         ];
         return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "another unit" : null));
+    }
+
+    /// <summary>In a list, the figure of another name; else the place inside the subject that is meant.</summary>
+    private string? Elsewhere(SubjectAgreement subject, ClaimTerms terms)
+    {
+        if (terms.Respective is not { } list)
+            return terms.SentenceHas(RespectiveLists.Stem) ? "one of a list of figures" : PlaceInside(subject, terms);
+        return subject.Place == SubjectPlace.Sentence && list.Name.Contains(subject.Span) ? null : "the figure is another's of the list";
     }
 
     /// <summary>"the population of Belgrade, Serbia": a name before the subject, with only a comma between, is the place that is meant.</summary>
@@ -96,7 +127,7 @@ public sealed class ClaimMatcher
 
     private Match InWords(WeighedClaim candidate, ClaimTerms terms) => candidate.Refusal is { } refusal
         ? new(candidate.Indexed.Claim, candidate.Score, IsFirm: false, [.. candidate.Agreements.Take(2), refusal]) { Refusal = refusal }
-        : new(candidate.Indexed.Claim, candidate.Score, Firmness.IsFirm(candidate, terms, text), candidate.Agreements);
+        : new(candidate.Indexed.Claim, candidate.Score, Firmness.IsFirm(candidate, terms, text), candidate.Agreements) { IsAsserted = Firmness.IsAsserted(candidate, terms, text) };
 
     private static bool IsRelated(WeighedClaim candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };
 

@@ -11,6 +11,10 @@ internal sealed class ClaimTerms
 {
     private const int MinimumClauseTerms = 3;
     private const int BorrowedTerms = 6;
+
+    /// <summary>A fact can give its subject a role without saying so.</summary>
+    private static readonly ImmutableArray<Term> Roles = [.. Predications.Properties.Select(form => new Term(form, default, IsName: false))];
+
     private readonly HashSet<string> clauseForms;
     private readonly HashSet<string> words;
 
@@ -36,7 +40,7 @@ internal sealed class ClaimTerms
     public TextSpan ClauseSpan { get; }
 
     /// <summary>The terms of the clause, and those by which properties name what the clause speaks of in other words.</summary>
-    public ImmutableArray<Term> Sought => field.IsDefault ? field = Clause.AddRange(Concepts.SelectMany(concept => Synonyms.Of(concept.Form))) : field;
+    public ImmutableArray<Term> Sought => field.IsDefault ? field = [.. Clause, .. Concepts.SelectMany(concept => Synonyms.Of(concept.Form)), .. Claim.Kind == ClaimKind.Fact ? Roles : []] : field;
 
     /// <summary>The concepts of the clause.</summary>
     public ImmutableArray<Concept> Concepts { get; }
@@ -57,13 +61,13 @@ internal sealed class ClaimTerms
         {
             var border = Claim.Mention?.NumberSpan.Start ?? int.MaxValue;
             var before = Clause.LastOrDefault(term => term.IsName && term.Span.Start < border);
-            var nearest = before.IsName ? before : Clause.FirstOrDefault(term => term.IsName);
+            var nearest = before.IsName ? before : Clause.FirstOrDefault(term => term.IsName && !IsInMention(term, Claim));
             return nearest.IsName ? nearest : null;
         }
     }
 
     /// <summary>The words of the clause that are neither the mention's own nor digits.</summary>
-    public IEnumerable<Term> Words => Clause.Where(term => !IsNumber(term) && !IsInMention(term, Claim));
+    public IEnumerable<Term> Words => Clause.Where(term => !IsNumber(term) && !IsInMention(term, Claim) && !IsOtherName(term));
 
     /// <summary>The words of what is counted: "rocky planets" of "four rocky planets".</summary>
     public IEnumerable<Term> Modifiers => Clause.Where(term => IsInMention(term, Claim) && term.Span.Start >= Claim.Mention!.NumberSpan.End && !IsNumber(term));
@@ -88,11 +92,15 @@ internal sealed class ClaimTerms
         return words.Skip(Math.Max(0, first));
     }
 
-    public static ClaimTerms Of(Claim claim, ArticleTerms article)
+    /// <summary>Which of a list of names its figure belongs to, where there are two lists.</summary>
+    public RespectiveName? Respective { get; private init; }
+
+    /// <param name="respective">Which of a list of names the claim's figure belongs to, or null.</param>
+    public static ClaimTerms Of(Claim claim, ArticleTerms article, RespectiveName? respective = null)
     {
         var sentence = article.Of(claim.Sentence);
         var before = article.Before(claim.Sentence);
-        return new(claim, article.Text, ClauseOf(claim, sentence), sentence, before is { } previous ? article.Of(previous) : null, article.Title);
+        return new(claim, article.Text, ClauseOf(claim, sentence), sentence, before is { } previous ? article.Of(previous) : null, article.Title) { Respective = respective };
     }
 
     public bool ClauseHas(string form) => clauseForms.Contains(form);
@@ -122,6 +130,9 @@ internal sealed class ClaimTerms
         var borrowed = Math.Min(first, BorrowedTerms);
         return [.. sentence.All.Slice(first - borrowed, borrowed), .. inside];
     }
+
+    /// <summary>The other names of a list, and the word that tells it from others.</summary>
+    private bool IsOtherName(Term term) => Respective is { } list && (term.Form == RespectiveLists.Stem || (list.All.Contains(term.Span) && !list.Name.Contains(term.Span)));
 
     private static bool IsNumber(Term term) => char.IsDigit(term.Form[0]);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -18,10 +20,47 @@ internal static class Firmness
         var indexed = candidate.Indexed;
         if (SubjectParts.SpeaksOfPart(candidate, terms, text.Text))
             return false;
+        if (terms.Claim.Kind == ClaimKind.Fact)
+            return candidate.Property.IsPredicated || FactWords.AreKnown(indexed, terms, text.Text);
         if (terms.Claim.Mention?.Figure is not { Value: not MentionValue.Temporal } figure)
             return terms.NearestName is not { } name || indexed.AllTerms.Contains(name.Form);
         var words = CanBePart(figure) ? terms.Words.Concat(terms.Modifiers) : terms.WordsFrom(indexed.SaysInPropertyOrSubject, text);
         return words.All(word => indexed.AllTerms.Contains(word.Form) || NeutralWords.Contains(word.Form));
+    }
+
+    /// <summary>Only a plain assertion can be contradicted. What the curated claim says itself, a vote or a target, is what is asserted.</summary>
+    public static bool IsAsserted(WeighedClaim candidate, ClaimTerms terms, SegmentedText text)
+    {
+        if (terms.Claim.Stance is not (Stance.Partial or Stance.Hypothetical))
+            return terms.Claim.Stance == Stance.Plain;
+        if (text.Text[terms.Claim.Sentence.Span.End - 1] == '?' || terms.Claim.Span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
+            return false;
+        foreach (var token in text.Passage.TokensIn(terms.Claim.Span))
+        {
+            if (token.Kind != TokenKind.Word)
+                continue;
+            var word = token.Span.Of(text.Text);
+            var cue = CueWords.Of(word) & (Cues.Part | Cues.Prediction);
+            if (cue != Cues.None && word is not "May" && !IsSaidByProperty(candidate.Indexed.Claim.Properties, word))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>In this very form: "voting members" do not say "voted".</summary>
+    private static bool IsSaidByProperty(ImmutableArray<string> properties, ReadOnlySpan<char> word)
+    {
+        foreach (var property in properties)
+        {
+            foreach (var range in property.AsSpan().Split(' '))
+            {
+                if (property.AsSpan()[range].Equals(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CanBePart(Figure figure) => figure switch

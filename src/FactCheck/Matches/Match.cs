@@ -12,6 +12,9 @@ namespace FactCheck.Matches;
 /// <param name="Reasons">What the match rests on, a short phrase each: "subject: North Korea", "property: coal imports", "unit: tonne".</param>
 public sealed record Match(CuratedClaim Curated, double Score, bool IsFirm, ImmutableArray<string> Reasons)
 {
+    /// <summary>The clause plainly asserts what it says; words such as "voted" and "target" are no hint of the contrary where the curated claim says them itself.</summary>
+    public bool IsAsserted { get; init; }
+
     /// <summary>Why the two are not compared, in words, the last of the reasons; null when they are.</summary>
     public string? Refusal { get; init; }
 }

@@ -9,6 +9,7 @@ internal static class MatchRefusals
 {
     private const int ComplementTerms = 3;
     private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "twice", "double", "triple", "half", "thrice", "times");
+    private static readonly FrozenSet<string> Deeds = FrozenSet.Create(StringComparer.Ordinal, "founded", "signed", "ratified", "created", "established", "formed", "joined", "recognised", "recognized", "adopted", "attended", "approved", "crewed", "manned", "run");
     private static readonly FrozenSet<string> Comparatives = FrozenSet.Create(StringComparer.Ordinal, "more", "less", "fewer", "larger", "smaller", "higher", "lower", "longer", "shorter", "taller");
     private static readonly System.Buffers.SearchValues<char> ComplementEnds = System.Buffers.SearchValues.Create(",;:().");
 
@@ -24,8 +25,7 @@ internal static class MatchRefusals
         return DifferenceRefusal(property, terms, text)
             ?? QualifierRefusal(candidate, property, terms, text)
             ?? ComplementRefusal(candidate, terms, text)
-            ?? SizeRefusals.Of(candidate, terms, text)
-            ?? (terms.SentenceHas("respectiv") ? "one of a list of figures" : null);
+            ?? SizeRefusals.Of(candidate, terms, text);
     }
 
     /// <summary>"by 3 %", "3,000 more than", "twice 28,500": a difference or a multiple, not the value itself; "grew by 3 %" states the growth.</summary>
@@ -36,11 +36,15 @@ internal static class MatchRefusals
         var before = NearbyWords.Before(text.Text, mention.Span.Start);
         if (Multiples.Contains(before))
             return $"{before} the figure";
-        if (before == "by" && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
+        if (before == "by" && !IsDoneBy(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
             return "a difference";
         var after = NearbyWords.After(text.Text, mention.Span.End);
         return Comparatives.Contains(after) ? $"{after} than something else" : null;
     }
+
+    /// <summary>"founded by 12 countries": they did it.</summary>
+    private static bool IsDoneBy(string text, int start) =>
+        Deeds.Contains(NearbyWords.Before(text, text.AsSpan(0, start).TrimEnd().Length - "by".Length));
 
     /// <summary>"Consumer prices rose by 3 %" says what inflation is.</summary>
     private static bool EndsConcept(PropertyAgreement property, ClaimTerms terms, SegmentedText text, Mention mention)
@@ -97,11 +101,21 @@ internal static class MatchRefusals
         var after = text.Text.AsSpan(mention.Span.End, terms.Claim.Sentence.Span.End - mention.Span.End);
         if (!after.StartsWith(" of ", StringComparison.Ordinal))
             return null;
-        var stop = after.IndexOfAny(ComplementEnds);
-        var end = mention.Span.End + (stop < 0 ? after.Length : stop);
-        var complement = terms.Sentence.In(new(mention.Span.End, end)).Take(ComplementTerms).ToList();
+        var complement = terms.Sentence.In(new(mention.Span.End, mention.Span.End + EndOfComplement(after))).Where(term => !char.IsDigit(term.Form[0])).Take(ComplementTerms).ToList();
         if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)))
             return null;
         return $"a share of {complement[0].Form}";
+    }
+
+    /// <summary>The next clause mark; the comma of "30,000" is none.</summary>
+    private static int EndOfComplement(ReadOnlySpan<char> after)
+    {
+        for (var i = 0; i < after.Length; i++)
+        {
+            if (ComplementEnds.Contains(after[i]) && !(i + 1 < after.Length && char.IsAsciiDigit(after[i + 1]) && char.IsAsciiDigit(after[i - 1])))
+                return i;
+        }
+
+        return after.Length;
     }
 }

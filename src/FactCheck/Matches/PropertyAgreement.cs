@@ -8,6 +8,9 @@ namespace FactCheck.Matches;
 /// <param name="Coverage">Share of the property's words found, from 0 to 1, words of the claim's own clause counting most.</param>
 internal readonly record struct PropertyAgreement(int Property, PropertyPattern Pattern, double Coverage)
 {
+    /// <summary>The sentence does not name the property; it says it by giving the subject a role.</summary>
+    public bool IsPredicated { get; init; }
+
     private const double ClauseWeight = 1.0;
     private const double SentenceWeight = 0.9;
     private const double ContextWeight = 0.4;

@@ -29,7 +29,7 @@ internal static class SizeRefusals
                 return null;
             isCompared = true;
             isNear |= claimed.Abs() * LargestRatio >= recorded.Abs() && claimed.Abs() <= recorded.Abs() * LargestRatio;
-            isNear |= IsPowerOfThousand(claimed, recorded);
+            isNear |= IsPowerOfThousand(claimed, recorded, figure.Resolution ?? Fraction.Zero);
         }
 
         return isCompared && !isNear ? "a figure of another size" : null;
@@ -43,8 +43,11 @@ internal static class SizeRefusals
     };
 
     /// <summary>"28.5 million" for 28,500: the same digits with another magnitude are a slip, and worth a look.</summary>
-    private static bool IsPowerOfThousand(Fraction claimed, Fraction recorded) =>
-        claimed == recorded * 1000 || claimed == recorded * 1_000_000 || claimed * 1000 == recorded || claimed * 1_000_000 == recorded;
+    private static bool IsPowerOfThousand(Fraction claimed, Fraction recorded, Fraction step) =>
+        IsSame(claimed, recorded * 1000, step) || IsSame(claimed, recorded * 1_000_000, step) || IsSame(claimed, recorded / 1000, step) || IsSame(claimed, recorded / 1_000_000, step);
+
+    /// <summary>To the digits written, where there are three of them and more.</summary>
+    private static bool IsSame(Fraction claimed, Fraction shifted, Fraction step) => claimed == shifted || (claimed.Abs() >= step * 100 && (claimed - shifted).Abs() * 2 <= step);
 
     /// <summary>"38.8 (millions of)", "47.3 Millions": the number alone is not the figure.</summary>
     private static bool IsBeforeMagnitude(string text, int end)

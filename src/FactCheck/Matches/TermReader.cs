@@ -17,7 +17,10 @@ internal static class TermReader
         return [.. tokens.Tokens];
     }
 
-    public static ImmutableArray<Term> Read(string text, ReadOnlySpan<Token> tokens)
+    public static ImmutableArray<Term> Read(string text, ReadOnlySpan<Token> tokens) => Read(text, tokens, StopWords.Contains);
+
+    /// <param name="isSilent">Whether a word, in lower case, says nothing and is left out.</param>
+    public static ImmutableArray<Term> Read(string text, ReadOnlySpan<Token> tokens, Func<string, bool> isSilent)
     {
         var (words, spans) = Words(text, tokens);
         var terms = ImmutableArray.CreateBuilder<Term>(words.Count);
@@ -37,7 +40,7 @@ internal static class TermReader
             }
 
             var lower = words[at].ToLowerInvariant();
-            if (!StopWords.Contains(lower))
+            if (!isSilent(lower))
                 terms.Add(new(Stemmer.Stem(lower), spans[at], IsName: at > 0 && char.IsUpper(words[at][0])));
         }
 

@@ -15,8 +15,9 @@ internal static class UnitAgreement
     {
         if (IsTemporal(claimed) || IsTemporal(evidence))
             return IsTemporal(claimed) && IsTemporal(evidence) && IsDuration(claimed) == IsDuration(evidence) ? "both are dates" : null;
+        // The same number in percent and in percentage points is a slip that is worth a look; different numbers are different things.
         if (IsPercent(claimed) || IsPercent(evidence))
-            return claimed.Unit == evidence.Unit && IsPercent(claimed) && IsPercent(evidence) ? $"unit: {evidence.Unit}" : null;
+            return IsPercent(claimed) && IsPercent(evidence) && (claimed.Unit == evidence.Unit || claimed.Value.Equals(evidence.Value)) ? $"unit: {evidence.Unit}" : null;
         if (claimed.Kind == MentionKind.Currency || evidence.Kind == MentionKind.Currency)
             return claimed.Unit == evidence.Unit ? $"currency: {evidence.Unit}" : null;
         if (claimed.Unit == evidence.Unit)

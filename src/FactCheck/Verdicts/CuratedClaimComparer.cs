@@ -9,11 +9,14 @@ namespace FactCheck.Verdicts;
 /// <summary>Compares a claim with everything that one curated claim has on record.</summary>
 internal static class CuratedClaimComparer
 {
+    /// <param name="words">The words of a quotation, of the sentence of a fact; of no use for a figure.</param>
     /// <returns>The comparison that decides first; empty when nothing on record can be compared with the claim.</returns>
-    public static ImmutableArray<Comparison> Compare(Claim claim, string sentence, Match match, DateOnly? published)
+    public static ImmutableArray<Comparison> Compare(Claim claim, string words, Match match, DateOnly? published)
     {
+        if (claim.Kind == ClaimKind.Quotation)
+            return QuotationComparer.Compare(words, match) is { } quotation ? [quotation] : [];
         if (claim.Mention is null)
-            return TextComparer.Compare(claim, sentence, match) is { } text ? [text] : [];
+            return (RatingComparer.Compare(match) ?? TextComparer.Compare(claim, words, match, published)) is { } found ? [found] : [];
         var curated = match.Curated;
         var selection = ValueSelection.For(claim, curated, published);
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
@@ -33,7 +36,7 @@ internal static class CuratedClaimComparer
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
-            var kind = claim.Stance == Stance.Plain && match.IsFirm && selection.IsFirm && !agreement.IsFarOff ? VerdictKind.Contradicted : VerdictKind.Unsupported;
+            var kind = match is { IsAsserted: true, IsFirm: true } && selection.IsFirm && !agreement.IsFarOff ? VerdictKind.Contradicted : VerdictKind.Unsupported;
             var also = match.Curated.AlsoAccepted.Select(other => (Value: other, Agreement: ValueComparer.Compare(claim, other, match.Curated.Tolerance)));
             return
             [

@@ -7,7 +7,7 @@ namespace FactCheck.Verdicts;
 /// <summary>Compares a claimed date with a date on record, each as precise as it was written.</summary>
 internal static class DateComparer
 {
-    /// <summary>A date this many days off, and no slip of the year, probably dates another event.</summary>
+    /// <summary>A date this many days off, and no slip of the year or of the month, probably dates another event.</summary>
     private const int FarOffInDays = 31;
     private const int FarOffInYears = 10;
     private const int DaysInCalendar = 3_652_058;
@@ -74,7 +74,9 @@ internal static class DateComparer
         if (last.DayNumber - mine.DayNumber > FarOffInDays)
             return Math.Abs(mine.Year - theirs.Year) > FarOffInYears;
         var isSameDayOfYear = mine.Month == theirs.Month && mine.Day == theirs.Day;
-        return !isSameDayOfYear && Math.Abs(mine.DayNumber - theirs.DayNumber) > FarOffInDays;
+        var isSameDayOfOtherMonth = mine.Year == theirs.Year && mine.Day == theirs.Day;
+        var gap = recorded.Last is { } end && mine > end ? mine.DayNumber - end.DayNumber : theirs.DayNumber - last.DayNumber;
+        return !isSameDayOfYear && !isSameDayOfOtherMonth && Math.Abs(gap) > FarOffInDays;
     }
 
     private static string? DayDifference(Period stated, Period recorded)

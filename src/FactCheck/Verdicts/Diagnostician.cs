@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches;
 using FactCheck.Mentions;
 using Fractions;
 
@@ -12,17 +13,26 @@ internal static class Diagnostician
     private static readonly Fraction Close = new(1, 40);
 
     /// <param name="mentionText">The words of the mention's number, whose style a correction keeps.</param>
-    public static Diagnosis? Diagnose(Claim claim, string mentionText, Comparison comparison)
+    /// <param name="others">Curated claims of the same property of other subjects, read only where nothing else shows.</param>
+    public static Diagnosis? Diagnose(Claim claim, string mentionText, Comparison comparison, IEnumerable<CuratedClaim> others)
     {
-        if (claim.Mention is not { } mention)
+        if (claim.Mention is not { } mention || claim.WorkedOutFrom is not null)
             return null;
         if (comparison.Value?.Figure is not { } evidence)
             return null;
-        if (mention.Figure.Value is MentionValue.Temporal)
+        if (evidence.Value is MentionValue.Temporal)
             return OfDate(mention.Figure, evidence, mentionText);
-        var inClaimedUnit = InUnitOf(mention.Figure, evidence);
-        return OfPeriod(mention.Figure, comparison) ?? OfDigits(mention.Figure, inClaimedUnit, mentionText) ?? Plain(inClaimedUnit, mentionText);
+        var claimed = AmountsOfTime.AsNumber(mention.Figure);
+        var inClaimedUnit = InUnitOf(claimed, evidence);
+        return UnitSlips.Find(claimed, evidence, mentionText)
+            ?? OfPeriod(claimed, comparison)
+            ?? OfDigits(claimed, inClaimedUnit, mentionText)
+            ?? OfSubject(claim, comparison, others, Plain(inClaimedUnit, mentionText));
     }
+
+    /// <summary>Either the figure or the subject is to change; the figure is what a correction can replace.</summary>
+    private static Diagnosis? OfSubject(Claim claim, Comparison comparison, IEnumerable<CuratedClaim> others, Diagnosis? plain) =>
+        SwappedSubject.Find(claim, comparison, others) is { } explanation ? new(explanation, plain?.Correction) : plain;
 
     private static Diagnosis? OfPeriod(Figure claimed, Comparison comparison)
     {
@@ -63,9 +73,12 @@ internal static class Diagnostician
 
     private static Diagnosis? OfDate(Figure claimed, Figure evidence, string mentionText)
     {
-        var (stated, recorded) = (((MentionValue.Temporal)claimed.Value).Edtf, ((MentionValue.Temporal)evidence.Value).Edtf);
+        if (claimed.Value is not MentionValue.Temporal { Edtf: var stated } || evidence.Value is not MentionValue.Temporal { Edtf: var recorded })
+            return null;
         var isWrongYear = stated.Length >= 10 && recorded.Length >= 10 && stated[4..10] == recorded[4..10] && stated[..4] != recorded[..4];
+        var isWrongMonth = stated.Length == 10 && recorded.Length == 10 && stated[..4] == recorded[..4] && stated[8..] == recorded[8..] && stated[5..7] != recorded[5..7];
         var correction = Restatement.OfDate(mentionText, stated, recorded);
-        return isWrongYear || correction is not null ? new(isWrongYear ? "day and month are right: probably the wrong year" : null, correction) : null;
+        var explanation = isWrongYear ? "day and month are right: probably the wrong year" : isWrongMonth ? "day and year are right: probably the wrong month" : null;
+        return explanation is not null || correction is not null ? new(explanation, correction) : null;
     }
 }

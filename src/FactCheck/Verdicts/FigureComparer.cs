@@ -18,6 +18,8 @@ internal static class FigureComparer
     {
         if (EvidenceInterval.Of(evidence, tolerance) is not { } allowed)
             return null;
+        if (UnitSlips.IsPercentForPoints(claimed, evidence))
+            return new(AgreementKind.Differs, null, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff: !claimed.Value.Equals(evidence.Value));
         Agreement? best = null;
         foreach (var unit in Readings(claimed.Unit))
         {
@@ -47,7 +49,7 @@ internal static class FigureComparer
         }
 
         if (interval.Stated.Overlaps(recorded))
-            return new(AgreementKind.Agrees, difference, Reason(claimed, evidence, hedge));
+            return new(AgreementKind.Agrees, difference, interval.Stated.Contains(recorded) && evidence.Value is MentionValue.Range ? $"holds all of {FigureWording.Of(evidence)}" : Reason(claimed, evidence, hedge));
         if (interval.Rounded.Overlaps(allowed))
             return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
         return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence));

@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Matches;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
+using Fractions;
 
 namespace FactCheck.Verdicts;
 
@@ -13,13 +14,19 @@ public sealed class Judge
     private const double ScoreReach = 0.2;
     private const int MaximumRelated = 2;
     private readonly SegmentedText text;
+    private readonly ClaimIndex index;
 
-    private Judge(SegmentedText text) => this.text = text;
+    private Judge(SegmentedText text, ClaimIndex index)
+    {
+        this.text = text;
+        this.index = index;
+    }
 
     /// <param name="matches">What was found for each claim, in the order of the claims.</param>
-    public static ImmutableArray<Verdict> Give(SegmentedText text, ImmutableArray<Claim> claims, ImmutableArray<MatchSet> matches)
+    /// <param name="index">Where it was found; what else it holds may tell what went wrong in a claim.</param>
+    public static ImmutableArray<Verdict> Give(SegmentedText text, ImmutableArray<Claim> claims, ImmutableArray<MatchSet> matches, ClaimIndex index)
     {
-        var judge = new Judge(text);
+        var judge = new Judge(text, index);
         return [.. claims.Zip(matches, judge.Give)];
     }
 
@@ -30,10 +37,10 @@ public sealed class Judge
         var deciding = Deciding(comparisons);
         var related = found.Matches.Where(match => comparisons.All(comparison => comparison.Match != match)).Concat(found.Related).Take(MaximumRelated).ToImmutableArray();
         if (deciding is null)
-            return new(claim, Undecided(claim), claimed, [.. comparisons], null, WhyUndecided(claim, comparisons), related);
+            return new(claim, Undecided(claim), claimed, [.. comparisons], comparisons.Count == 0 ? null : OfQuotation(claim, comparisons[0]), WhyUndecided(claim, comparisons), related);
         ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && (comparison.Kind != VerdictKind.Unsupported || comparison.Match == deciding.Match))];
         var kind = Combine(ordered);
-        var diagnosis = kind == VerdictKind.Contradicted ? Diagnostician.Diagnose(claim, NumberText(claim), deciding) : null;
+        var diagnosis = kind == VerdictKind.Contradicted ? OfQuotation(claim, deciding) ?? Diagnostician.Diagnose(claim, NumberText(claim), deciding, index.OthersOfProperty(deciding.Match.Curated)) : null;
         return new(claim, kind, claimed, ordered, diagnosis, deciding.Reason, related);
     }
 
@@ -41,11 +48,11 @@ public sealed class Judge
     {
         var comparisons = new List<Comparison>();
         var published = text.Document.Metadata.Published;
-        var sentence = claim.Mention is null ? text.Text[claim.Sentence.Span.Start..claim.Sentence.Span.End] : "";
+        var words = WordsOf(claim);
         foreach (var match in matches)
         {
             if (match.Score >= matches[0].Score - ScoreReach)
-                comparisons.AddRange(CuratedClaimComparer.Compare(claim, sentence, match, published));
+                comparisons.AddRange(CuratedClaimComparer.Compare(claim, words, match, published));
         }
 
         return comparisons;
@@ -71,6 +78,15 @@ public sealed class Judge
         return isDisputed ? VerdictKind.Conflicting : deciding.Kind;
     }
 
+    private string WordsOf(Claim claim)
+    {
+        var span = claim.Kind == ClaimKind.Quotation ? claim.Span : claim.Sentence.Span;
+        return claim.Mention is null ? text.Text[span.Start..span.End] : "";
+    }
+
+    private Diagnosis? OfQuotation(Claim claim, Comparison comparison) =>
+        claim.Kind == ClaimKind.Quotation ? QuotationComparer.Diagnose(WordsOf(claim), comparison.Match) : null;
+
     private static VerdictKind Undecided(Claim claim) =>
         claim.CheckWorthiness.Score < CheckWorthinessScorer.Checkable ? VerdictKind.NotCheckable : VerdictKind.Unsupported;
 
@@ -80,16 +96,22 @@ public sealed class Judge
             return string.Join(", ", claim.CheckWorthiness.Reasons);
         return comparisons.Count == 0
             ? "nothing on record speaks of it"
-            : $"on record is {comparisons[0].Evidence}, but not surely of the same thing or time";
+            : claim.Kind == ClaimKind.Quotation ? $"near to words on record, {comparisons[0].Reason}" : $"on record is {comparisons[0].Evidence}, but not surely of the same thing or time";
     }
 
     private string ClaimedInWords(Claim claim)
     {
         if (claim.Mention is not { } mention)
             return text.Text[claim.Span.Start..claim.Span.End];
+        if (claim.WorkedOutFrom is { } words)
+            return $"{words}: {FigureWording.Of(Rounded(mention.Figure))}";
         var figure = FigureWording.Of(mention.Figure);
         return mention.Hedge is { } hedge && mention.Figure.Value is MentionValue.Exact ? $"{hedge} {figure}" : figure;
     }
+
+    /// <summary>A share worked out from counts has any number of decimals: one is enough to read.</summary>
+    private static Figure Rounded(Figure share) =>
+        share.Value is MentionValue.Exact { Value: var value } ? share with { Value = new MentionValue.Exact(Fraction.Round(value, 1)) } : share;
 
     private string NumberText(Claim claim) => claim.Mention is { } mention ? text.Text[mention.NumberSpan.Start..mention.NumberSpan.End] : "";
 }

@@ -24,7 +24,7 @@ internal static class Restatement
         {
             var at = written.IndexOf(word, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
-                return InMagnitude(number / size, written, LastDigit(written, at));
+                return IsOutOfStyle(number / size, written.AsSpan(0, at)) ? InOtherMagnitude(number, written, word, LastDigit(written, at)) : InMagnitude(number / size, written, LastDigit(written, at));
         }
 
         if (LastDigit(written, written.Length) != written.Length)
@@ -47,6 +47,23 @@ internal static class Restatement
             return null;
         var decimals = digits - decimal.Truncate(Math.Abs(number)).ToString(CultureInfo.InvariantCulture).Length;
         return decimals is >= 0 and <= MostDecimals ? Digits(decimal.Round(number, decimals, MidpointRounding.AwayFromZero), written) + tail : isExact ? exact : null;
+    }
+
+    /// <summary>"4,456 billion" and "0.0285 million" are written with another word, except by who writes "1,310 million".</summary>
+    private static bool IsOutOfStyle(decimal number, ReadOnlySpan<char> written) => Math.Abs(number) is < 0.1m || (Math.Abs(number) >= 1000 && !written.Contains(','));
+
+    /// <summary>"4.46 billion" for 4.456 trillion: the word changes, not the digits. Below a million there is none.</summary>
+    private static string? InOtherMagnitude(decimal number, string written, string word, int lastDigit)
+    {
+        if (SignificantDigits(written.AsSpan(0, lastDigit)) < LeastDigits)
+            return null;
+        foreach (var (other, size) in Magnitudes)
+        {
+            if (size > Magnitudes[0].Size && Math.Abs(number) >= size && Math.Abs(number) < size * 1000)
+                return InMagnitude(number / size, written.Replace(word, other, StringComparison.OrdinalIgnoreCase), lastDigit);
+        }
+
+        return Math.Abs(number) < 1e6m && decimal.Round(number, MostDecimals) == number ? Digits(number, written) : null;
     }
 
     /// <summary>Without the zeros in front; those at the end count, for they are written.</summary>

@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.CuratedClaims;
 using FactCheck.Matches;
+using FactCheck.Mentions;
 
 namespace FactCheck.Verdicts;
 
@@ -8,36 +9,31 @@ namespace FactCheck.Verdicts;
 internal static class TextComparer
 {
     /// <param name="sentence">The words of the claim's sentence.</param>
-    public static Comparison? Compare(Claim claim, string sentence, Match match)
+    public static Comparison? Compare(Claim claim, string sentence, Match match, DateOnly? published)
     {
         var curated = match.Curated;
         if (claim.Kind != ClaimKind.Fact || claim.Stance == Stance.Negated || curated.Values is not [{ Figure: null } value, ..])
             return null;
         var words = TermReader.Read(sentence);
-        var rival = curated.Rivals.FirstOrDefault(rival => Says(words, rival));
-        if (Says(words, value.AsWritten))
-            return rival is null ? new(match, value, VerdictKind.Supported, Evidence(match), null, $"the sentence says {value.AsWritten}") : null;
+        var rival = curated.Rivals.FirstOrDefault(rival => TermPhrases.Find(words, rival) is not null);
+        var said = curated.Values.Concat(curated.AlsoAccepted).FirstOrDefault(value => value.Figure is null && TermPhrases.Find(words, value.AsWritten) is not null);
+        if (said is not null)
+            return rival is null || TermPhrases.Find(TermReader.Read(said.AsWritten), rival) is not null ? new(match, value, VerdictKind.Supported, Evidence(match), null, $"the sentence says {said.AsWritten}") : null;
         if (rival is null)
             return null;
-        var kind = match.IsFirm && claim.Stance == Stance.Plain ? VerdictKind.Contradicted : VerdictKind.Unsupported;
+        var kind = match is { IsAsserted: true, IsFirm: true } && IsOfItsTime(claim, curated, published) ? VerdictKind.Contradicted : VerdictKind.Unsupported;
         return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}");
+    }
+
+    /// <summary>What was so in 2017 says nothing of what somebody became later; what holds without an end holds for an article without a date too.</summary>
+    private static bool IsOfItsTime(Claim claim, CuratedClaim curated, DateOnly? published)
+    {
+        if (curated.Period is not { } edtf || Period.Parse(edtf) is not { } recorded)
+            return true;
+        Period? asked = claim.Period is { } stated ? Period.Parse(stated) : published is { } day ? new(day, day) : null;
+        return asked is { } period ? recorded.Contains(period) : recorded.Last is null;
     }
 
     private static string Evidence(Match match) =>
         match.Curated.Values[0].Note is { } note ? $"{match.Curated.Values[0].AsWritten} ({note})" : match.Curated.Values[0].AsWritten;
-
-    private static bool Says(ImmutableArray<Term> words, string phrase)
-    {
-        var forms = TermReader.Read(phrase);
-        for (var at = 0; !forms.IsEmpty && at + forms.Length <= words.Length; at++)
-        {
-            var i = 0;
-            while (i < forms.Length && words[at + i].Form == forms[i].Form)
-                i++;
-            if (i == forms.Length)
-                return true;
-        }
-
-        return false;
-    }
 }

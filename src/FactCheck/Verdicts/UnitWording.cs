@@ -8,6 +8,8 @@ internal static class UnitWording
     /// <summary>Counted nouns stand as the article or the claims file has them; of "metre per second" and "degree Celsius" the first noun changes.</summary>
     public static string Plural(string unit)
     {
+        if (unit == UnitSlips.Points)
+            return "percentage points";
         if (Units.Find(unit) is null && !unit.Contains(" per ", StringComparison.Ordinal))
             return unit;
         if (unit.StartsWith("degree ", StringComparison.Ordinal))

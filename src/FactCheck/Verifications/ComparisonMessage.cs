@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Verdicts;
 
 namespace FactCheck.Verifications;
@@ -10,6 +11,8 @@ internal static class ComparisonMessage
         if (verdict.Comparisons.IsEmpty)
             return $"{verdict.Claimed}: {verdict.Reason}";
         var comparison = verdict.Comparisons[0];
+        if (verdict.Claim.Kind == ClaimKind.Quotation)
+            return $"{comparison.Reason}; on record is {comparison.Evidence}{Source(comparison)}";
         var difference = comparison.Difference is null ? "" : $": {comparison.Difference}";
         if (verdict.Kind == VerdictKind.Conflicting)
             return $"claims {verdict.Claimed}: {verdict.Reason}";

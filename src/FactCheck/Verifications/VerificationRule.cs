@@ -15,7 +15,10 @@ public abstract class VerificationRule : Rule
 
     /// <summary>The finding that the verdict calls for, or null.</summary>
     public Finding? Check(Verdict verdict) =>
-        Applies(verdict) ? new(this, Severity, ComparisonMessage.Of(verdict), verdict.Claim.Mention?.NumberSpan ?? verdict.Claim.Span, Suggestions(verdict)) : null;
+        Applies(verdict) ? new(this, SeverityOf(verdict), ComparisonMessage.Of(verdict), verdict.Diagnosis?.Replaced(verdict.Claim) ?? verdict.Claim.Mention?.NumberSpan ?? verdict.Claim.Span, Suggestions(verdict)) : null;
+
+    /// <summary>How much the finding matters; a rule may be less sure of some verdicts than of others.</summary>
+    protected virtual Severity SeverityOf(Verdict verdict) => Severity;
 
     private static ImmutableArray<string> Suggestions(Verdict verdict) =>
         verdict.Diagnosis?.Correction is { } correction ? [correction] : [];

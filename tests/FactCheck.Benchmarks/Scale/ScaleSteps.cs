@@ -4,7 +4,6 @@ using FactCheck.CuratedClaims;
 using FactCheck.Documents;
 using FactCheck.Matches;
 using FactCheck.Matches.Ranking;
-using FactCheck.Matches.Ranking.Candidates;
 using FactCheck.Spans;
 
 namespace FactCheck.Benchmarks.Scale;

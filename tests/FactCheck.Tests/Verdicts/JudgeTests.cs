@@ -128,5 +128,7 @@ public sealed class JudgeTests
     [InlineData("false")]
     [InlineData("mixed")]
     public void The_value_of_a_statement_that_a_fact_check_found_wrong_supports_nothing(string rating) =>
-        Assert.Equal(VerdictKind.Unsupported, CheckedText.Verdict(Garrison + $"\n    rating: {rating}", "The garrison of Peru has 28,500 soldiers.").Kind);
+        Assert.DoesNotContain(
+            CheckedText.Check(Garrison + $"\n    rating: {rating}", "The garrison of Peru has 28,500 soldiers.").Verdicts,
+            verdict => verdict.Kind is VerdictKind.Supported or VerdictKind.SupportedByRounding);
 }

@@ -43,6 +43,8 @@ internal static class DisagreementSection
         if (!isDeciding)
             page.Line($"  - Working: {MarkdownText.Inline(comparison.Reason)}");
         page.Line($"  - Source: {SourceList.Of(comparison)}");
+        foreach (var note in SourceList.NotesOf(comparison))
+            page.Line($"  - Note: {note}");
         page.Line($"  - Curated claim: {MarkdownText.Inline(comparison.Match.Curated.Id)}");
     }
 
@@ -50,9 +52,9 @@ internal static class DisagreementSection
     {
         if (diagnosis.Explanation is { } cause)
             page.Line($"- **Likely cause:** {MarkdownText.Inline(cause)}");
-        if (diagnosis.Correction is not { } correction || verdict.Claim.Mention is not { } mention)
+        if (diagnosis.Correction is not { } correction)
             return;
-        var wrong = mention.NumberSpan.Of(document.Document.Text).ToString();
+        var wrong = diagnosis.Replaced(verdict.Claim).Of(document.Document.Text).ToString();
         page.Line($"- **Suggested correction:** {MarkdownText.Quoted(correction)} in place of {MarkdownText.Quoted(wrong)}");
     }
 }

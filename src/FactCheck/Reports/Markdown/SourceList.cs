@@ -18,6 +18,17 @@ internal static class SourceList
         return string.Join("; ", sources.Take(Most).Select(Of)) + more;
     }
 
+    /// <summary>What the curator wrote of the sources shown, how far each can be trusted; where there are several, each under its publisher.</summary>
+    public static IEnumerable<string> NotesOf(Comparison comparison)
+    {
+        var shown = SourcesOf.Comparison(comparison).Take(Most).ToArray();
+        foreach (var source in shown)
+        {
+            if (source.Note is { } note)
+                yield return shown.Length > 1 && (source.Publisher ?? source.Title) is { } name ? $"{MarkdownText.Inline(name)}: {MarkdownText.Continued(note)}" : MarkdownText.Inline(note);
+        }
+    }
+
     private static string Of(Evidence source)
     {
         var title = source.Title ?? source.Publisher ?? source.Url ?? "untitled source";

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using FactCheck.CuratedClaims;
+
+namespace FactCheck.Matches;
+
+/// <summary>Decides whether a sentence without a figure speaks of just what a curated claim answers with words.</summary>
+internal static class FactWords
+{
+    /// <summary>"The second largest", "one of the largest", "the largest after Russia" are other things.</summary>
+    private static readonly FrozenSet<string> Ranking = FrozenSet.Create(
+        StringComparer.Ordinal, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "among", "after", "besides", "except", "outside", "almost", "nearly", "once", "former", "formerly", "half");
+
+    /// <summary>
+    /// Every name is one that the curated claim, its answer or a rival of it has, and so is every word from the first of them to the last.
+    /// </summary>
+    public static bool AreKnown(IndexedClaim indexed, ClaimTerms terms, string text)
+    {
+        var known = indexed.AllTerms.Concat(Answers(indexed.Claim).SelectMany(answer => TermReader.Read(answer)).Select(term => term.Form)).ToHashSet(StringComparer.Ordinal);
+        var words = terms.Clause;
+        if (words.Any(word => word.IsName && !known.Contains(word.Form)) || SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed.Claim.Statement) || IsAside(indexed, terms, text))
+            return false;
+        var (first, last) = (0, words.Length - 1);
+        while (first < words.Length && !known.Contains(words[first].Form))
+            first++;
+        while (last >= 0 && !known.Contains(words[last].Form))
+            last--;
+        for (var i = first; i <= last; i++)
+        {
+            if (!known.Contains(words[i].Form) && !NeutralWords.Contains(words[i].Form) && !char.IsDigit(words[i].Form[0]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<string> Answers(CuratedClaim claim) =>
+        claim.Values.Concat(claim.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(claim.Rivals);
+
+    private static bool SaysRank(string sentence, string statement)
+    {
+        var words = sentence.ToLowerInvariant().Split([' ', ',', '.', '-', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var next = i + 1 < words.Length ? words[i + 1] : "";
+            var isOther = Ranking.Contains(words[i]) || (words[i] == "one" && next == "of") || (words[i] is "its" or "their" or "his" or "her" && next.EndsWith("est", StringComparison.Ordinal));
+            if ((isOther && !statement.Contains(words[i], StringComparison.OrdinalIgnoreCase)) || (words[i] == "by" && !statement.Contains(next, StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"North Korea is a buffer state, Japan fears": a name behind a comma, of which nothing more is said, says the rest.</summary>
+    private static bool IsAside(IndexedClaim indexed, ClaimTerms terms, string text)
+    {
+        foreach (var rival in indexed.Claim.Rivals)
+        {
+            if (TermPhrases.Find(terms.Clause, rival) is { } span && text.AsSpan(0, span.Start).TrimEnd(' ').EndsWith(",", StringComparison.Ordinal)
+                && !terms.Clause.Any(word => word.Span.Start >= span.End && indexed.SaysInPropertyOrSubject(word.Form)))
+                return true;
+        }
+
+        return false;
+    }
+}

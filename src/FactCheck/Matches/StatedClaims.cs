@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Claims.Shares;
+using FactCheck.CuratedClaims;
+using FactCheck.Matches.Statements;
+using FactCheck.Mentions;
+using FactCheck.Sentences;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches;
+
+/// <summary>
+/// Adds the assertions that only the database makes worth checking: sentences without a figure that say what a fact-check has rated, and shares worked out from counts where a percentage is on record.
+/// </summary>
+public static class StatedClaims
+{
+    /// <param name="claims">Those that the article's words alone tell.</param>
+    /// <returns>All of them, in order of position.</returns>
+    public static ImmutableArray<Claim> Complete(ClaimIndex index, SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
+    {
+        if (index.ClaimCount == 0 || text.Sentences.IsEmpty)
+            return claims;
+        var added = Statements(index, text, claims);
+        added.AddRange(Facts(index, text, mentions, [.. claims, .. added]));
+        added.AddRange(Shares(index, text, mentions, claims));
+        if (added.Count == 0)
+            return claims;
+        var restated = added.Select(claim => claim.Mention?.Span).OfType<TextSpan>().ToHashSet();
+        var kept = claims.Where(claim => claim.Mention is not { } mention || !restated.Contains(mention.NumberSpan) || !IsPart(mention));
+        return [.. kept.Concat(added).OrderBy(claim => claim.Sentence.Index).ThenBy(claim => claim.Span.Start)];
+    }
+
+    private static List<Claim> Statements(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims)
+    {
+        var search = new StatementSearch(index, text, new ArticleTerms(text, index));
+        var isFact = claims.Where(claim => claim.Kind == ClaimKind.Fact).Select(claim => claim.Sentence.Index).ToHashSet();
+        var added = new List<Claim>();
+        foreach (var sentence in text.Sentences)
+        {
+            if (isFact.Contains(sentence.Index) || search.Find(sentence).IsEmpty)
+                continue;
+            var facts = new SentenceFacts(text.Passage, sentence);
+            added.Add(FactFinder.FactOf(ref facts, sentence.Span));
+        }
+
+        return added;
+    }
+
+    /// <summary>Sentences that give an answer, right or wrong, to what a curated claim answers with words.</summary>
+    private static IEnumerable<Claim> Facts(ClaimIndex index, SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
+    {
+        var article = new ArticleTerms(text, index);
+        var isFact = claims.Where(claim => claim.Kind == ClaimKind.Fact).Select(claim => claim.Sentence.Index).ToHashSet();
+        var possible = ImmutableArray.CreateBuilder<Claim>();
+        var next = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            var first = next;
+            while (next < mentions.Length && mentions[next].Span.Start < sentence.Span.End)
+                next++;
+            if (isFact.Contains(sentence.Index) || article.Of(sentence).Subjects.IsEmpty)
+                continue;
+            var facts = new SentenceFacts(text.Passage, sentence);
+            possible.Add(FactFinder.FactOf(ref facts, sentence.Span) with { Period = OnlyDate(mentions.AsSpan()[first..next]) });
+        }
+
+        var found = ClaimMatcher.Match(index, text, possible.ToImmutable());
+        return possible.Zip(found).Where(pair => pair.Second.Matches.Any(match => Answers(match.Curated, article.Of(pair.First.Sentence).All))).Select(pair => pair.First);
+    }
+
+    private static bool Answers(CuratedClaim curated, ImmutableArray<Term> words) =>
+        curated.Values.Concat(curated.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(curated.Rivals).Any(phrase => TermPhrases.Find(words, phrase) is not null);
+
+    /// <summary>The one date of a sentence; null where it has none or several.</summary>
+    private static string? OnlyDate(ReadOnlySpan<Mention> mentions)
+    {
+        string? only = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Figure.Value is not MentionValue.Temporal { Edtf: var edtf })
+                continue;
+            if (only is not null)
+                return null;
+            only = edtf;
+        }
+
+        return only;
+    }
+
+    private static IEnumerable<Claim> Shares(ClaimIndex index, SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
+    {
+        var shares = ShareFinder.Find(text, mentions, claims);
+        return shares.Zip(ClaimMatcher.Match(index, text, shares)).Where(share => !share.Second.Matches.IsEmpty).Select(share => share.First);
+    }
+
+    /// <summary>"Half" alone is said again by its share.</summary>
+    private static bool IsPart(Mention mention) => mention.Figure.Value is MentionValue.Exact { Value: var value } && value < 1;
+}

@@ -1,0 +1,82 @@
+using FactCheck.Claims;
+using FactCheck.Findings;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Tests.Verdicts;
+
+/// <summary>Quotations beside what is on record of the same speaker.</summary>
+public sealed class QuotationTests
+{
+    private const string Words =
+        """
+        claims:
+          - id: words/fear
+            statement: At his inauguration Peter Moss told the country not to be afraid.
+            speaker: Peter Moss
+            subject: [Peter Moss, President Moss]
+            property: [inaugural address, words on fear]
+            value: So let me assert my firm belief that the only thing we have to fear is fear itself, and that we will not lose heart.
+          - id: words/treaty
+            statement: The preamble of the Treaty of Ostwick names mutual respect for sovereignty and territory.
+            subject: [Treaty of Ostwick]
+            property: [preamble, principles]
+            value: mutual respect for state sovereignty and territorial integrity, mutual non-aggression and equality
+          - id: words/influence
+            statement: Ann Lee said that Northland had not used its influence on Southmark.
+            subject: [Ann Lee]
+            property: [view on Northland's influence]
+            value: not used
+            evidence:
+              - {title: Hearing, publisher: Record Office, url: "https://example.org/h", quotation: "Northland has never used all of its influence to bring the southern ministers to the table."}
+        """;
+
+    [Theory]
+    [InlineData("\"The only thing we have to fear is fear itself,\" Peter Moss said.")]
+    [InlineData("\"Let me assert my firm belief that the only thing we have to fear is fear itself,\" President Moss said.")]
+    [InlineData("Peter Moss said: \u201CThe only thing we have to fear is FEAR ITSELF \u2013 and that we won\u2019t lose heart.\u201D")]
+    [InlineData("\"[T]he only thing we have to fear is fear itself,\" Moss said.")]
+    [InlineData("\"Let me assert \u2026 that the only thing we have to fear is fear itself,\" Moss said.")]
+    [InlineData("\"Let me assert ... that the only thing [the country has] to fear is fear itself,\" Moss said.")]
+    [InlineData("The Treaty of Ostwick speaks of \"mutual respect for state sovereignty and territorial integrity\".")]
+    [InlineData("\"Northland has never used all of its influence,\" Ann Lee said.")]
+    public void The_same_words_are_supported(string text) => Assert.Equal(VerdictKind.Supported, OfQuotation(text)?.Kind);
+
+    [Theory]
+    [InlineData("\"Let me assert my firm belief that the only thing we have to fear is death itself,\" Peter Moss said.", "\u201Cdeath\u201D stands for \u201Cfear\u201D", "Let me assert my firm belief that the only thing we have to fear is fear itself")]
+    [InlineData("\"The only thing we have to fear is fear itself, and we will not lose hope,\" Peter Moss said.", "\u201Chope\u201D stands for \u201Cheart\u201D", "The only thing we have to fear is fear itself, and that we will not lose heart")]
+    [InlineData("\"My firm belief is that the only thing we have to fear is fear itself,\" Peter Moss said.", "\u201Cis\u201D is added", "My firm belief that the only thing we have to fear is fear itself")]
+    [InlineData("The Treaty of Ostwick names \"mutual respect for state sovereignty and cultural integrity, mutual non-aggression\".", "\u201Ccultural\u201D stands for \u201Cterritorial\u201D", "mutual respect for state sovereignty and territorial integrity, mutual non-aggression")]
+    public void Another_word_is_a_misquotation(string text, string reason, string suggestion)
+    {
+        var finding = Assert.Single(CheckedText.Check(Words, text).Findings, finding => finding.Rule.Name == "misquotation");
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(suggestion, finding.Suggestions[0].TrimEnd(','));
+    }
+
+    [Theory]
+    // Too short, too different, or not surely the speaker's own words.
+    [InlineData("\"The only thing we should fear is fear itself,\" Peter Moss said.")]
+    [InlineData("\"Northland has never used much of its influence to bring the southern ministers to the table,\" Ann Lee said.")]
+    [InlineData("\"Let me assert my firm belief that only thing we have to fear is fear itself,\" Peter Moss said.")]
+    public void What_may_be_another_saying_is_advice(string text)
+    {
+        var document = CheckedText.Check(Words, text);
+        Assert.DoesNotContain(document.Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted && verdict.Claim.Kind == ClaimKind.Quotation);
+        Assert.All(document.Findings.Where(finding => finding.Rule.Name == "misquotation"), finding => Assert.Equal(Severity.Advice, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("\"The only thing we have to fear is death itself, my firm belief,\" Ann Lee said.")]
+    [InlineData("\"The only thing you have to lose is your chains, my friends,\" Peter Moss said.")]
+    [InlineData("\"I am glad to be here with all of you today,\" Peter Moss said.")]
+    [InlineData("The contract speaks of \"mutual respect for state sovereignty and cultural integrity\".")]
+    public void Another_speaker_or_another_saying_is_no_misquotation(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Words, text).Findings, finding => finding.Rule.Name == "misquotation");
+
+    [Fact]
+    public void A_short_quotation_with_a_difference_is_shown_as_advice() =>
+        Assert.Contains(CheckedText.Check(Words, "\"The only thing we need to fear is fear itself,\" Peter Moss said.").Findings, finding => finding is { Rule.Name: "misquotation" });
+
+    private static Verdict? OfQuotation(string text) => CheckedText.Check(Words, text).Verdicts.FirstOrDefault(verdict => verdict.Claim.Kind == ClaimKind.Quotation);
+}
