@@ -38,6 +38,7 @@ public sealed class LeftAloneTests
     [InlineData("Write to Bob@try1989.com soon.")]
     [InlineData("It is at http://example.org/2/345 now.")]
     [InlineData("It is 123e4567-e89b-12d3-a456-426655440000 there.")]
+    [InlineData("The lead isotope 206Pb was known.")]
     public void Names_references_and_identifiers_are_no_figures(string text) => Assert.Equal("", FigureSample.Figures(text));
 
     [Theory]

@@ -16,6 +16,7 @@ public sealed class NewsFigureTests
     [InlineData("It costs half a dollar.", "1/2 USD")]
     [InlineData("They added 2 to 3 cups.", "2..3 cup")]
     [InlineData("It was cut by 0.9 percentage points to 4.8%.", "9/10 percentage point; 24/5 percent")]
+    [InlineData("It sold 500 Rp notes.", "500 IDR")]
     public void Markets_and_rates(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]

@@ -25,6 +25,9 @@ internal static class UnitSuffixes
             return null;
         if (unit.Unit.Name == "picometre" && IsClock(run, number))
             return null;
+        // "206Pb" is lead.
+        if (unit.Unit.Name == "petabit" && run.Touches(at))
+            return null;
         return unit.IsDoubtful && !DoubtfulUnits.IsMeant(run, number, at, unit) ? null : WithAge(run, unit);
     }
 

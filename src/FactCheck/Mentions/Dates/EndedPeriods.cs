@@ -1,11 +1,12 @@
 namespace FactCheck.Mentions.Dates;
 
-/// <summary>Reads stretches that are named by their last day or month: "the nine months ended Sept. 30", "the third quarter ended June 30", "the three months to March", "the year to January 2017".</summary>
+/// <summary>Reads stretches that are named by their last day or month: "the March quarter", "the nine months ended Sept. 30", "the third quarter ended June 30", "the three months to March", "the year to January 2017".</summary>
 internal static class EndedPeriods
 {
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end)
     {
-        date = default;
+        if (TryReadMonthQuarter(r, at, out date, out end))
+            return true;
         var start = r.Skip(SkipRank(r, r.Skip(at, Form.The)), Form.Fiscal);
         if (!TryReadLength(r, at, start, out var months, out var days, out end) || !TryReadJoint(r, end, out var isTo, out var next))
             return false;
@@ -14,6 +15,22 @@ internal static class EndedPeriods
             return false;
         if (isTo && !(last.Shape == Shape.Month || last.Month != 0))
             return false;
+        return TryEndWith(r, at, end, last, months, days, out date);
+    }
+
+    /// <summary>"the March quarter", "the December 2016 quarter": the three months that end with it.</summary>
+    private static bool TryReadMonthQuarter(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        var start = r.Skip(at, Form.The);
+        end = start;
+        return r[start].Month != 0 && MonthDates.TryRead(r, start, out var last, out end) && last.Shape == Shape.Month && r[end].Unit == TimeUnit.Quarter && !r.IsPlural(end)
+            && TryEndWith(r, at, ++end, last, 3, 0, out date);
+    }
+
+    private static bool TryEndWith(in Reading r, int at, int end, CalendarDate last, int months, int days, out CalendarDate date)
+    {
+        date = default;
         last = Resolver.Resolve(last, r.Reference, Tenses.LeanAt(r, at, end));
         if (!last.HasYear || !last.TryGetDays(out _, out var lastDay) || lastDay.Year < 200)
             return false;

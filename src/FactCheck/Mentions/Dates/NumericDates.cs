@@ -97,8 +97,10 @@ internal static class NumericDates
             || (r.IsDash(at - 1) && r.Mark(at - 3) == '/') || (r.Is(at - 1, Form.For) && r[at + 3].Form is Form.At or Form.Between
             or Form.From) || (r[at - 1].Form is Form.To or Form.And && r.Mark(at - 3) == '/');
         var isRange = r.IsDash(at + 3) && r.Mark(at + 5) == '/' && r.IsGlued(at + 5);
+        // "on 11/20, 11/22 or 11/25", but not "from 1/2 cup, 3/4 spoons"
+        var isLastOfList = isListed && r[at - 1].Form is Form.Or or Form.And && r.Mark(at - 3) == '/';
         if (!(isSaid || isListed || isRange) || !TryReadDayAndMonth(r, at, out date, out end) || r.Is(end, Form.Of) || (!isRange
-            && r.IsOtherWord(end) && isListed))
+            && !isLastOfList && r.IsOtherWord(end) && isListed))
             return false;
         // "this 5/12" is this year's
         if (r.Is(at - 1, Form.This) && r.Reference is { } today && CalendarDate.Exists(today.Year, date.Month, date.Day))

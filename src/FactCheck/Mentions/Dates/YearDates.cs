@@ -21,8 +21,13 @@ internal static class YearDates
         if (!isNamed && !isListed && !IsYear(r, start, end))
             return false;
         date = CalendarDate.OfYear(year);
-        return !Years.IsCounting(r, end) && !(r.IsGlued(end) && r.IsWord(end));
+        return (IsOfLaw(r, start) || !Years.IsCounting(r, end)) && !(r.IsGlued(end) && r.IsWord(end));
     }
+
+    /// <summary>"the Telecommunications Act of 1996 protects": what follows is a verb, however plural it looks.</summary>
+    private static bool IsOfLaw(in Reading r, int year) =>
+        r.Is(year - 1, Form.Of) && r.Word(year - 2) is "Act" or "Law" or "Treaty" or "Convention" or "Agreement" or "Accord" or "Accords" or "Ordinance" or "Revolution"
+            or "Declaration" or "Protocol" or "Constitution" or "Statute" or "Pact" or "Code";
 
     /// <summary>"44 BC", "AD 79".</summary>
     private static bool TryReadWithEra(in Reading r, int at, out CalendarDate date, out int end)
@@ -69,8 +74,8 @@ internal static class YearDates
             return false;
         var isLong = r.Length(digits) == 4 && value is >= 1000 and <= 2990;
         var isShort = r.Length(digits) == 2 && value >= 10 && (digits > at || r[at - 1].Form is Form.The or Form.Early or Form.Mid
-            or Form.Late or Form.In);
-        date = new() { Shape = Shape.Decade, Number = isLong ? value / 10 : Years.OfTwoDigits(value) / 10 };
+            or Form.Late or Form.In) && !(r[at - 1].Form is Form.Early or Form.Mid or Form.Late && IsSomebodys(r, at - 2));
+        date = new() { Shape = Shape.Decade, Number = isLong ? value / 10 : DecadeOfTwoDigits(value) };
         if (isLong && value % 100 == 0 && r.Is(at - 1, Form.The))
             date = new()
             {
@@ -80,6 +85,9 @@ internal static class YearDates
             };
         return isLong || isShort;
     }
+
+    /// <summary>"The 30s" to "the 90s" are of the last century: nobody tells yet of the next.</summary>
+    private static int DecadeOfTwoDigits(int value) => value >= 30 ? 190 + (value / 10) : Years.OfTwoDigits(value) / 10;
 
     /// <summary>"the 19th century", "the twentieth century", "the 1st century BC".</summary>
     private static bool TryReadCentury(in Reading r, int at, out CalendarDate date, out int end)
@@ -114,6 +122,9 @@ internal static class YearDates
             return true;
         return at == 0 && year is >= 1800 and <= 2100 && r.Word(end) is "was" or "saw" or "is" or "will" or "marked" or "brought";
     }
+
+    /// <summary>"in his early 30s" is an age.</summary>
+    private static bool IsSomebodys(in Reading r, int at) => r.Word(at) is "his" or "her" or "their" or "my" or "our" or "your" or "His" or "Her" or "Their";
 
     private static bool IsDeterminer(in Reading r, int at) =>
         r.Is(at, Form.The) || r.Word(at) is "its" or "his" or "her" or "their" or "our" or "my" or "a" or "this" || (r.IsPossessive(at)

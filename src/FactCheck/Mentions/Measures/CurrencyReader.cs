@@ -98,6 +98,9 @@ internal static class CurrencyReader
     {
         if (symbol is "Re" or "Re." or "BD" or "JD" or "QR" or "SR" or "KD" || CodesThatAreWords.AsSpan().Contains(symbol.ToString()))
             return run.Touches(at);
+        // "1–5Rp" are radii of a planet.
+        if (symbol is "Rp" && run.Touches(at))
+            return false;
         // "$5 $6": the second sign belongs to the second number, unless it stands right after the first.
         return char.IsAsciiLetter(symbol[^1]) || run.Touches(at) || !(run.IsDigits(last + 1) && run.Gap(last + 1) <= 1) || IsBetweenEqual(run, at, last);
     }

@@ -21,6 +21,8 @@ public sealed class NewsPeriodTests
     [InlineData("Prices rose 1.8 percent in the year to January.", "2016-02-01/2017-01-31")]
     [InlineData("Prices rose in the 12 months to January 2017.", "2016-02-01/2017-01-31")]
     [InlineData("In the quarter ended Dec. 31 sales fell.", "2016-10-01/2016-12-31")]
+    [InlineData("Revenue rose in the December quarter.", "2016-10-01/2016-12-31")]
+    [InlineData("Revenue rose in the March 2016 quarter.", "2016-01-01/2016-03-31")]
     [InlineData("Profit rose in fiscal 2016.", "2016")]
     [InlineData("Profit rose in fiscal year 2016.", "2016")]
     [InlineData("Profit rose in the fiscal year 2015.", "2015")]

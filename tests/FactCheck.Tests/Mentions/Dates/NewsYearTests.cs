@@ -26,6 +26,10 @@ public sealed class NewsYearTests
     [InlineData("Spending rose in 2016/17.", "2016/2017")]
     [InlineData("Spending rose in 2016/2017.", "2016/2017")]
     [InlineData("It was shipped in 2011/12.", "2011-12")]
+    [InlineData("The Telecommunications Act of 1996 protects them.", "1996")]
+    [InlineData("The army of 1996 soldiers marched.", "")]
+    [InlineData("He was in his early 30s.", "")]
+    [InlineData("It was built in the early 30s.", "193X")]
     public void Years_are_read_where_the_words_around_make_them_years(string text, string values) =>
         Assert.Equal(values, DateSample.Values(text, DateSample.Published));
 }
