@@ -32,7 +32,7 @@ var reliability = TrainingReport.Reliability(CrossValidation.Scores(both, valida
 if (args.Length > 1)
 {
     var calibration = Calibrator.Fit(both, validated);
-    WeightsTable.Write(args[1], LinearTrainer.Train(queries), calibration, Path.GetFileName(Path.TrimEndingDirectorySeparator(args[0])), queries.Length, figure);
+    WeightsTable.Write(args[1], ContextWeights.AddTo(LinearTrainer.Train(queries), queries), calibration, Path.GetFileName(Path.TrimEndingDirectorySeparator(args[0])), queries.Length, figure);
     WeightsTable.WriteKnots(Path.Combine(Path.GetDirectoryName(args[1])!, "calibration.tsv"), calibration, reliability);
 }
 

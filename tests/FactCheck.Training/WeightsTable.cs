@@ -19,6 +19,7 @@ internal static class WeightsTable
         var text = new StringBuilder();
         text.Append("# What each feature of a ranked claim is worth, and how a sum of them becomes a score. Written by tests/FactCheck.Training; nothing in it is random.\n");
         text.Append(CultureInfo.InvariantCulture, $"# Source: learned from the {queries} queries of {collection}, the train and dev parts of CheckThat! 2020 task 2 (all of them); five-fold cross-validated MAP@5 {figure:F4}.\n");
+        text.Append("# The weights of speakers and of sentences around, of which that collection has none, are set by judgement (tests/FactCheck.Training/ContextWeights.cs).\n");
         text.Append("# Licence: MIT; the collection is free for research, and nothing of it but these weights is kept.\n");
         foreach (var (name, value) in rows.OrderBy(row => row.Name, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"{name}\t{value:0.#####}\n");

@@ -13,6 +13,7 @@ internal static class ScaleSteps
 {
     private const int Queries = 300;
     private const int Sample = 20;
+    private const int Shown = 5;
     private const int Opens = 15;
     private const int ArticleLength = 9_000;
 
@@ -40,10 +41,10 @@ internal static class ScaleSteps
         var ranker = new ClaimRanker(opened.Index);
         // The compiler, not the claims: other queries than those that count.
         foreach (var text in ScaledQueries.Of(count, 2 * Queries)[Queries..])
-            ranker.Rank(new(text), 5);
+            ranker.Rank(new(text), Shown);
         ranker = new ClaimRanker(opened.Index);
         foreach (var text in ScaledQueries.Of(count, Queries))
-            cold.Add(() => ranker.Rank(new(text), 5));
+            cold.Add(() => ranker.Rank(new(text), Shown));
         var source = opened.Index.Ranking;
         foreach (var text in ScaledQueries.Of(count, Queries))
             warm.Add(() => source.Candidates(QueryTerms.Of(new(text)), ClaimRanker.Weighed));
@@ -56,8 +57,10 @@ internal static class ScaleSteps
         var queries = ScaledQueries.Of(count, Sample).Select(text => QueryTerms.Of(new(text))).ToList();
         var exhaustive = new ExhaustiveScores(queries, Enumerable.Range(0, opened.Index.ClaimCount).Select(ordinal => opened.Index.Claim(ordinal).Claim));
         var source = opened.Index.Ranking;
-        var same = queries.Count(query => source.Candidates(query, ClaimRanker.Weighed).SequenceEqual(exhaustive.Best(query, ClaimRanker.Weighed)));
-        return Cells($"{same} of {queries.Count}");
+        var same = queries.Count(query => source.Candidates(query, ClaimRanker.Weighed).SequenceEqual(exhaustive.Best(SoughtTerms.Of(query, source.ClaimsWith, source.Count), ClaimRanker.Weighed)));
+        // The words that are not sought must not be those that would have decided.
+        var kept = queries.Sum(query => source.Candidates(query, ClaimRanker.Weighed).Select(candidate => candidate.Ordinal).Intersect(exhaustive.Best(query, Shown).Select(candidate => candidate.Ordinal)).Count());
+        return Cells($"{same} of {queries.Count} | {kept} of {queries.Count * Shown}");
     }
 
     public static string Sqlite(string claims, string file, int count)

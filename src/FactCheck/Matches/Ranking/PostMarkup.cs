@@ -5,7 +5,10 @@ namespace FactCheck.Matches.Ranking;
 /// <summary>Turns the markup of social posts into words: addresses fall, <c>#WhiteHouse</c> and <c>@WhiteHouse</c> become "White House".</summary>
 internal static class PostMarkup
 {
-    private static readonly string[] Addresses = ["https://", "http://", "www.", "pic.twitter.com/"];
+    private const string PictureAddress = "pic.twitter.com/";
+    private static readonly string[] Addresses = ["https://", "http://", "www.", PictureAddress];
+
+    public static bool ShowsPicture(string text) => text.Contains(PictureAddress, StringComparison.Ordinal);
 
     public static string Plain(string text)
     {

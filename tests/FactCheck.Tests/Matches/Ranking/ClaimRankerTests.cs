@@ -28,6 +28,21 @@ public sealed class ClaimRankerTests
     }
 
     [Fact]
+    public void What_the_sentences_around_say_decides_between_claims_that_fit_alike()
+    {
+        var ranker = new ClaimRanker(RankedClaims.Of("Unemployment fell in Kenya.", "Unemployment fell in Norway.", "Unemployment fell in Peru."));
+        Assert.Equal("1", ranker.Rank(new("Unemployment fell there", ["I was in Norway."], [], null, null), 1)[0].Id);
+        Assert.Equal("2", ranker.Rank(new("Unemployment fell there", [], ["Peru did well."], null, null), 1)[0].Id);
+    }
+
+    [Fact]
+    public void A_claim_of_the_same_speaker_comes_first()
+    {
+        var claims = RankedClaims.Of("Taxes rose by half.", "Taxes rose by half.", "Taxes rose by half.").Select((claim, i) => claim with { Speaker = new[] { "Ann Alba", "Bob Bell", "Cy Clark" }[i] });
+        Assert.Equal("1", new ClaimRanker([.. claims]).Rank(new("taxes rose by half", [], [], "Senator Bell", null), 1)[0].Id);
+    }
+
+    [Fact]
     public void Scores_lie_between_0_and_1_and_fall()
     {
         var scores = Ranker.Rank(new("Everest, the Senate and a shark"), 5).Select(match => match.Score).ToList();

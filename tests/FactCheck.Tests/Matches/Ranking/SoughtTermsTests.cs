@@ -8,7 +8,11 @@ public sealed class SoughtTermsTests
 
     private static readonly Dictionary<string, int> ClaimsWith = new(StringComparer.Ordinal)
     {
-        ["rare"] = 100, ["known"] = 10_000, ["frequent"] = 400_000, ["common"] = 1_500_000, ["everywhere"] = 2_000_000,
+        ["rare"] = 100,
+        ["known"] = 10_000,
+        ["frequent"] = 400_000,
+        ["common"] = 1_500_000,
+        ["everywhere"] = 2_000_000,
     };
 
     [Theory]

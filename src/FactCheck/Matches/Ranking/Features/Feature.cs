@@ -52,6 +52,17 @@ internal enum Feature
     RelatedInQuery,
     SameYear,
     OtherYear,
+
+    /// <summary>The claim names the month in which the query was written, or only another one.</summary>
+    SameMonth,
+    OtherMonth,
+
+    /// <summary>The claim speaks of a picture, and the query shows or names one, or does not.</summary>
+    PictureInBoth,
+    PictureInClaimAlone,
+
+    /// <summary>The claim says that the query's author said something.</summary>
+    AuthorSaid,
     NeighboursCoverClaim,
     NeighboursAddToClaim,
     SpeakerIsClaims,

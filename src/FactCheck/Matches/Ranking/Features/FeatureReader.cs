@@ -30,6 +30,7 @@ internal static class FeatureReader
         var phrases = new PhraseFeatures(own, all);
         var pieces = new PieceFeatures(own, queryPieces, all);
         var others = new OtherFeatures(query, all);
+        var posts = new PostFeatures(query, all);
         for (var rank = 0; rank < candidates.Length; rank++)
         {
             var claim = claims[rank];
@@ -41,6 +42,7 @@ internal static class FeatureReader
             phrases.Read(claim, row);
             pieces.Read(claim, row);
             others.Read(claim, row);
+            posts.Read(claim, row);
         }
 
         ReadGaps(rows);

@@ -27,7 +27,7 @@ internal sealed class OtherFeatures(QueryProfile query, CandidateWords words)
             shared += Array.BinarySearch(query.Numbers.Values, value) >= 0 ? 1 : 0;
         row[Feature.NumbersShared] = shared;
         row[Feature.ClaimNumbersMissing] = claim.Numbers.Length - shared;
-        if (query.Year is not { } year || claim.Years.IsEmpty)
+        if (query.Written.Year is not { } year || claim.Years.IsEmpty)
             return;
         var isSame = claim.Years.Contains(year);
         row[Feature.SameYear] = isSame ? 1 : 0;

@@ -12,6 +12,7 @@ internal sealed class CandidateWords(RankingIndex index, QueryProfile query, Que
     private readonly Dictionary<int, int> related = Related(index, words);
     private readonly HashSet<int> author = [.. query.Author.Words];
     private readonly HashSet<int> tags = [.. query.Tags.Words];
+    private readonly Dictionary<int, WordRoles> postWords = PostWordsOf(index, query.Written.Month);
     private readonly HashSet<int> neighbours = [.. query.Neighbours.Words];
     private readonly List<CandidateWord> all = new(FirstSize / 2);
     private readonly List<int> hits = [];
@@ -65,7 +66,7 @@ internal sealed class CandidateWords(RankingIndex index, QueryProfile query, Que
 
     private CandidateWord Look(int term)
     {
-        var roles = (author.Contains(term) ? WordRoles.Author : 0) | (tags.Contains(term) ? WordRoles.Tag : 0) | (neighbours.Contains(term) ? WordRoles.Neighbour : 0);
+        var roles = postWords.GetValueOrDefault(term) | (author.Contains(term) ? WordRoles.Author : 0) | (tags.Contains(term) ? WordRoles.Tag : 0) | (neighbours.Contains(term) ? WordRoles.Neighbour : 0);
         var first = hits.Count;
         var marked = WordPieces.Mark(FormOf(term), room);
         pieces.Find(marked, hits);
@@ -80,6 +81,20 @@ internal sealed class CandidateWords(RankingIndex index, QueryProfile query, Que
         var bytes = index.Terms.BytesOf(term);
         var length = Encoding.UTF8.GetChars(bytes[..Math.Min(bytes.Length, spelling.Length)], spelling);
         return spelling.AsSpan(0, length);
+    }
+
+    private static Dictionary<int, WordRoles> PostWordsOf(RankingIndex index, int? month)
+    {
+        var roles = new Dictionary<int, WordRoles>();
+        foreach (var word in PostWords.All)
+        {
+            if (index.Find(word.Form) is not (>= 0 and var term) || (word.Role == WordRoles.Month && month is null))
+                continue;
+            var role = word.Role == WordRoles.Month && word.Month != month ? WordRoles.OtherMonth : word.Role;
+            roles[term] = roles.GetValueOrDefault(term) | role;
+        }
+
+        return roles;
     }
 
     /// <summary>The words that may be said for a word of the query, with that word's place.</summary>
