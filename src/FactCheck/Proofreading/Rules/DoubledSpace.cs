@@ -73,7 +73,7 @@ internal sealed class DoubledSpace : ProofreadingRule
         return IsSpaces(document.Source.Text.AsSpan(source.Start, source.End - source.Start));
     }
 
-    private static bool IsSpaces(ReadOnlySpan<char> gap) => gap.Length > 1 && !gap.ContainsAnyExcept(' ');
+    private static bool IsSpaces(ReadOnlySpan<char> gap) => gap.Length > 1 && gap.Contains(' ') && !gap.ContainsAnyExcept(' ', '\u00A0');
 
     private sealed record Gap(TextSpan Span, int Block, bool IsAfterStop);
 }
