@@ -33,6 +33,11 @@ public sealed class DataTableTests
         Assert.Contains(header, line => line.Contains("Licence: ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_table_has_no_entry_that_is_read_as_a_comment(string name) =>
+        Assert.Equal([], File.ReadLines(Path.Combine(LibrarySource.Folder, name)).SkipWhile(line => line.StartsWith('#')).Where(line => line.StartsWith('#')));
+
     [Fact]
     public void A_table_that_does_not_exist_is_named_in_the_error() =>
         Assert.Contains("Spans/none.tsv", Assert.Throws<InvalidOperationException>(() => DataTable.Load("Spans/none.tsv")).Message, StringComparison.Ordinal);

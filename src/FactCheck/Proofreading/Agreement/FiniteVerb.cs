@@ -9,7 +9,17 @@ namespace FactCheck.Proofreading.Agreement;
 internal sealed record FiniteVerb(bool IsPlural, string? Other, bool IsAuxiliary, bool IsWere)
 {
     /// <summary>The verb at a token; null where its form tells nothing, or where it may be no verb.</summary>
-    public static FiniteVerb? At(Prose prose, int token, int end) => prose.WordAt(token) switch
+    public static FiniteVerb? At(Prose prose, int token, int end) => prose.TagAt(token) switch
+    {
+        Tag.Be or Tag.Have or Tag.Do => Auxiliary(prose, token),
+        Tag.Third or Tag.Base => Full(prose, token, end),
+        _ => null,
+    };
+
+    /// <summary>"were" with a singular is a wish, and a full verb is believed only beside its subject, at the start of its sentence.</summary>
+    public bool Fits(Subject subject) => IsAuxiliary ? !IsWere : !subject.IsDistant && subject.OpensSentence;
+
+    private static FiniteVerb? Auxiliary(Prose prose, int token) => prose.WordAt(token) switch
     {
         "is" => new(false, "are", true, false),
         "was" => new(false, "were", true, false),
@@ -24,17 +34,14 @@ internal sealed record FiniteVerb(bool IsPlural, string? Other, bool IsAuxiliary
         "aren't" => new(true, "isn't", true, false),
         "haven't" => new(true, "hasn't", true, false),
         "don't" => new(true, "doesn't", true, false),
-        _ => Full(prose, token, end),
+        _ => null,
     };
-
-    /// <summary>"were" with a singular is a wish, and a full verb is believed only beside its subject, at the start of its sentence.</summary>
-    public bool Fits(Subject subject) => IsAuxiliary ? !IsWere : !subject.IsDistant && subject.OpensSentence;
 
     private static FiniteVerb? Full(Prose prose, int token, int end)
     {
-        if (token + 1 >= end || !prose.IsWord(token) || prose.ReadingsAt(token) is var readings && (readings.Has(Tag.Noun) || readings.Has(Tag.Nouns) || readings.Has(Tag.Adjective) || readings.Has(Tag.Past) || readings.Has(Tag.Adverb)))
+        if (token + 1 >= end || prose.TagAt(token + 1) is not (Tag.Subordinator or Tag.Determiner or Tag.Possessive or Tag.Object or Tag.To))
             return null;
-        if (prose.TagAt(token + 1) is not (Tag.Subordinator or Tag.Determiner or Tag.Possessive or Tag.Object or Tag.To))
+        if (prose.ReadingsAt(token) is var readings && (readings.Has(Tag.Noun) || readings.Has(Tag.Nouns) || readings.Has(Tag.Adjective) || readings.Has(Tag.Past) || readings.Has(Tag.Adverb)))
             return null;
         if (prose.IsSurely(token, Tag.Third))
             return new(false, Vocabulary.Shared.VerbOf(prose.WordAt(token)) is { Form: WordClasses.Third } known ? known.Verb.Base : null, false, false);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using FactCheck.Documents;
 using FactCheck.Findings;
+using FactCheck.Spans;
 
 namespace FactCheck.Proofreading.Fixes;
 
@@ -44,7 +45,18 @@ public static class Fixer
             return null;
         var replacement = finding.Suggestions[0];
         var span = document.Map.ToSource(finding.Span);
-        var isVerbatim = document.Source.Text.AsSpan(span.Start, span.End - span.Start).SequenceEqual(document.Text.AsSpan(finding.Span.Start, finding.Span.Length));
-        return isVerbatim && !replacement.AsSpan().ContainsAny(Markup) ? new(span, replacement) : null;
+        var source = document.Source.Text.AsSpan(span.Start, span.End - span.Start);
+        var isWritten = source.SequenceEqual(document.Text.AsSpan(finding.Span.Start, finding.Span.Length)) || (replacement == " " && !source.ContainsAnyExcept(' '));
+        if (!isWritten || replacement.AsSpan().ContainsAny(Markup) || (replacement.Length == 0 && document.Format != DocumentFormat.Text && EmptiesMarkup(document.Source.Text, span)))
+            return null;
+        return new(span, replacement);
+    }
+
+    /// <summary>Whether nothing would be left between two signs: <c>&lt;b&gt;the&lt;/b&gt;</c>, <c>**the**</c>.</summary>
+    private static bool EmptiesMarkup(string source, SourceSpan span)
+    {
+        var before = source.AsSpan(0, span.Start).TrimEnd();
+        var after = source.AsSpan(span.End).TrimStart();
+        return !before.IsEmpty && !after.IsEmpty && Markup.Contains(before[^1]) && Markup.Contains(after[0]);
     }
 }

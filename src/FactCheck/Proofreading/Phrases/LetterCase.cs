@@ -8,6 +8,9 @@ internal static class LetterCase
         if (written.Length == 0)
             return written;
         var wrong = prose.Text.AsSpan(prose.Token(first).Start, prose.Token(first + count - 1).End - prose.Token(first).Start);
+        // Where only the case is wrong, the table has the right one: "5 Billion".
+        if (wrong.Equals(written, StringComparison.OrdinalIgnoreCase))
+            return written;
         if (wrong.Length > 1 && char.IsUpper(wrong[0]) && !wrong.ContainsAnyInRange('a', 'z') && wrong.ContainsAnyInRange('A', 'Z') && wrong is not "I")
             return IsPronoun(wrong) ? written : written.ToUpperInvariant();
         return char.IsUpper(wrong[0]) && (!IsPronoun(prose.Spelling(first)) || prose.IsSentenceStart(first))

@@ -5,7 +5,7 @@ namespace FactCheck.Proofreading.Phrases;
 /// </summary>
 internal static class PhraseAnchor
 {
-    /// <summary>The place with the longest words and the fewest, without brackets; empty where all places are classes, forms or optional.</summary>
+    /// <summary>The place whose words are least frequent, without brackets; empty where all places are classes, forms or optional.</summary>
     public static ReadOnlySpan<char> In(ReadOnlySpan<char> phrase)
     {
         var best = ReadOnlySpan<char>.Empty;
@@ -29,16 +29,15 @@ internal static class PhraseAnchor
 
     private static int Rarity(ReadOnlySpan<char> words)
     {
-        var (shortest, count) = (int.MaxValue, 0);
+        var frequency = 0;
         foreach (var range in words.Split('|'))
         {
             var word = Word(words[range]);
             if (word.IsEmpty || !char.IsLetter(word[0]) || word is "Cap")
                 return int.MinValue;
-            shortest = Math.Min(shortest, word.Length);
-            count++;
+            frequency += WordFrequency.Of(word);
         }
 
-        return shortest - count;
+        return -frequency;
     }
 }

@@ -45,16 +45,16 @@ internal sealed class DisagreeingDeterminer : ProofreadingRule
             var end = sentence.FirstToken + sentence.TokenCount;
             for (var i = sentence.FirstToken; i + 1 < end; i++)
             {
-                if (CountedNoun.After(prose, i, end) is { } noun && Check(prose, i, noun) is { } finding)
+                if (prose.IsWord(i) && CountedNoun.WantsPlural(prose, i) is { } wantsPlural && CountedNoun.After(prose, i, end) is { } noun && Check(prose, i, noun, wantsPlural) is { } finding)
                     yield return finding;
             }
         }
     }
 
-    private Finding? Check(Prose prose, int determiner, int noun)
+    private Finding? Check(Prose prose, int determiner, int noun, bool wantsPlural)
     {
         var isPlural = prose.TagAt(noun) == Tag.Nouns;
-        if (CountedNoun.WantsPlural(prose, determiner) is not { } wantsPlural || wantsPlural == isPlural)
+        if (wantsPlural == isPlural)
             return null;
         if (prose.WordAt(determiner) is "this" or "that")
         {

@@ -27,6 +27,7 @@ internal sealed class DisagreeingVerb : PhraseRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "My comrades and I are ready.", "My account with you is square.", "Constantine I is its founder.",
         "If he were here.",
         "She insisted that he have a lawyer.",
         "Let it be.",

@@ -38,8 +38,6 @@ internal sealed class DoubledSpace : ProofreadingRule
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
-        if (prose.Segmented.Document.Format == DocumentFormat.Html)
-            return [];
         var gaps = Gaps(prose);
         var afterStops = gaps.Count(gap => gap.IsAfterStop);
         return gaps.Where(gap => afterStops < 2 || !gap.IsAfterStop).GroupBy(gap => gap.Block).Where(block => block.Count() <= MostInBlock)
@@ -63,17 +61,17 @@ internal sealed class DoubledSpace : ProofreadingRule
         return gaps;
     }
 
-    /// <summary>The readers of markup fold white space, so that the source tells.</summary>
+    /// <summary>Markdown's white space is folded before it is read, so that the source tells; HTML shows no more of it than the text has.</summary>
     private static bool IsDoubled(Prose prose, TextSpan span)
     {
         var document = prose.Segmented.Document;
-        if (document.Format == DocumentFormat.Text)
+        if (document.Format != DocumentFormat.Markdown)
             return IsSpaces(span.Of(prose.Text));
         var source = document.Map.ToSource(span);
         return IsSpaces(document.Source.Text.AsSpan(source.Start, source.End - source.Start));
     }
 
-    private static bool IsSpaces(ReadOnlySpan<char> gap) => gap.Length > 1 && !gap.ContainsAnyExcept(' ');
+    private static bool IsSpaces(ReadOnlySpan<char> gap) => gap.Length > 1 && gap.Contains(' ') && !gap.ContainsAnyExcept(' ', '\u00A0');
 
     private sealed record Gap(TextSpan Span, int Block, bool IsAfterStop);
 }

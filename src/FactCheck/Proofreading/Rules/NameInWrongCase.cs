@@ -12,7 +12,7 @@ internal sealed class NameInWrongCase : PhraseRule
 
     public override FixSafety Fix => FixSafety.Safe;
 
-    public override string Summary => "A month, weekday, country, language, people or brand is written in the wrong case.";
+    public override string Summary => "A month, weekday, country, language, people or brand is written in the wrong case, or a word such as \"billion\" with a capital after its number.";
 
     public override string Explanation =>
         """
@@ -24,6 +24,7 @@ internal sealed class NameInWrongCase : PhraseRule
         new("It began in [[december]].", "It began in December."),
         new("He left on 3 [[march]] 2000.", "He left on 3 March 2000."),
         new("They speak [[french]].", "They speak French."),
+        new("It cost $6.86 [[Billion]].", "It cost $6.86 billion."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>

@@ -27,6 +27,7 @@ internal sealed class SuperfluousWord : PhraseRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "They can consume more later.",
         "Let it to a tenant.",
         "More and faster trains.",
         "The China trade grew.",

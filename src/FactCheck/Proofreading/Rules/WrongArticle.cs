@@ -38,6 +38,7 @@ internal sealed class WrongArticle : ProofreadingRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "An hour's start and a unidirectional link.",
         "An hour and a half.", "A one-off.", "A European law.", "An heir to a ewe.", "An herb and a herb.", "Vitamin A is good.", "An NGO or a UN body.", "Type a or b.", "An unimportant user.", "A 1980s film.",
         "A NATO base, a LED or an LED, a US ship, an EU law, a UN body.", "A XII-century church.", "A MW of power.", "An Uber to a Ugandan.", "A FTSE firm.", "A Hispanic or an Hispanic.", "She won a Eurovision prize.", "He is an SNP man and a NASA man.",
     ];

@@ -29,6 +29,7 @@ internal sealed class WrongNounNumber : PhraseRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "Few will have heard of him.",
         "One of the two sides left.",
         "Less is more.",
         "The amount of water fell.",

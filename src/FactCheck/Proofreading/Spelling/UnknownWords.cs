@@ -7,6 +7,9 @@ internal static class UnknownWords
 {
     private const int Shortest = 4;
 
+    /// <summary>What is longer is no word, and finding out costs the square of its length.</summary>
+    private const int Longest = 40;
+
     /// <summary>With more unknown words than one in this many, a text is not English, or not prose.</summary>
     private const int LeastKnownPerUnknown = 10;
 
@@ -25,7 +28,7 @@ internal static class UnknownWords
                 continue;
             count++;
             var word = prose.WordAt(token);
-            if (word.Length >= Shortest && !prose.Is(token, ~Words.WordClasses.None) && !Lexicon.Knows(word) && !prose.Settings.Trusts(word.ToString()))
+            if (word.Length is >= Shortest and <= Longest && !prose.Is(token, ~Words.WordClasses.None) && !Lexicon.Knows(word) && !prose.Settings.Trusts(word.ToString()))
                 unknown.Add(new(token, word.ToString()));
         }
 

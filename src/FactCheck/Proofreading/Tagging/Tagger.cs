@@ -53,13 +53,16 @@ internal sealed class Tagger(byte[]? costs = null)
     private void StepForward(int at)
     {
         var (before, middle, here) = (readings[at - 2], readings[at - 1], readings[at]);
-        for (var m = 0; m < middle.Count; m++)
+        var (befores, middles, heres) = (before.Count, middle.Count, here.Count);
+        for (var m = 0; m < middles; m++)
         {
-            for (var h = 0; h < here.Count; h++)
+            var middleTag = middle.TagAt(m);
+            for (var h = 0; h < heres; h++)
             {
+                var hereTag = here.TagAt(h);
                 var best = Unreachable;
-                for (var b = 0; b < before.Count; b++)
-                    best = Math.Min(best, forward[Place(at - 1, b, m)] + Cost(before.TagAt(b), middle.TagAt(m), here.TagAt(h)));
+                for (var b = 0; b < befores; b++)
+                    best = Math.Min(best, forward[Place(at - 1, b, m)] + Cost(before.TagAt(b), middleTag, hereTag));
                 forward[Place(at, m, h)] = best + (here.CostAt(h) * CostScale);
             }
         }
@@ -77,13 +80,16 @@ internal sealed class Tagger(byte[]? costs = null)
     private void StepBackward(int at)
     {
         var (middle, here, next) = (readings[at - 1], readings[at], readings[at + 1]);
-        for (var m = 0; m < middle.Count; m++)
+        var (middles, heres, nexts) = (middle.Count, here.Count, next.Count);
+        for (var m = 0; m < middles; m++)
         {
-            for (var h = 0; h < here.Count; h++)
+            var middleTag = middle.TagAt(m);
+            for (var h = 0; h < heres; h++)
             {
+                var hereTag = here.TagAt(h);
                 var best = Unreachable;
-                for (var n = 0; n < next.Count; n++)
-                    best = Math.Min(best, backward[Place(at + 1, h, n)] + Cost(middle.TagAt(m), here.TagAt(h), next.TagAt(n)) + (next.CostAt(n) * CostScale));
+                for (var n = 0; n < nexts; n++)
+                    best = Math.Min(best, backward[Place(at + 1, h, n)] + Cost(middleTag, hereTag, next.TagAt(n)) + (next.CostAt(n) * CostScale));
                 backward[Place(at, m, h)] = best;
             }
         }
@@ -91,6 +97,8 @@ internal sealed class Tagger(byte[]? costs = null)
 
     private (Tag Tag, byte Margin) Choose(int at)
     {
+        if (readings[at].Count == 1)
+            return (readings[at].TagAt(0), byte.MaxValue);
         var (best, second, chosen) = (Unreachable, Unreachable, 0);
         for (var h = 0; h < readings[at].Count; h++)
         {

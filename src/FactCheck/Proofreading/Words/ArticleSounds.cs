@@ -15,7 +15,7 @@ internal static class ArticleSounds
     private static readonly string[] PeopleEndings = ["an", "ish", "ese", "eli", "aqi"];
 
     /// <summary>"unim", "unin": the prefix un-, not the prefix uni-.</summary>
-    private static readonly string[] PrefixUn = ["unim", "unin", "unid", "unig", "unir"];
+    private static readonly string[] PrefixUn = ["unim", "unin", "unide", "unidio", "unig", "unir"];
 
     private static readonly string[] SaidWithConsonant = ["uni", "use", "usu", "usa", "util", "utop", "uter", "eu", "ewe", "ubiq", "uran", "urol", "urin", "ureth", "urea", "ural", "unanim", "unary", "one", "once", "ouija", "ufo", "uk", "ukul"];
 
@@ -26,6 +26,8 @@ internal static class ArticleSounds
     {
         if (!char.IsAscii(word[0]) || !word.ContainsAny(Vowels))
             return null;
+        if (word.IndexOf('\'') is > 0 and var apostrophe)
+            word = word[..apostrophe];
         if (word[0] == 'h')
             return SilentH.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.StartsWith("hono") || word.StartsWith("hones") ? true : StartsWithAny(word, Doubtful) ? null : false;
         if (word[0] is 'a' or 'e' or 'i' or 'o' or 'u')
