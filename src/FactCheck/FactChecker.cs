@@ -24,9 +24,8 @@ public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules, P
     {
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
-        var assertions = StatedClaims.Complete(claims, text, mentions, ClaimExtractor.Extract(text, mentions));
-        var matches = ClaimMatcher.Match(claims, text, assertions);
-        var verdicts = Judge.Give(text, assertions, matches, claims);
+        var matched = StatedClaims.Match(claims, text, mentions, ClaimExtractor.Extract(text, mentions));
+        var verdicts = Judge.Give(text, matched, claims);
         var findings = Verifier.Check(verdicts, verificationRules).AddRange(Proofreader.Check(text, proofreadingRules, settings));
         return new(document, mentions, verdicts, InOrder(findings), Coverage.Of(mentions.Length, verdicts));
     }

@@ -26,8 +26,8 @@ internal static class StageShares
         var text = Measure("sentences", () => SentenceSplitter.Split(document));
         var mentions = Measure("mentions", () => MentionExtractor.Extract(text));
         var assertions = Measure("claims", () => ClaimExtractor.Extract(text, mentions));
-        var matches = Measure("matches", () => ClaimMatcher.Match(claims, text, assertions));
-        Measure("verdicts", () => Judge.Give(text, assertions, matches, claims));
+        var matches = Measure("matches", () => StatedClaims.Match(claims, text, mentions, assertions));
+        Measure("verdicts", () => Judge.Give(text, matches, claims));
         Measure("proofreading", () => Proofreader.Check(text, RuleCatalog.Proofreading));
 
         T Measure<T>(string stage, Func<T> run)

@@ -83,8 +83,8 @@ public sealed class CurationCommandTests : CommandTests
 
     [Theory]
     [InlineData("Mount Laputa: 8,849 metres above the sea.", "a.md:1:16", "length")]
-    [InlineData("Laputa has 900 towers.", "a.md:1:13", "number of towers")]
-    [InlineData("Laputa: 12.5 percent below the coast.", "a.md:1:10", "share")]
+    [InlineData("Mount Laputa has 900 towers.", "a.md:1:19", "number of towers")]
+    [InlineData("Mount Laputa: 12.5 percent below the coast.", "a.md:1:16", "share")]
     public void New_names_what_is_measured_and_not_its_unit(string text, string place, string property)
     {
         Folder.Add("a.md", text + "\n");

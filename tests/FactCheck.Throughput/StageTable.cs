@@ -69,7 +69,7 @@ internal static class StageTable
     private static int ReadDates(SegmentedText text)
     {
         var dates = new List<Mention>();
-        new DateReader().Read(text.Passage, DateOrders.Of(text.Passage), dates);
+        new DateReader().Read(text.ToPassage(), DateOrders.Of(text.ToPassage()), dates);
         return dates.Count;
     }
 

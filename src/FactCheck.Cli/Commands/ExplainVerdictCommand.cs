@@ -67,11 +67,11 @@ internal sealed class ExplainVerdictCommand
     {
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
-        var assertions = StatedClaims.Complete(index, text, mentions, ClaimExtractor.Extract(text, mentions));
+        var matched = StatedClaims.Match(index, text, mentions, ClaimExtractor.Extract(text, mentions));
+        var assertions = matched.Claims;
         if (ClaimAt(document, assertions, offset) is not { } claim)
             throw new InputException(new(document.Id, position, "no claim stands here", Nearest(document, assertions, offset), document.Source.Line(position.Line)));
-        var matches = ClaimMatcher.Match(index, text, assertions);
-        var verdict = Judge.Give(text, assertions, matches, index)[assertions.IndexOf(claim)];
+        var verdict = Judge.Give(text, matched, index)[assertions.IndexOf(claim)];
         return VerdictExplanation.Render(document, verdict, ClaimMatcher.Weigh(index, text, assertions, claim));
     }
 

@@ -17,7 +17,7 @@ internal static class AtomicFile
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(temporary));
         try
         {
-            using (var output = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize))
+            using (var output = new BufferedStream(new BoundedFile(temporary), BufferSize))
                 write(output);
             File.Move(temporary, target, overwrite: true);
         }

@@ -11,6 +11,6 @@ public static class ClaimExtractor
     public static ImmutableArray<Claim> Extract(SegmentedText text, ImmutableArray<Mention> mentions)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. new ClaimCollector().Read(text.Passage, mentions.AsSpan(), 0)];
+        return [.. new ClaimCollector().Read(text.ToPassage(), mentions.AsSpan(), 0)];
     }
 }

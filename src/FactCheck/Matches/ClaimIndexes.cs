@@ -30,8 +30,9 @@ public static class ClaimIndexes
             using var draft = file.Begin();
             return Rebuild(file, draft, sources);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
+            // The last is the runtime's name for a file that is larger than its system takes.
             var opened = InMemory(sources, errors);
             return opened.Index.ClaimCount <= Few ? opened : opened with { Note = $"no index could be kept in {folder}, so that every run reads all claims anew: {fault.Message}" };
         }

@@ -23,22 +23,25 @@ public sealed class ClaimMatcher
     private readonly QuotationSearch quotations;
     private readonly RespectiveLists lists;
 
-    private ClaimMatcher(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims)
+    private ClaimMatcher(ClaimIndex index, SegmentedText text, ArticleTerms article, ImmutableArray<Claim> claims)
     {
         lists = new(text, claims);
         this.index = index;
         this.text = text;
-        article = new(text, index);
+        this.article = article;
         statements = new(index, text, article);
         quotations = new(index, text, article);
     }
 
     /// <returns>What was found for each claim, in the order of the claims.</returns>
-    public static ImmutableArray<MatchSet> Match(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims)
+    public static ImmutableArray<MatchSet> Match(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims) => Match(index, text, new ArticleTerms(text, index), claims);
+
+    /// <param name="article">The terms of the text, as far as they were read already.</param>
+    internal static ImmutableArray<MatchSet> Match(ClaimIndex index, SegmentedText text, ArticleTerms article, ImmutableArray<Claim> claims)
     {
         if (index.ClaimCount == 0)
             return [.. claims.Select(_ => MatchSet.Empty)];
-        var matcher = new ClaimMatcher(index, text, claims);
+        var matcher = new ClaimMatcher(index, text, article, claims);
         return [.. claims.Select(matcher.Match)];
     }
 
@@ -46,7 +49,7 @@ public sealed class ClaimMatcher
     /// <returns>Every curated claim that was weighed for the claim, refused ones too, best first.</returns>
     public static ImmutableArray<Match> Weigh(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims, Claim claim)
     {
-        var matcher = new ClaimMatcher(index, text, claims);
+        var matcher = new ClaimMatcher(index, text, new ArticleTerms(text, index), claims);
         var terms = matcher.TermsOf(claim);
         return [.. matcher.Candidates(terms).Select(candidate => matcher.InWords(candidate, terms)).Concat(matcher.InWords(claim)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score)];
     }

@@ -13,7 +13,7 @@ internal sealed class ClaimTerms
     private const int BorrowedTerms = 6;
 
     /// <summary>A fact can give its subject a role without saying so.</summary>
-    private static readonly ImmutableArray<Term> Roles = [.. Predications.Properties.Select(form => new Term(form, default, IsName: false))];
+    public static readonly ImmutableArray<Term> Roles = [.. Predications.Properties.Select(form => new Term(form, default, IsName: false))];
 
     private readonly HashSet<string> clauseForms;
     private readonly HashSet<string> words;

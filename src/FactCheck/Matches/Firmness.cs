@@ -35,7 +35,7 @@ internal static class Firmness
             return terms.Claim.Stance == Stance.Plain;
         if (text.Text[terms.Claim.Sentence.Span.End - 1] == '?' || terms.Claim.Span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
             return false;
-        foreach (var token in text.Passage.TokensIn(terms.Claim.Span))
+        foreach (var token in text.ToPassage().TokensIn(terms.Claim.Span))
         {
             if (token.Kind != TokenKind.Word)
                 continue;

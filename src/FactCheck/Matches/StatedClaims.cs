@@ -15,14 +15,19 @@ namespace FactCheck.Matches;
 public static class StatedClaims
 {
     /// <param name="claims">Those that the article's words alone tell.</param>
-    /// <returns>All of them, in order of position.</returns>
-    public static ImmutableArray<Claim> Complete(ClaimIndex index, SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
+    /// <returns>All of them, with what was found for each.</returns>
+    public static MatchedClaims Match(ClaimIndex index, SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
     {
-        if (index.ClaimCount == 0 || text.Sentences.IsEmpty)
-            return claims;
-        var added = Statements(index, text, claims);
-        added.AddRange(Facts(index, text, mentions, [.. claims, .. added]));
-        added.AddRange(Shares(index, text, mentions, claims));
+        var article = new ArticleTerms(text, index);
+        var all = index.ClaimCount == 0 || text.Sentences.IsEmpty ? claims : Complete(index, text, article, mentions, claims);
+        return new(all, ClaimMatcher.Match(index, text, article, all));
+    }
+
+    private static ImmutableArray<Claim> Complete(ClaimIndex index, SegmentedText text, ArticleTerms article, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
+    {
+        var added = Statements(index, text, article, claims);
+        added.AddRange(Facts(index, text, article, mentions, [.. claims, .. added]));
+        added.AddRange(Shares(index, text, article, mentions, claims));
         if (added.Count == 0)
             return claims;
         var restated = added.Select(claim => claim.Mention?.Span).OfType<TextSpan>().ToHashSet();
@@ -30,16 +35,16 @@ public static class StatedClaims
         return [.. kept.Concat(added).OrderBy(claim => claim.Sentence.Index).ThenBy(claim => claim.Span.Start)];
     }
 
-    private static List<Claim> Statements(ClaimIndex index, SegmentedText text, ImmutableArray<Claim> claims)
+    private static List<Claim> Statements(ClaimIndex index, SegmentedText text, ArticleTerms article, ImmutableArray<Claim> claims)
     {
-        var search = new StatementSearch(index, text, new ArticleTerms(text, index));
+        var search = new StatementSearch(index, text, article);
         var isFact = claims.Where(claim => claim.Kind == ClaimKind.Fact).Select(claim => claim.Sentence.Index).ToHashSet();
         var added = new List<Claim>();
         foreach (var sentence in text.Sentences)
         {
             if (isFact.Contains(sentence.Index) || search.Find(sentence).IsEmpty)
                 continue;
-            var facts = new SentenceFacts(text.Passage, sentence);
+            var facts = new SentenceFacts(text.ToPassage(), sentence);
             added.Add(FactFinder.FactOf(ref facts, sentence.Span));
         }
 
@@ -47,9 +52,8 @@ public static class StatedClaims
     }
 
     /// <summary>Sentences that give an answer, right or wrong, to what a curated claim answers with words.</summary>
-    private static IEnumerable<Claim> Facts(ClaimIndex index, SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
+    private static IEnumerable<Claim> Facts(ClaimIndex index, SegmentedText text, ArticleTerms article, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
     {
-        var article = new ArticleTerms(text, index);
         var isFact = claims.Where(claim => claim.Kind == ClaimKind.Fact).Select(claim => claim.Sentence.Index).ToHashSet();
         var possible = ImmutableArray.CreateBuilder<Claim>();
         var next = 0;
@@ -58,15 +62,19 @@ public static class StatedClaims
             var first = next;
             while (next < mentions.Length && mentions[next].Span.Start < sentence.Span.End)
                 next++;
-            if (isFact.Contains(sentence.Index) || article.Of(sentence).Subjects.IsEmpty)
+            if (isFact.Contains(sentence.Index) || !MayAnswer(index, article.Of(sentence)))
                 continue;
-            var facts = new SentenceFacts(text.Passage, sentence);
+            var facts = new SentenceFacts(text.ToPassage(), sentence);
             possible.Add(FactFinder.FactOf(ref facts, sentence.Span) with { Period = OnlyDate(mentions.AsSpan()[first..next]) });
         }
 
-        var found = ClaimMatcher.Match(index, text, possible.ToImmutable());
+        var found = ClaimMatcher.Match(index, text, article, possible.ToImmutable());
         return possible.Zip(found).Where(pair => pair.Second.Matches.Any(match => Answers(match.Curated, article.Of(pair.First.Sentence).All))).Select(pair => pair.First);
     }
+
+    /// <summary>A quick look, before the sentence is weighed: whether it has an answer to something that is said of a subject it names.</summary>
+    private static bool MayAnswer(ClaimIndex index, SentenceTerms sentence) => !sentence.Subjects.IsEmpty
+        && index.ClaimsAbout(sentence.Subjects, [.. sentence.All, .. ClaimTerms.Roles]).Keys.Any(ordinal => Answers(index.Claim(ordinal).Claim, sentence.All));
 
     private static bool Answers(CuratedClaim curated, ImmutableArray<Term> words) =>
         curated.Values.Concat(curated.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(curated.Rivals).Any(phrase => TermPhrases.Find(words, phrase) is not null);
@@ -87,10 +95,10 @@ public static class StatedClaims
         return only;
     }
 
-    private static IEnumerable<Claim> Shares(ClaimIndex index, SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
+    private static IEnumerable<Claim> Shares(ClaimIndex index, SegmentedText text, ArticleTerms article, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
     {
         var shares = ShareFinder.Find(text, mentions, claims);
-        return shares.Zip(ClaimMatcher.Match(index, text, shares)).Where(share => !share.Second.Matches.IsEmpty).Select(share => share.First);
+        return shares.Zip(ClaimMatcher.Match(index, text, article, shares)).Where(share => !share.Second.Matches.IsEmpty).Select(share => share.First);
     }
 
     /// <summary>"Half" alone is said again by its share.</summary>

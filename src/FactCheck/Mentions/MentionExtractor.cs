@@ -10,6 +10,6 @@ public static class MentionExtractor
     public static ImmutableArray<Mention> Extract(SegmentedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. new MentionCollector().Read(text.Passage, DateOrders.Of(text.Passage))];
+        return [.. new MentionCollector().Read(text.ToPassage(), DateOrders.Of(text.ToPassage()))];
     }
 }

@@ -22,12 +22,11 @@ public sealed class Judge
         this.index = index;
     }
 
-    /// <param name="matches">What was found for each claim, in the order of the claims.</param>
-    /// <param name="index">Where it was found; what else it holds may tell what went wrong in a claim.</param>
-    public static ImmutableArray<Verdict> Give(SegmentedText text, ImmutableArray<Claim> claims, ImmutableArray<MatchSet> matches, ClaimIndex index)
+    /// <param name="index">Where the matches were found; what else it holds may tell what went wrong in a claim.</param>
+    public static ImmutableArray<Verdict> Give(SegmentedText text, MatchedClaims matched, ClaimIndex index)
     {
         var judge = new Judge(text, index);
-        return [.. claims.Zip(matches, judge.Give)];
+        return [.. matched.Claims.Zip(matched.Matches, judge.Give)];
     }
 
     private Verdict Give(Claim claim, MatchSet found)

@@ -30,8 +30,8 @@ internal static class TextComparer
     {
         if (curated.Period is not { } edtf || Period.Parse(edtf) is not { } recorded)
             return true;
-        Period? asked = claim.Period is { } stated ? Period.Parse(stated) : published is { } day ? new(day, day) : null;
-        return asked is { } period ? recorded.Contains(period) : recorded.Last is null;
+        Period? asked = claim.Period is { } stated ? Period.Parse(stated) : published is { } day ? new Period(day, day) : null;
+        return asked is { } time ? recorded.Contains(time) : recorded.Last is null;
     }
 
     private static string Evidence(Match match) =>

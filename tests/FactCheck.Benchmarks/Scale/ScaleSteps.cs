@@ -4,6 +4,7 @@ using FactCheck.CuratedClaims;
 using FactCheck.Documents;
 using FactCheck.Matches;
 using FactCheck.Matches.Ranking;
+using FactCheck.Matches.Ranking.Candidates;
 using FactCheck.Spans;
 
 namespace FactCheck.Benchmarks.Scale;

@@ -61,7 +61,7 @@ public sealed class QuotationFinderTests
     public void The_quotation_around_a_span_is_found()
     {
         const string text = "\u201COne\u201D and \u201Ctwo three\u201D and four.";
-        var split = SentenceSplitter.Split(Given.Text(text)).Passage;
+        var split = SentenceSplitter.Split(Given.Text(text)).ToPassage();
         Assert.Equal("two three", split.QuotationAround(Of("three"))!.Span.Of(text).ToString());
         Assert.Equal("One", split.QuotationAround(Of("One"))!.Span.Of(text).ToString());
         Assert.Null(split.QuotationAround(Of("four")));

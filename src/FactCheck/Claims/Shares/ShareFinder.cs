@@ -109,7 +109,7 @@ internal static class ShareFinder
 
     private static Claim ClaimOf(SegmentedText text, Sentence sentence, ImmutableArray<Mention> mentions, Dictionary<int, Claim> byMention, int at, WorkedShare share)
     {
-        var facts = new SentenceFacts(text.Passage, sentence);
+        var facts = new SentenceFacts(text.ToPassage(), sentence);
         var around = Enumerable.Range(at - 1, 3).Where(i => i == at || (i >= 0 && i < mentions.Length && mentions[i] == share.Counted)).Select(i => byMention.GetValueOrDefault(i)).OfType<Claim>().ToList();
         var start = around.Select(claim => claim.Span.Start).Append(share.Part.Start).Min();
         var end = around.Count == 0 ? sentence.Span.End : around.Select(claim => claim.Span.End).Append(share.End).Max();
@@ -131,7 +131,7 @@ internal static class ShareFinder
         while (end < mentions.Length && end - at < Reach && mentions[end].Span.Start < sentence.Span.End)
             end++;
         var periods = new Periods();
-        periods.Read(text.Passage, mentions.AsSpan(first, end - first));
+        periods.Read(text.ToPassage(), mentions.AsSpan(first, end - first));
         return periods.Of(at - first);
     }
 

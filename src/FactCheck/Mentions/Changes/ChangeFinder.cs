@@ -9,6 +9,6 @@ public static class ChangeFinder
     public static ImmutableArray<Change> Find(SegmentedText text, ImmutableArray<Mention> mentions)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. new ChangeCollector().Read(text.Passage, mentions.AsSpan(), 0)];
+        return [.. new ChangeCollector().Read(text.ToPassage(), mentions.AsSpan(), 0)];
     }
 }

@@ -16,7 +16,7 @@ internal static class DateSample
     public static ImmutableArray<Mention> Mentions(string text, DateOnly? published, AtomMemo? memo = null)
     {
         var document = DocumentReader.Read("sample", new SourceText("sample", text), DocumentFormat.Text, published);
-        var passage = SentenceSplitter.Split(document).Passage;
+        var passage = SentenceSplitter.Split(document).ToPassage();
         var mentions = new List<Mention>();
         new DateReader(memo ?? new AtomMemo()).Read(passage, DateOrders.Of(passage), mentions);
         return [.. mentions];
