@@ -22,7 +22,7 @@ internal static class CueWords
             if (tokens[i].Kind != TokenKind.Word)
                 continue;
             var word = tokens[i].Span.Of(text);
-            if (Filter.MayContain(word) && Lookup.TryGetValue(word, out var cue))
+            if (Filter.MayContain(tokens[i].Shape) && Lookup.TryGetValue(word, out var cue))
                 found |= IsMonth(word, tokens, i) ? Cues.None : cue;
             else if (IsContractedNot(word))
                 found |= Cues.Negation;

@@ -51,7 +51,7 @@ internal static class FactFinder
     {
         foreach (var token in text.TokensOf(sentence))
         {
-            if (token.Kind == TokenKind.Word && Filter.MayContain(token.Span.Of(text.Text)) && Lookup.Contains(token.Span.Of(text.Text)))
+            if (token.Kind == TokenKind.Word && Filter.MayContain(token.Shape) && Lookup.Contains(token.Span.Of(text.Text)))
                 return token.Span;
         }
 

@@ -10,7 +10,7 @@ namespace FactCheck.Extractions;
 public sealed class Utf8Portions(ReadOnlyMemory<byte> utf8, DateOnly? published) : ITextPortions
 {
     /// <summary>Bytes after which a portion ends at the next blank line. A text without one is one portion.</summary>
-    private const int UsualLength = 1 << 14;
+    private const int UsualLength = 24 * 1024;
 
     private readonly List<Block> blocks = [];
     private char[] text = [];
@@ -30,7 +30,7 @@ public sealed class Utf8Portions(ReadOnlyMemory<byte> utf8, DateOnly? published)
         next += bytes.Length;
         // A unit of UTF-16 takes at least one byte of UTF-8.
         if (text.Length < bytes.Length)
-            text = new char[Math.Max(bytes.Length, 2 * UsualLength)];
+            text = new char[bytes.Length + (UsualLength / 8)];
         length = Encoding.UTF8.GetChars(bytes, text);
         var decoded = text.AsSpan(0, length);
         blocks.Clear();

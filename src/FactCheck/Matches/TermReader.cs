@@ -12,7 +12,8 @@ internal static class TermReader
     /// <summary>The tokens of a text that is no article.</summary>
     public static ImmutableArray<Token> Tokens(string text)
     {
-        var tokens = new TokenBuffer(text.Length);
+        var tokens = new TokenBuffer();
+        tokens.Clear(text.Length);
         Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
         return [.. tokens.Tokens];
     }

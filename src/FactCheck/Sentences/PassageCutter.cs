@@ -4,10 +4,9 @@ using FactCheck.Documents;
 namespace FactCheck.Sentences;
 
 /// <summary>Cuts passages into tokens and sentences and marks their quoted speech, one after another in the same memory.</summary>
-/// <param name="textLength">About how long the passages are, in UTF-16 units; memory grows where it is not known.</param>
-public sealed class PassageCutter(int textLength = 0)
+public sealed class PassageCutter
 {
-    private readonly TokenBuffer tokens = new(textLength);
+    private readonly TokenBuffer tokens = new();
     private readonly List<Sentence> sentences = [];
     private readonly List<Quotation> quotations = [];
     private readonly List<(int Open, int Close)> pairs = [];
@@ -17,7 +16,7 @@ public sealed class PassageCutter(int textLength = 0)
     /// <param name="format">In plain text a line break within a block is where a line was full; elsewhere it may have been set.</param>
     public Passage Cut(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, DocumentFormat format, DateOnly? published)
     {
-        tokens.Clear();
+        tokens.Clear(blocks.IsEmpty ? 0 : blocks[^1].Span.End - blocks[0].Span.Start);
         sentences.Clear();
         quotations.Clear();
         foreach (var block in blocks)

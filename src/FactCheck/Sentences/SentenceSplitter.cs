@@ -9,7 +9,7 @@ public static class SentenceSplitter
     public static SegmentedText Split(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var passage = new PassageCutter(document.Text.Length).Cut(document.Text, document.Blocks.AsSpan(), document.Format, document.Metadata.Published);
+        var passage = new PassageCutter().Cut(document.Text, document.Blocks.AsSpan(), document.Format, document.Metadata.Published);
         return new(document, [.. passage.Tokens], [.. passage.Sentences], [.. passage.Quotations]);
     }
 

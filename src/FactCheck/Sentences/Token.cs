@@ -15,6 +15,9 @@ public readonly record struct Token
         lengthAndKind = ((uint)(end - start) << KindBits) | (uint)kind;
     }
 
+    /// <summary>A token of letters, whose shape is kept: tables are asked for it again and again.</summary>
+    internal static Token OfWord(ReadOnlySpan<char> text, int start, int end) => new(start, end, TokenKind.Word) { Shape = WordShape.Of(text[start..end]) };
+
     public int Start
     {
         get
@@ -36,6 +39,9 @@ public readonly record struct Token
             return (TokenKind)(lengthAndKind & ((1u << KindBits) - 1));
         }
     }
+
+    /// <summary>The <see cref="WordShape"/> of a word; 0 for any other token.</summary>
+    internal ushort Shape { get; private init; }
 
     public TextSpan Span => new(Start, End);
 }

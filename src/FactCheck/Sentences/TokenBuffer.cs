@@ -1,11 +1,10 @@
 namespace FactCheck.Sentences;
 
 /// <summary>Tokens while their number is not known, in memory that is used again.</summary>
-/// <param name="textLength">How long the text is, as far as that is known: most tokens have more than four characters.</param>
-internal sealed class TokenBuffer(int textLength = 0)
+internal sealed class TokenBuffer
 {
-    private const int LeastCapacity = 256;
-    private Token[] tokens = new Token[Math.Max(LeastCapacity, textLength / 4)];
+    private const int LeastCapacity = 16;
+    private Token[] tokens = [];
 
     public int Count { get; private set; }
 
@@ -14,9 +13,16 @@ internal sealed class TokenBuffer(int textLength = 0)
     public void Add(Token token)
     {
         if (Count == tokens.Length)
-            Array.Resize(ref tokens, 2 * tokens.Length);
+            Array.Resize(ref tokens, Math.Max(LeastCapacity, 2 * tokens.Length));
         tokens[Count++] = token;
     }
 
-    public void Clear() => Count = 0;
+    /// <summary>Starts anew.</summary>
+    /// <param name="textLength">How long the next text is, in UTF-16 units: with the space behind it a token takes more than four.</param>
+    public void Clear(int textLength)
+    {
+        Count = 0;
+        if (tokens.Length < textLength / 4)
+            tokens = new Token[(textLength / 4) + (textLength / 32)];
+    }
 }

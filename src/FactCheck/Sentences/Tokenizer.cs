@@ -26,7 +26,7 @@ internal static class Tokenizer
             var word = EndOfPlainWord(text, at, span.End);
             if (word > at)
             {
-                tokens.Add(new(at, word, TokenKind.Word));
+                tokens.Add(Token.OfWord(text, at, word));
                 at = word;
                 continue;
             }
@@ -60,7 +60,7 @@ internal static class Tokenizer
         if (char.IsAsciiDigit(text[at]))
             return new(at, EndOfDigits(text, at, end), TokenKind.Digits);
         if (IsLetter(text, at, out var width))
-            return new(at, EndOfWord(text, at + width, end), TokenKind.Word);
+            return Token.OfWord(text, at, EndOfWord(text, at + width, end));
         if (text[at] == Masked)
             return new(at, at + 1, TokenKind.Opaque);
         if (char.IsPunctuation(text[at]))

@@ -40,7 +40,7 @@ internal static class BlockAmounts
     private static bool StartsFigure(TokenRun run, int at) => run[at].Kind switch
     {
         TokenKind.Digits => true,
-        TokenKind.Word => run[at].Length < 3 ? ArticleAmounts.StartsAt(run, at) : NumberWords.TryFind(run.At(at), out var word) && PronounNumbers.IsNumber(run, at) && !NameWords.IsPartOfName(run, at, word),
+        TokenKind.Word => run[at].Length < 3 ? ArticleAmounts.StartsAt(run, at) : NumberWords.TryFind(run, at, out var word) && PronounNumbers.IsNumber(run, at) && !NameWords.IsPartOfName(run, at, word),
         TokenKind.Symbol => VulgarFractions.TryRead(run.FirstCharacter(at), out _),
         TokenKind.Punctuation => NumberReader.IsDecimalStart(run, at) && !DigitIdioms.IsCalibre(run, at + 1, out _),
         _ => false,

@@ -172,7 +172,7 @@ internal static class RangeReader
     {
         for (var at = before - 1; at >= Math.Max(limit, before - 6); at--)
         {
-            if (run.IsWord(at) && ChangeWords.TryFind(run.At(at), out var word) && word.Use != ChangeUse.Noun)
+            if (ChangeWords.TryFind(run, at, out var word) && word.Use != ChangeUse.Noun)
                 return true;
         }
 

@@ -41,7 +41,7 @@ internal sealed class ChangeCollector
                     changes.Add(times);
                 next++;
             }
-            else if (run.IsWord(at) && (ChangeWords.TryFind(run.At(at), out var word) ? ChangeRoles.Read(sentence, at, next, word) : Comparisons.Read(run, at)) is { } change)
+            else if (run.IsWord(at) && (ChangeWords.TryFind(run, at, out var word) ? ChangeRoles.Read(sentence, at, next, word) : Comparisons.Read(run, at)) is { } change)
             {
                 changes.Add(change);
             }

@@ -63,7 +63,7 @@ internal ref struct ChangeRoles
                 i = sentence.LastTokenOf(mention, i);
                 mention++;
             }
-            else if (run.IsWord(i) && ChangeWords.TryFind(run.At(i), out var other) && !IsNounWithin(run, i, other))
+            else if (ChangeWords.TryFind(run, i, out var other) && !IsNounWithin(run, i, other))
             {
                 return;
             }

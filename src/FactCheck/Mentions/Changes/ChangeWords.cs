@@ -14,10 +14,10 @@ internal static class ChangeWords
 
     private static readonly WordFilter Filter = new(Words.Keys);
 
-    public static bool TryFind(ReadOnlySpan<char> word, out ChangeWord found)
+    public static bool TryFind(TokenRun run, int at, out ChangeWord found)
     {
         found = default;
-        return Filter.MayContain(word) && Lookup.TryGetValue(word, out found);
+        return run.IsWord(at) && Filter.MayContain(run[at].Shape) && Lookup.TryGetValue(run.At(at), out found);
     }
 
     private static ChangeWord Read(string use, string direction, string factor) =>

@@ -10,6 +10,9 @@ internal static class Comparisons
 
     public static Change? Read(TokenRun run, int at)
     {
+        // Few words begin as these three do, and every word of a text comes by.
+        if (run.FirstCharacter(at) is not ('h' or 'H' or 't' or 'T') || run[at].Length is < 4 or > 6)
+            return null;
         if (run.Is(at, "half") && run.Is(at + 1, "as"))
             return new(run[at].Span, ChangeDirection.Down, null, null, null, new Fraction(1, 2));
         var factor = run.Is(at, "twice") ? 2 : run.Is(at, "thrice") ? 3 : 0;

@@ -49,7 +49,7 @@ internal sealed class Lexicon
         if (token.Kind != TokenKind.Word || token.Length > LongestWord)
             return 0;
         var word = token.Span.Of(text);
-        if (filter.MayContain(word) && numbers.TryGetValue(word, out var number))
+        if (filter.MayContain(token.Shape) && numbers.TryGetValue(word, out var number))
             return number;
         // "today's" and "Friday’s" count as the word that they are the possessive of.
         return word.Length > 3 && word[^2] is '\'' or '\u2019' && word[^1] is 's' or 'S' ? NumberOfPossessive(word) : (ushort)0;

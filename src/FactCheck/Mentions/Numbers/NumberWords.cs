@@ -21,5 +21,12 @@ internal static class NumberWords
         return Filter.MayContain(word) && Lookup.TryGetValue(word, out found);
     }
 
+    /// <summary>The same for a token of a run; false for one that is no word.</summary>
+    public static bool TryFind(TokenRun run, int at, out NumberWord found)
+    {
+        found = default;
+        return run.IsWord(at) && Filter.MayContain(run[at].Shape) && Lookup.TryGetValue(run.At(at), out found);
+    }
+
     private static BigInteger ReadValue(string value) => BigInteger.Parse(value, NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
 }
