@@ -12,6 +12,14 @@ public sealed class BadInputTests : CommandTests
     }
 
     [Fact]
+    public void A_file_of_json_lines_is_not_read_as_prose()
+    {
+        Folder.Add("in.jsonl", "{\"id\": 1, \"text\": \"It fell.\"}\n");
+        IsOneClearError(Run("check", "in.jsonl"), "in.jsonl: ");
+        Assert.Equal(0, Run("check", "--input-format", "jsonl", "in.jsonl").ExitCode);
+    }
+
+    [Fact]
     public void A_name_that_is_empty_is_an_error() => IsOneClearError(Run("check", ""), ": ");
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class Extractor
         var orders = new DateOrders();
         var mayMatter = false;
         while (!mayMatter && portions.TryRead(out var portion))
-            mayMatter = DateOrders.MayMatter(portion.Text);
+            mayMatter = DateOrders.MayMatter(portion.Words);
         portions.Restart();
         while (mayMatter && portions.TryRead(out var portion))
             orders.Add(Cut(portion));

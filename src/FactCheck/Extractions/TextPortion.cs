@@ -12,4 +12,7 @@ public readonly ref struct TextPortion(ReadOnlySpan<char> text, ReadOnlySpan<Blo
     public ReadOnlySpan<Block> Blocks { get; } = blocks;
 
     public int Offset { get; } = offset;
+
+    /// <summary>The text from its first block to its last.</summary>
+    public ReadOnlySpan<char> Words => Blocks.IsEmpty ? [] : Text[Blocks[0].Span.Start..Blocks[^1].Span.End];
 }

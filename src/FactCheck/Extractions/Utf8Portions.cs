@@ -4,7 +4,7 @@ using FactCheck.Documents;
 
 namespace FactCheck.Extractions;
 
-/// <summary>Plain text in UTF-8, decoded a portion at a time: however long the file, what is in memory is one portion.</summary>
+/// <summary>Plain text in UTF-8, decoded a portion at a time: however long the file, no more of it than a portion is in memory as text.</summary>
 /// <param name="utf8">Valid UTF-8 without a byte-order mark.</param>
 /// <param name="published">The day of publication, or null.</param>
 public sealed class Utf8Portions(ReadOnlyMemory<byte> utf8, DateOnly? published) : ITextPortions

@@ -1,8 +1,8 @@
 namespace FactCheck.Mentions;
 
 /// <summary>
-/// Makes one string of equal words that come again and again: the nouns that are counted, the words that hedge. Only what was seen lately is remembered, so that memory is
-/// bounded; what is forgotten is made anew and equal.
+/// Makes one string of equal words that come again and again: the nouns that are counted, the words that hedge, dates. Only what was seen lately is remembered, so that memory is
+/// bounded; what is forgotten is made anew and equal. Safe to share between threads.
 /// </summary>
 internal static class RecurringText
 {

@@ -58,7 +58,7 @@ internal sealed class Prose
     /// <summary>The part that the word plays in its sentence.</summary>
     public Tag TagAt(int token) => tagged.Value.TagAt(token);
 
-    /// <summary>Whether the word is surely this: no other reading of it is half as good in its sentence.</summary>
+    /// <summary>Whether the word is surely this: every other reading of it is eight times less likely in its sentence.</summary>
     public bool IsSurely(int token, Tag tag) => tagged.Value.TagAt(token) == tag && tagged.Value.MarginAt(token) >= NounPhrases.SureMargin;
 
     /// <summary>What the word could be, its sentence aside.</summary>

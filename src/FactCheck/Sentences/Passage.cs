@@ -13,6 +13,8 @@ public readonly ref struct Passage(
 {
     public ReadOnlySpan<char> Text { get; } = text;
 
+    public bool IsEmpty => Text.IsEmpty;
+
     public ReadOnlySpan<Block> Blocks { get; } = blocks;
 
     public ReadOnlySpan<Token> Tokens { get; } = tokens;

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Extractions;
 using FactCheck.Mentions;
@@ -32,7 +33,7 @@ public sealed class ExtractorTests
     public Property Portions_of_a_text_hold_what_the_whole_holds() => Prop.ForAll(Texts(), text =>
     {
         var (mentions, claims, changes) = ReadInPortions(new Utf8Portions(Encoding.UTF8.GetBytes(text), Published));
-        Assert.Equal(ReadWhole(text), mentions);
+        Assert.Equal(ReadWhole(text), (mentions, claims, changes), new SameLists());
         Assert.Equal(ReadInPortions(new DocumentPortions(DocumentOf(text))), (mentions, claims, changes), new SameLists());
     });
 
@@ -51,7 +52,7 @@ public sealed class ExtractorTests
         var (mentions, claims, changes) = ReadInPortions(new Utf8Portions(Encoding.UTF8.GetBytes(text), null));
         Assert.Equal("5.2 million tonnes", WordsAt(text, mentions[changes[^1].Result!.Value]));
         // The last mention is the month of the one before.
-        Assert.Equal(mentions.Count - 2, claims[^1]);
+        Assert.Equal(mentions.Count - 2, claims[^1].Mention);
     }
 
     [Fact]
@@ -89,20 +90,30 @@ public sealed class ExtractorTests
 
     private static Document DocumentOf(string text) => DocumentReader.Read("sample", new SourceText("sample", text), DocumentFormat.Text, Published);
 
-    private static List<Found> ReadWhole(string text) =>
-        [.. MentionExtractor.Extract(SentenceSplitter.Split(DocumentOf(text))).Select(mention => new Found(mention.Span.Start, mention.Span.End, mention.Figure.Value, mention.Figure.Unit, mention.Hedge))];
+    private static (List<Found> Mentions, List<Said> Claims, List<Change> Changes) ReadWhole(string text)
+    {
+        var segmented = SentenceSplitter.Split(DocumentOf(text));
+        var mentions = MentionExtractor.Extract(segmented);
+        return ([.. mentions.Select(mention => FoundAt(0, mention))], [.. ClaimExtractor.Extract(segmented, mentions).Select(claim => SaidAt(0, claim))], [.. ChangeFinder.Find(segmented, mentions)]);
+    }
 
-    private static (List<Found> Mentions, List<int?> Claims, List<Change> Changes) ReadInPortions(ITextPortions portions)
+    private static Found FoundAt(int offset, Mention mention) =>
+        new(offset + mention.Span.Start, offset + mention.Span.End, mention.Figure.Value, mention.Figure.Unit, mention.Hedge);
+
+    private static Said SaidAt(int offset, Claim claim) =>
+        new(offset + claim.Span.Start, offset + claim.Span.End, claim.Kind, claim.MentionIndex, offset + claim.Subject?.Start, claim.Period, claim.Stance, claim.IsQuoted, claim.AttributedTo, claim.CheckWorthiness.Score);
+
+    private static (List<Found> Mentions, List<Said> Claims, List<Change> Changes) ReadInPortions(ITextPortions portions)
     {
         var extractor = new Extractor(portions);
-        var (mentions, claims, changes) = (new List<Found>(), new List<int?>(), new List<Change>());
+        var (mentions, claims, changes) = (new List<Found>(), new List<Said>(), new List<Change>());
         while (extractor.TryRead(out var extracted))
         {
             var offset = extracted.Portion.Offset;
             foreach (var mention in extracted.Mentions)
-                mentions.Add(new(offset + mention.Span.Start, offset + mention.Span.End, mention.Figure.Value, mention.Figure.Unit, mention.Hedge));
+                mentions.Add(FoundAt(offset, mention));
             foreach (var claim in extracted.Claims)
-                claims.Add(claim.MentionIndex);
+                claims.Add(SaidAt(offset, claim));
             foreach (var change in extracted.Changes)
                 changes.Add(change with { Span = new(offset + change.Span.Start, offset + change.Span.End) });
         }
@@ -114,11 +125,14 @@ public sealed class ExtractorTests
 
     private sealed record Found(int Start, int End, MentionValue Value, string? Unit, string? Hedge);
 
-    private sealed class SameLists : EqualityComparer<(List<Found> Mentions, List<int?> Claims, List<Change> Changes)>
+    private sealed record Said(
+        int Start, int End, ClaimKind Kind, int? Mention, int? Subject, string? Period, Stance Stance, bool IsQuoted, string? AttributedTo, double CheckWorthiness);
+
+    private sealed class SameLists : EqualityComparer<(List<Found> Mentions, List<Said> Claims, List<Change> Changes)>
     {
-        public override bool Equals((List<Found> Mentions, List<int?> Claims, List<Change> Changes) x, (List<Found> Mentions, List<int?> Claims, List<Change> Changes) y) =>
+        public override bool Equals((List<Found> Mentions, List<Said> Claims, List<Change> Changes) x, (List<Found> Mentions, List<Said> Claims, List<Change> Changes) y) =>
             x.Mentions.SequenceEqual(y.Mentions) && x.Claims.SequenceEqual(y.Claims) && x.Changes.SequenceEqual(y.Changes);
 
-        public override int GetHashCode((List<Found> Mentions, List<int?> Claims, List<Change> Changes) obj) => obj.Mentions.Count;
+        public override int GetHashCode((List<Found> Mentions, List<Said> Claims, List<Change> Changes) obj) => obj.Mentions.Count;
     }
 }

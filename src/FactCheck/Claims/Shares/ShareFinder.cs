@@ -26,12 +26,17 @@ internal static class ShareFinder
     public static ImmutableArray<Claim> Find(SegmentedText text, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
     {
         var found = ImmutableArray.CreateBuilder<Claim>();
+        var passage = text.ToPassage();
+        var facts = default(SentenceFacts);
         var byMention = claims.Where(claim => claim.MentionIndex is not null).ToDictionary(claim => claim.MentionIndex!.Value);
         for (var i = 0; i < mentions.Length; i++)
         {
             if (Share(text.Text, mentions, i) is not { } share || text.SentenceAt(share.Part.Start) is not { } sentence)
                 continue;
-            found.Add(ClaimOf(text, sentence, mentions, byMention, i, share));
+            // Several shares of one sentence ask for the same facts of it.
+            if (facts.Text.IsEmpty || facts.Sentence != sentence)
+                facts = new(passage, sentence);
+            found.Add(ClaimOf(text, ref facts, mentions, byMention, i, share));
         }
 
         return found.ToImmutable();
@@ -107,9 +112,9 @@ internal static class ShareFinder
         return text.AsSpan(0, before).EndsWith("half", StringComparison.OrdinalIgnoreCase) ? before : -1;
     }
 
-    private static Claim ClaimOf(SegmentedText text, Sentence sentence, ImmutableArray<Mention> mentions, Dictionary<int, Claim> byMention, int at, WorkedShare share)
+    private static Claim ClaimOf(SegmentedText text, ref SentenceFacts facts, ImmutableArray<Mention> mentions, Dictionary<int, Claim> byMention, int at, WorkedShare share)
     {
-        var facts = new SentenceFacts(text.ToPassage(), sentence);
+        var sentence = facts.Sentence;
         var around = Enumerable.Range(at - 1, 3).Where(i => i == at || (i >= 0 && i < mentions.Length && mentions[i] == share.Counted)).Select(i => byMention.GetValueOrDefault(i)).OfType<Claim>().ToList();
         var start = around.Select(claim => claim.Span.Start).Append(share.Part.Start).Min();
         var end = around.Count == 0 ? sentence.Span.End : around.Select(claim => claim.Span.End).Append(share.End).Max();

@@ -7,6 +7,4 @@ namespace FactCheck.Proofreading.Phrases;
 internal sealed record PhraseMatch(Phrase Phrase, int FirstToken)
 {
     public TextSpan WrongSpan(Prose prose) => new(prose.Token(FirstToken + Phrase.First).Start, prose.Token(FirstToken + Phrase.Last - 1).End);
-
-    public TextSpan WholeSpan(Prose prose) => new(prose.Token(FirstToken).Start, prose.Token(FirstToken + Phrase.Elements.Length - 1).End);
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace FactCheck.Matches.Ranking.Candidates;
 
 /// <summary>
-/// The words of a query by which candidates are sought: the most telling ones, until the claims that have them are many. What a million claims say in common decides nothing that rarer words
+/// The words of a query by which candidates are sought: all of them in a database of at most half a million claims; in a larger one the most telling, until those that claims have of them are many. What a million claims say in common decides nothing that rarer words
 /// have not decided, and adding it up would cost the most; the words left out are weighed with the others once the candidates are there.
 /// </summary>
 internal static class SoughtTerms
@@ -25,7 +25,7 @@ internal static class SoughtTerms
         foreach (var (term, with) in known)
         {
             sum += with;
-            if (sum > MostClaims && sought.Count >= Fewest)
+            if (claims > MostClaims && sum > MostClaims && sought.Count >= Fewest)
                 break;
             sought.Add(term);
         }
