@@ -3,7 +3,7 @@ using FactCheck.Documents;
 namespace FactCheck.Extractions;
 
 /// <summary>The blocks of a document that was read, some at a time. Positions count in the document's text.</summary>
-public sealed class DocumentPortions(Document document) : ITextPortions
+internal sealed class DocumentPortions(Document document) : ITextPortions
 {
     /// <summary>UTF-16 units after which a portion ends with its block.</summary>
     private const int UsualLength = 1 << 14;

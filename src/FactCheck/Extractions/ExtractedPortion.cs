@@ -5,7 +5,7 @@ using FactCheck.Mentions.Changes;
 namespace FactCheck.Extractions;
 
 /// <summary>What a portion of a document states, in memory that is lent until the next one is read. Mentions are counted through the whole document.</summary>
-public readonly ref struct ExtractedPortion(TextPortion portion, ReadOnlySpan<Mention> mentions, ReadOnlySpan<Claim> claims, ReadOnlySpan<Change> changes)
+internal readonly ref struct ExtractedPortion(TextPortion portion, ReadOnlySpan<Mention> mentions, ReadOnlySpan<Claim> claims, ReadOnlySpan<Change> changes)
 {
     public TextPortion Portion { get; } = portion;
 

@@ -7,7 +7,7 @@ using FactCheck.Sentences;
 namespace FactCheck.Extractions;
 
 /// <summary>Finds the mentions, claims and changes of a document, portion by portion in the same memory, before anything is checked.</summary>
-public sealed class Extractor
+internal sealed class Extractor
 {
     private readonly ITextPortions portions;
     private readonly PassageCutter cutter = new();

@@ -3,7 +3,7 @@ using FactCheck.Documents;
 namespace FactCheck.Extractions;
 
 /// <summary>A document's text in portions small enough to stay near the processor, in order.</summary>
-public interface ITextPortions
+internal interface ITextPortions
 {
     DocumentFormat Format { get; }
 

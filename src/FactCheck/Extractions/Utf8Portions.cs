@@ -7,7 +7,7 @@ namespace FactCheck.Extractions;
 /// <summary>Plain text in UTF-8, decoded a portion at a time: however long the file, no more of it than a portion is in memory as text.</summary>
 /// <param name="utf8">Valid UTF-8 without a byte-order mark.</param>
 /// <param name="published">The day of publication, or null.</param>
-public sealed class Utf8Portions(ReadOnlyMemory<byte> utf8, DateOnly? published) : ITextPortions
+internal sealed class Utf8Portions(ReadOnlyMemory<byte> utf8, DateOnly? published) : ITextPortions
 {
     /// <summary>Bytes after which a portion ends at the next blank line. A text without one is one portion.</summary>
     private const int UsualLength = 24 * 1024;

@@ -8,7 +8,7 @@ namespace FactCheck.Sentences;
 /// <see cref="Text"/>; everything is in order of position.
 /// </summary>
 /// <param name="published">The day of publication, from which "last year" counts.</param>
-public readonly ref struct Passage(
+internal readonly ref struct Passage(
     ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, DateOnly? published)
 {
     public ReadOnlySpan<char> Text { get; } = text;
@@ -31,7 +31,7 @@ public readonly ref struct Passage(
     public ReadOnlySpan<Token> TokensIn(TextSpan span) => TokensFrom(FirstTokenFrom(Tokens, span.Start), span);
 
     /// <summary>The same for a span that lies in the sentence: its tokens are looked for among few.</summary>
-    internal ReadOnlySpan<Token> TokensIn(TextSpan span, Sentence sentence) => TokensFrom(sentence.FirstToken + FirstTokenFrom(TokensOf(sentence), span.Start), span);
+    public ReadOnlySpan<Token> TokensIn(TextSpan span, Sentence sentence) => TokensFrom(sentence.FirstToken + FirstTokenFrom(TokensOf(sentence), span.Start), span);
 
     /// <summary>The quotation that holds the whole span, or null. Quotations never overlap.</summary>
     public Quotation? QuotationAround(TextSpan span)

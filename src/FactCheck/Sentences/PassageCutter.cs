@@ -4,7 +4,7 @@ using FactCheck.Documents;
 namespace FactCheck.Sentences;
 
 /// <summary>Cuts passages into tokens and sentences and marks their quoted speech, one after another in the same memory.</summary>
-public sealed class PassageCutter
+internal sealed class PassageCutter
 {
     private readonly TokenBuffer tokens = new();
     private readonly List<Sentence> sentences = [];

@@ -13,7 +13,7 @@ public sealed record SegmentedText(
     public string Text => Document.Text;
 
     /// <summary>The whole of it as one passage.</summary>
-    public Passage ToPassage() => new(Document.Text, Document.Blocks.AsSpan(), Tokens.AsSpan(), Sentences.AsSpan(), Quotations.AsSpan(), Document.Metadata.Published);
+    internal Passage ToPassage() => new(Document.Text, Document.Blocks.AsSpan(), Tokens.AsSpan(), Sentences.AsSpan(), Quotations.AsSpan(), Document.Metadata.Published);
 
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan().Slice(sentence.FirstToken, sentence.TokenCount);
 
