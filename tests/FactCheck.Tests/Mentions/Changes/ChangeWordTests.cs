@@ -1,4 +1,6 @@
 using FactCheck.Mentions.Changes;
+using FactCheck.Mentions.Measures;
+using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
 
 namespace FactCheck.Tests.Mentions.Changes;
@@ -10,7 +12,8 @@ public sealed class ChangeWordTests
     {
         foreach (var row in DataTable.Load("Mentions/Changes/change-words.tsv").Rows)
         {
-            Assert.True(ChangeWords.TryFind(row[0].ToUpperInvariant(), out var word), row[0]);
+            var words = row[0].ToUpperInvariant();
+            Assert.True(ChangeWords.TryFind(new TokenRun(words, StandaloneText.Segment(words).Tokens.AsSpan()), 0, out var word), row[0]);
             Assert.True(word.Factor is null || word.Direction is not null, row[0]);
         }
     }
