@@ -20,7 +20,7 @@ internal static class OtherHeads
     {
         if (terms.Claim.Mention is not { Figure.Value: not MentionValue.Temporal } mention)
             return false;
-        if (IsDoneByThem(mention, text) || IsBeforeTheProperty(candidate, mention, terms, text))
+        if (IsDoneByThem(mention, text) || IsBehindDeed(candidate.Indexed, mention, terms, text) || IsBeforeTheProperty(candidate, mention, terms, text))
             return true;
         var subject = candidate.Subject.Span;
         if (subject.End > mention.Span.Start)
@@ -33,6 +33,19 @@ internal static class OtherHeads
         if (Deeds.Contains(NearbyWords.After(text, mention.Span.End)))
             return true;
         return NearbyWords.Before(text, mention.Span.Start) == "by" && Deeds.Contains(NearbyWords.Before(text, text.AsSpan(0, mention.Span.Start).TrimEnd().Length - "by".Length));
+    }
+
+    /// <summary>"founded by twelve countries, has 32 members": the deed that the property speaks of is told before a comma.</summary>
+    private static bool IsBehindDeed(IndexedClaim indexed, Mention mention, ClaimTerms terms, string text)
+    {
+        var start = terms.Claim.Sentence.Span.Start;
+        foreach (var term in terms.Sentence.In(new(start, Math.Max(start, mention.Span.Start))))
+        {
+            if (Deeds.Contains(term.Span.Of(text).ToString()) && indexed.AllTerms.Contains(term.Form) && text.AsSpan(term.Span.End, mention.Span.Start - term.Span.End).Contains(','))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"3.4 percent in April, above the target of 2 percent": the property stands behind the figure, with one of its own.</summary>
