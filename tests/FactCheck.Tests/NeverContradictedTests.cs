@@ -116,6 +116,7 @@ public sealed class NeverContradictedTests
     [InlineData("Inflation was 3.4 percent in April, above the Federal Reserve's inflation target of 2 percent.")]
     [InlineData("Apollo 11 lifted off on 16 July 1969 and landed on the Moon on 20 July.")]
     [InlineData("Hiroshima was bombed on 6 August 1945, Nagasaki on 9 August.")]
+    [InlineData("It is often said that the UN has 195 members, but the number is 193.")]
     [InlineData("Lhotse, next to Mount Everest, is 8,516 metres high.")]
     [InlineData("Base camp on Mount Everest lies at an elevation of 5,364 metres.")]
     [InlineData("The Merdeka 118, which is second to the Burj Khalifa, is 679 metres tall.")]
