@@ -81,6 +81,54 @@ public sealed class NeverContradictedTests
     }
 
     [Theory]
+    [InlineData("The Berlin Wall did not fall on 9 November 1989.")]
+    [InlineData("On 9 November 1989 the Berlin Wall did not fall.")]
+    [InlineData("NATO does not have 32 members.")]
+    [InlineData("It is not true that the UN has 193 member states.")]
+    [InlineData("It is a myth that humans have 46 chromosomes.")]
+    [InlineData("Nobody landed on the Moon with Apollo 11 on 20 July 1969.")]
+    [InlineData("Does the UN have 193 member states?")]
+    // Wrong figures that are denied or only reported.
+    [InlineData("It is a myth that the Burj Khalifa is 900 metres tall.")]
+    [InlineData("Nobody claims the Burj Khalifa is 900 metres tall.")]
+    [InlineData("It is often said that the UN has 195 members.")]
+    public void A_denied_an_asked_or_a_reported_figure_is_left_open(string sentence) => Assert.All(KindsOf(sentence), kind => Assert.True(kind is VerdictKind.Unsupported or VerdictKind.NotCheckable, $"{kind}"));
+
+    [Theory]
+    [InlineData("The Berlin Wall did not fall until 9 November 1989.")]
+    [InlineData("It is often said that the UN has 195 members, but the UN has 193 members.")]
+    public void A_figure_behind_a_negation_that_affirms_it_is_supported(string sentence)
+    {
+        var kinds = KindsOf(sentence);
+        Assert.Contains(VerdictKind.Supported, kinds);
+        Assert.DoesNotContain(VerdictKind.Contradicted, kinds);
+    }
+
+    [Theory]
+    [InlineData("The European Union had 28 members before the United Kingdom left.")]
+    [InlineData("The European Union had 28 members while the United Kingdom still belonged to it.")]
+    [InlineData("With Britain, the European Union had 28 members.")]
+    [InlineData("The US once had 48 states.")]
+    [InlineData("When it overtook Taipei 101, the Burj Khalifa was 509 metres tall.")]
+    [InlineData("Before Sweden joined, NATO had 31 members.")]
+    [InlineData("NATO, which twelve countries founded in 1949, now has 32 members.")]
+    [InlineData("NATO, founded by twelve countries, has 32 members.")]
+    [InlineData("Inflation was 3.4 percent in April, above the Federal Reserve's inflation target of 2 percent.")]
+    [InlineData("Apollo 11 lifted off on 16 July 1969 and landed on the Moon on 20 July.")]
+    [InlineData("Hiroshima was bombed on 6 August 1945, Nagasaki on 9 August.")]
+    [InlineData("It is often said that the UN has 195 members, but the number is 193.")]
+    [InlineData("Lhotse, next to Mount Everest, is 8,516 metres high.")]
+    [InlineData("Base camp on Mount Everest lies at an elevation of 5,364 metres.")]
+    [InlineData("The Merdeka 118, which is second to the Burj Khalifa, is 679 metres tall.")]
+    [InlineData("The Burj Khalifa is 828 metres tall; its spire alone is 244 metres tall.")]
+    public void A_figure_of_another_time_or_thing_in_the_sentence_is_not_contradicted(string sentence)
+    {
+        var kinds = KindsOf(sentence);
+        Assert.DoesNotContain(VerdictKind.Contradicted, kinds);
+        Assert.DoesNotContain(VerdictKind.Outdated, kinds);
+    }
+
+    [Theory]
     [InlineData("NATO has 30 members.")]
     [InlineData("The Security Council has 51 members.")]
     [InlineData("The European Parliament has 702 members.")]
@@ -107,4 +155,7 @@ public sealed class NeverContradictedTests
         var verdicts = Checker.Value.Check(DocumentReader.Read("text", new SourceText("text", sentence), DocumentFormat.Text, new DateOnly(2026, 11, 20))).Verdicts;
         Assert.Contains(verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
     }
+
+    private static List<VerdictKind> KindsOf(string sentence) =>
+        [.. Checker.Value.Check(DocumentReader.Read("text", new SourceText("text", sentence), DocumentFormat.Text, new DateOnly(2024, 11, 8))).Verdicts.Select(verdict => verdict.Kind)];
 }

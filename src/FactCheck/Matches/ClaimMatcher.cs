@@ -130,7 +130,7 @@ public sealed class ClaimMatcher
 
     private Match InWords(WeighedClaim candidate, ClaimTerms terms) => candidate.Refusal is { } refusal
         ? new(candidate.Indexed.Claim, candidate.Score, IsFirm: false, [.. candidate.Agreements.Take(2), refusal]) { Refusal = refusal }
-        : new(candidate.Indexed.Claim, candidate.Score, Firmness.IsFirm(candidate, terms, text), candidate.Agreements) { IsAsserted = Firmness.IsAsserted(candidate, terms, text) };
+        : new(candidate.Indexed.Claim, candidate.Score, Firmness.IsFirm(candidate, terms, text), candidate.Agreements) { IsAsserted = Firmness.IsAsserted(candidate, terms, text), IsDenied = Denials.Hold(terms.Claim, candidate.Subject.Span, text.Text) };
 
     private static bool IsRelated(WeighedClaim candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };
 

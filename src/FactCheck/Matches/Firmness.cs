@@ -18,7 +18,7 @@ internal static class Firmness
         if (candidate.Subject.Place != SubjectPlace.Sentence || !candidate.IsUnitStated)
             return false;
         var indexed = candidate.Indexed;
-        if (SubjectParts.SpeaksOfPart(candidate, terms, text.Text))
+        if (SubjectParts.SpeaksOfPart(candidate, terms, text.Text) || OtherTimes.MayBeMeant(terms.Claim, text.Text) || OtherHeads.IsMeant(candidate, terms, text.Text))
             return false;
         if (terms.Claim.Kind == ClaimKind.Fact)
             return candidate.Property.IsPredicated || FactWords.AreKnown(indexed, terms, text.Text);

@@ -15,6 +15,9 @@ public sealed record Match(CuratedClaim Curated, double Score, bool IsFirm, Immu
     /// <summary>The clause plainly asserts what it says; words such as "voted" and "target" are no hint of the contrary where the curated claim says them itself.</summary>
     public bool IsAsserted { get; init; }
 
+    /// <summary>The sentence denies, asks or only reports what the figure states: it is neither supported nor contradicted.</summary>
+    internal bool IsDenied { get; init; }
+
     /// <summary>Why the two are not compared, in words, the last of the reasons; null when they are.</summary>
     public string? Refusal { get; init; }
 }

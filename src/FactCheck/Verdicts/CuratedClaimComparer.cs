@@ -21,7 +21,9 @@ internal static class CuratedClaimComparer
         var selection = ValueSelection.For(claim, curated, published);
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
         if (agreement is { } agreed)
-            return [Of(match, agreed, agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
+            return [Of(match, agreed, match.IsDenied ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
+        if (match.IsDenied)
+            return NotDecided(claim, match, selection);
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
             return [Disputed(match, disputed, selection.Applicable[0]), .. Contradiction(claim, match, selection)];
         if (match.IsFirm && BestAgreement(claim, selection.Former, curated.Tolerance) is { } former && (selection.Applicable.IsEmpty || claim.Period is null))
@@ -47,6 +49,9 @@ internal static class CuratedClaimComparer
 
         return [];
     }
+
+    private static ImmutableArray<Comparison> NotDecided(Claim claim, Match match, ValueSelection selection) =>
+        [.. Contradiction(claim, match, selection).Select(comparison => comparison with { Kind = VerdictKind.Unsupported })];
 
     private static ValueAgreement? BestAgreement(Claim claim, ImmutableArray<CuratedValue> values, Tolerance tolerance)
     {

@@ -30,7 +30,7 @@ internal static class CompoundReader
             at++;
         if (run.Is(at, "and"))
             at++;
-        if (at > amount.End && AndHalf(run, amount, at) is { } half)
+        if (run.Is(at - 1, "and") && amount.Measure is not { Dimension: "count" } && AndHalf(run, amount, at) is { } half)
             return half;
         var start = run.Is(at, "a") || run.Is(at, "an") ? at + 1 : at;
         if (!run.IsDigits(start) && !run.IsWord(start))

@@ -16,6 +16,9 @@ internal static class DateAtoms
     {
         if (!TryReadOne(r, at, isListed, out date, out end))
             return false;
+        // "the first half of 2023-24" is of a year that does not begin in January; its years are read without the half.
+        if (date is { Shape: Shape.Quarter or Shape.Half, Year: > 0 } && r.IsDash(end) && r.IsGlued(end) && r.IsGlued(end + 1) && r.Length(end + 1) == 2 && r.Value(end + 1) == (date.Year + 1) % 100)
+            return false;
         if (date is { Year: 0, Shape: Shape.Day or Shape.Month or Shape.Quarter or Shape.Season }
             && RelativeYears.TryRead(r, end, out var year, out var last))
             (date, end) = (date with { Year = year }, last);

@@ -23,6 +23,7 @@ public sealed class NewsPeriodTests
     [InlineData("In the quarter ended Dec. 31 sales fell.", "2016-10-01/2016-12-31")]
     [InlineData("Revenue rose in the December quarter.", "2016-10-01/2016-12-31")]
     [InlineData("Revenue rose in the March 2016 quarter.", "2016-01-01/2016-03-31")]
+    [InlineData("The first half of 2015-16 was weak.", "2015/2016")]
     [InlineData("Profit rose in fiscal 2016.", "2016")]
     [InlineData("Profit rose in fiscal year 2016.", "2016")]
     [InlineData("Profit rose in the fiscal year 2015.", "2015")]

@@ -1,0 +1,56 @@
+using FactCheck.Claims;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches;
+
+/// <summary>Tells that what a figure states is denied, asked or only reported: "did not fall on 9 November 1989", "it is a myth that", "is it 193?".</summary>
+internal static class Denials
+{
+    private const string Separator = " ";
+    private static readonly string[] Introductions =
+    [
+        " not true that ", " untrue that ", " not the case that ", " false that ", " wrong that ", " a lie that ", " myth that ", " hoax that ", " rumour that ", " rumor that ",
+        " misconception that ", " nobody ", " no one ", " no-one ", " none of ", " often said that ", " sometimes said that ", " often claimed that ", " sometimes claimed that ",
+        " widely believed that ", " denied that ", " denies that ", " deny that ",
+    ];
+
+    private static readonly string[] Negations = [" not ", "n't ", "n\u2019t ", " never ", " cannot "];
+
+    /// <summary>"Not only 193", "did not fall until 1989" and "no fewer than 32" assert the figure.</summary>
+    private static readonly string[] Affirmations = [" only ", " until ", " before ", " just ", " merely ", " less ", " fewer ", " more ", " least ", ",", " but ", " and ", " which ", " that "];
+
+    private static readonly string[] ClauseBreaks = [";", ":", ", but ", ", yet ", ", and "];
+
+    public static bool Hold(Claim claim, TextSpan subject, string text)
+    {
+        if (claim.Mention is not { } mention)
+            return false;
+        var sentence = claim.Sentence.Span;
+        if (text.AsSpan(sentence.Start, sentence.Length).TrimEnd() is [.., '?'])
+            return true;
+        var before = Spaced(text.AsSpan(sentence.Start, Math.Max(0, mention.Span.Start - sentence.Start)));
+        var clause = before[AfterLast(before, ClauseBreaks)..];
+        if (Introductions.Any(introduction => $" {clause}".Contains(introduction, StringComparison.OrdinalIgnoreCase)) || IsNegated(clause))
+            return true;
+        return subject.Start >= mention.Span.End && subject.End <= sentence.End && IsNegatedBehind(Spaced(text.AsSpan(subject.End, sentence.End - subject.End)));
+    }
+
+    /// <summary>"On 9 November 1989 the wall did not fall": the verb stands behind the subject.</summary>
+    private static bool IsNegatedBehind(string after)
+    {
+        var negation = Negations.Select(word => after.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        return negation >= 0 && !Affirmations.Any(word => after.AsSpan(0, negation + 1).Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsNegated(string clause)
+    {
+        var negation = AfterLast(clause, Negations);
+        return negation > 0 && !Affirmations.Any(word => clause.AsSpan(negation - 1).Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Spaced(ReadOnlySpan<char> words) => string.Concat(Separator, words, Separator).Replace('\n', ' ');
+
+    /// <summary>The position behind the last of the marks, or zero.</summary>
+    private static int AfterLast(string words, string[] marks) =>
+        marks.Max(mark => words.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + mark.Length : 0);
+}
