@@ -55,6 +55,18 @@ public sealed class QuotationTests
     }
 
     [Theory]
+    [InlineData("we will not go back to the old ways of this town", "We can't go back to the old ways of this town", "\u201Ccan't\u201D stands for \u201Cwill not\u201D", "We will not go back to the old ways of this town")]
+    [InlineData("we can't go back to the old ways of this town", "We will not go back to the old ways of this town", "\u201Cwill not\u201D stands for \u201Ccan't\u201D", "We can't go back to the old ways of this town")]
+    [InlineData("we can go back to the old ways of this town", "We can't go back to the old ways of this town", "\u201Ccan't\u201D stands for \u201Ccan\u201D", "We can go back to the old ways of this town")]
+    [InlineData("we can surely not go back to the old ways of this town", "We can't go back to the old ways of this town", "\u201Ccan't\u201D stands for \u201Ccan surely not\u201D", "We can surely not go back to the old ways of this town")]
+    public void A_contraction_is_corrected_as_a_whole(string recorded, string quoted, string reason, string suggestion)
+    {
+        var finding = Assert.Single(CheckedText.Check(OnRecord(recorded), $"\"{quoted},\" Ann Lee said.").Findings, finding => finding.Rule.Name == "misquotation");
+        Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(suggestion, finding.Suggestions[0].TrimEnd(','));
+    }
+
+    [Theory]
     // Too short, too different, or not surely the speaker's own words.
     [InlineData("\"The only thing we should fear is fear itself,\" Peter Moss said.")]
     [InlineData("\"Northland has never used much of its influence to bring the southern ministers to the table,\" Ann Lee said.")]
@@ -77,6 +89,17 @@ public sealed class QuotationTests
     [Fact]
     public void A_short_quotation_with_a_difference_is_shown_as_advice() =>
         Assert.Contains(CheckedText.Check(Words, "\"The only thing we need to fear is fear itself,\" Peter Moss said.").Findings, finding => finding is { Rule.Name: "misquotation" });
+
+    private static string OnRecord(string words) =>
+        $"""
+        claims:
+          - id: words/town
+            statement: Ann Lee spoke of the town.
+            speaker: Ann Lee
+            subject: [Ann Lee]
+            property: [speech on the town, words on the town]
+            value: "{words}"
+        """;
 
     private static Verdict? OfQuotation(string text) => CheckedText.Check(Words, text).Verdicts.FirstOrDefault(verdict => verdict.Claim.Kind == ClaimKind.Quotation);
 }

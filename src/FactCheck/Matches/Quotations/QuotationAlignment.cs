@@ -81,12 +81,13 @@ internal sealed record QuotationAlignment(int Words, int Differing, string Recor
     private static ImmutableArray<QuotationEdit> EditsOf(List<Step> steps, string quoted, ImmutableArray<QuotedWord> mine, string recorded, ImmutableArray<QuotedWord> theirs)
     {
         var edits = ImmutableArray.CreateBuilder<QuotationEdit>();
+        var isEdited = Edited(steps, mine, theirs);
         for (var at = 0; at < steps.Count; at++)
         {
-            if (!steps[at].Differs)
+            if (!isEdited[at])
                 continue;
             var first = at;
-            while (at + 1 < steps.Count && steps[at + 1].Differs)
+            while (at + 1 < steps.Count && isEdited[at + 1])
                 at++;
             var run = steps[first..(at + 1)];
             edits.Add(new(SpanOf(run, quoted, mine), TextOf(run, recorded, theirs)));
@@ -94,6 +95,22 @@ internal sealed record QuotationAlignment(int Words, int Differing, string Recor
 
         return edits.ToImmutable();
     }
+
+    /// <summary>The steps that differ, and with them the rest of the contractions that they are part of: "can't" is put in or taken out as a whole.</summary>
+    private static bool[] Edited(List<Step> steps, ImmutableArray<QuotedWord> mine, ImmutableArray<QuotedWord> theirs)
+    {
+        bool[] isEdited = [.. steps.Select(step => step.Differs)];
+        for (var at = 1; at < steps.Count; at++)
+            isEdited[at] |= isEdited[at - 1] && CutsContraction(steps[at]);
+        for (var at = steps.Count - 1; at > 0; at--)
+            isEdited[at - 1] |= isEdited[at] && CutsContraction(steps[at]);
+        return isEdited;
+
+        bool CutsContraction(Step step) => IsInContraction(mine, step.Quoted) || IsInContraction(theirs, step.Recorded);
+    }
+
+    /// <summary>Whether the place before a word lies within a contraction.</summary>
+    private static bool IsInContraction(ImmutableArray<QuotedWord> words, int at) => at > 0 && at < words.Length && words[at - 1].Span == words[at].Span;
 
     private static TextSpan SpanOf(List<Step> run, string quoted, ImmutableArray<QuotedWord> mine)
     {
