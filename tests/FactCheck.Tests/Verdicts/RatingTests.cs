@@ -57,6 +57,8 @@ public sealed class RatingTests
     [InlineData("Some parents believe that vaccines cause autism in children.")]
     [InlineData("He said vaccines cause autism in children.")]
     [InlineData("Do vaccines cause autism in children?")]
+    [InlineData("\"Vaccines cause autism in children?\"")]
+    [InlineData("(Vaccines cause autism in children?)")]
     [InlineData("Whether vaccines cause autism in children is settled.")]
     [InlineData("If vaccines cause autism in children, doctors would know.")]
     [InlineData("Vaccines could cause autism in children.")]
