@@ -37,6 +37,7 @@ public sealed class RatingTests
     [InlineData("Most orange cats are male.", VerdictKind.Supported)]
     [InlineData("The port of Ostwick created 12,000 jobs in two years.", VerdictKind.Conflicting)]
     [InlineData("In two years the port of Ostwick created 12,000 jobs.", VerdictKind.Conflicting)]
+    [InlineData("The budget is small, and the port of Ostwick created 12,000 jobs in two years.", VerdictKind.Conflicting)]
     [InlineData("The town of Westwick opened in 2011 a school that closed in 2014.", VerdictKind.Contradicted)]
     public void Other_ratings_give_other_verdicts(string text, VerdictKind expected) => Assert.Equal(expected, OfSentence(text)?.Kind);
 
