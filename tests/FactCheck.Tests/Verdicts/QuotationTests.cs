@@ -90,6 +90,21 @@ public sealed class QuotationTests
     public void A_short_quotation_with_a_difference_is_shown_as_advice() =>
         Assert.Contains(CheckedText.Check(Words, "\"The only thing we need to fear is fear itself,\" Peter Moss said.").Findings, finding => finding is { Rule.Name: "misquotation" });
 
+    [Theory]
+    [InlineData("Peter Moss never said, \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("Peter Moss is often misquoted: \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("Peter Moss is wrongly said to have claimed, \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("\"My firm belief is that the only thing we have to fear is death itself\" is something that Peter Moss didn\u2019t ever say.")]
+    public void Words_that_the_sentence_disowns_are_no_misquotation(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Words, text).Findings, finding => finding.Rule.Name == "misquotation");
+
+    [Theory]
+    [InlineData("Peter Moss did not resign but said, \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("Peter Moss not only said, \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("\"My firm belief is that the only thing we have to fear is death itself,\" said Peter Moss, who never drank.")]
+    public void A_denial_of_something_else_disowns_no_quotation(string text) =>
+        Assert.Contains(CheckedText.Check(Words, text).Findings, finding => finding.Rule.Name == "misquotation");
+
     private static string OnRecord(string words) =>
         $"""
         claims:
