@@ -17,7 +17,7 @@ internal ref struct SentenceFacts(Passage text, Sentence sentence)
 
     public readonly Sentence Sentence { get; } = sentence;
 
-    public readonly bool IsQuestion => Text.Text[Sentence.Span.End - 1] == '?';
+    public readonly bool IsQuestion => SentenceEnds.IsQuestion(Sentence.Span.Of(Text.Text));
 
     /// <summary>The first name of the sentence.</summary>
     public TextSpan? Subject

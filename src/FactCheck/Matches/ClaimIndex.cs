@@ -94,12 +94,12 @@ public sealed class ClaimIndex : IDisposable
     /// <summary>Accepted claims of the same property, by its first name, of other subjects: those among the nearest by the words of the property.</summary>
     internal IEnumerable<CuratedClaim> OthersOfProperty(CuratedClaim curated)
     {
-        if (curated.Properties.IsEmpty)
+        if (curated is not { Properties: [var property, ..], Subjects: [var subject, ..] })
             yield break;
-        foreach (var ordinal in ClaimsWithWords(TermReader.Read(curated.Properties[0]).Select(term => term.Form), MostPropertyWords, MostSiblings))
+        foreach (var ordinal in ClaimsWithWords(TermReader.Read(property).Select(term => term.Form), MostPropertyWords, MostSiblings))
         {
-            if (records.TraitsOf(ordinal).CanGiveVerdict && Claim(ordinal).Claim is { SupersededBy: null } other && other.Id != curated.Id
-                && other.Properties[0].Equals(curated.Properties[0], StringComparison.OrdinalIgnoreCase) && other.Subjects[0] != curated.Subjects[0])
+            if (records.TraitsOf(ordinal).CanGiveVerdict && Claim(ordinal).Claim is { SupersededBy: null, Properties: [var first, ..] } other && other.Id != curated.Id
+                && first.Equals(property, StringComparison.OrdinalIgnoreCase) && other.Subjects[0] != subject)
                 yield return other;
         }
     }

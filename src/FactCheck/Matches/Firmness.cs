@@ -33,7 +33,7 @@ internal static class Firmness
     {
         if (terms.Claim.Stance is not (Stance.Partial or Stance.Hypothetical))
             return terms.Claim.Stance == Stance.Plain;
-        if (text.Text[terms.Claim.Sentence.Span.End - 1] == '?' || terms.Claim.Span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
+        if (SentenceEnds.IsQuestion(terms.Claim.Sentence.Span.Of(text.Text)) || terms.Claim.Span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
             return false;
         foreach (var token in text.ToPassage().TokensIn(terms.Claim.Span))
         {

@@ -8,6 +8,10 @@ internal static class SentenceEnds
     public static bool IsTerminator(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '!' or '?' or '\u2026' or '\u203D' or '\u3002' or '\uFF01' or '\uFF1F';
 
+    /// <summary>Whether a sentence asks: its question mark may stand within the quotation marks or brackets that close it.</summary>
+    public static bool IsQuestion(ReadOnlySpan<char> sentence) =>
+        sentence.TrimEnd("\"')]\u201C\u201D\u2018\u2019\u00AB\u00BB\u203A ") is [.., '?' or '\uFF1F'];
+
     /// <summary>
     /// The index of the last of the terminators, closing quotation marks, closing brackets and references to notes that follow without a space;
     /// <paramref name="stop"/> becomes the last terminator among them.

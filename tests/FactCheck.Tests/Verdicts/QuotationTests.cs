@@ -55,15 +55,15 @@ public sealed class QuotationTests
     }
 
     [Theory]
-    [InlineData("we will not go back to the old ways of this town", "We can't go back to the old ways of this town.", "\u201Ccan't\u201D stands for \u201Cwill not\u201D", "We will not go back to the old ways of this town")]
-    [InlineData("we can't go back to the old ways of this town", "We will not go back to the old ways of this town.", "\u201Cwill not\u201D stands for \u201Ccan't\u201D", "We can't go back to the old ways of this town")]
-    [InlineData("we can go back to the old ways of this town", "We can't go back to the old ways of this town.", "\u201Ccan't\u201D stands for \u201Ccan\u201D", "We can go back to the old ways of this town")]
-    [InlineData("we can surely not go back to the old ways of this town", "We can't go back to the old ways of this town.", "\u201Ccan't\u201D stands for \u201Ccan surely not\u201D", "We can surely not go back to the old ways of this town")]
+    [InlineData("we will not go back to the old ways of this town", "We can't go back to the old ways of this town", "\u201Ccan't\u201D stands for \u201Cwill not\u201D", "We will not go back to the old ways of this town")]
+    [InlineData("we can't go back to the old ways of this town", "We will not go back to the old ways of this town", "\u201Cwill not\u201D stands for \u201Ccan't\u201D", "We can't go back to the old ways of this town")]
+    [InlineData("we can go back to the old ways of this town", "We can't go back to the old ways of this town", "\u201Ccan't\u201D stands for \u201Ccan\u201D", "We can go back to the old ways of this town")]
+    [InlineData("we can surely not go back to the old ways of this town", "We can't go back to the old ways of this town", "\u201Ccan't\u201D stands for \u201Ccan surely not\u201D", "We can surely not go back to the old ways of this town")]
     public void A_contraction_is_corrected_as_a_whole(string recorded, string quoted, string reason, string suggestion)
     {
-        var finding = Assert.Single(CheckedText.Check(OnRecord(recorded), $"\"{quoted}\" Ann Lee said.").Findings, finding => finding.Rule.Name == "misquotation");
+        var finding = Assert.Single(CheckedText.Check(OnRecord(recorded), $"\"{quoted},\" Ann Lee said.").Findings, finding => finding.Rule.Name == "misquotation");
         Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
-        Assert.Equal(suggestion, finding.Suggestions[0].TrimEnd('.'));
+        Assert.Equal(suggestion, finding.Suggestions[0].TrimEnd(','));
     }
 
     [Theory]
@@ -89,6 +89,21 @@ public sealed class QuotationTests
     [Fact]
     public void A_short_quotation_with_a_difference_is_shown_as_advice() =>
         Assert.Contains(CheckedText.Check(Words, "\"The only thing we need to fear is fear itself,\" Peter Moss said.").Findings, finding => finding is { Rule.Name: "misquotation" });
+
+    [Theory]
+    [InlineData("Peter Moss never said, \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("Peter Moss is often misquoted: \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("Peter Moss is wrongly said to have claimed, \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("\"My firm belief is that the only thing we have to fear is death itself\" is something that Peter Moss didn\u2019t ever say.")]
+    public void Words_that_the_sentence_disowns_are_no_misquotation(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Words, text).Findings, finding => finding.Rule.Name == "misquotation");
+
+    [Theory]
+    [InlineData("Peter Moss did not resign but said, \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("Peter Moss not only said, \"My firm belief is that the only thing we have to fear is death itself.\"")]
+    [InlineData("\"My firm belief is that the only thing we have to fear is death itself,\" said Peter Moss, who never drank.")]
+    public void A_denial_of_something_else_disowns_no_quotation(string text) =>
+        Assert.Contains(CheckedText.Check(Words, text).Findings, finding => finding.Rule.Name == "misquotation");
 
     private static string OnRecord(string words) =>
         $"""

@@ -17,6 +17,7 @@ public sealed class RatingTests
           - {id: checks/war, statement: Northland attacked Southmark first in 1911., rating: false}
           - {id: checks/rate, statement: The murder rate in Ostwick rose under the new mayor., rating: false}
           - {id: checks/dogs, statement: Dogs see only in black and white., rating: false, speaker: A Radio Host}
+          - {id: checks/school, statement: The town of Westwick opened in 2011 a school that closed in 2014., rating: false}
         """;
 
     [Theory]
@@ -36,6 +37,8 @@ public sealed class RatingTests
     [InlineData("Most orange cats are male.", VerdictKind.Supported)]
     [InlineData("The port of Ostwick created 12,000 jobs in two years.", VerdictKind.Conflicting)]
     [InlineData("In two years the port of Ostwick created 12,000 jobs.", VerdictKind.Conflicting)]
+    [InlineData("The budget is small, and the port of Ostwick created 12,000 jobs in two years.", VerdictKind.Conflicting)]
+    [InlineData("The town of Westwick opened in 2011 a school that closed in 2014.", VerdictKind.Contradicted)]
     public void Other_ratings_give_other_verdicts(string text, VerdictKind expected) => Assert.Equal(expected, OfSentence(text)?.Kind);
 
     [Theory]
@@ -57,6 +60,8 @@ public sealed class RatingTests
     [InlineData("Some parents believe that vaccines cause autism in children.")]
     [InlineData("He said vaccines cause autism in children.")]
     [InlineData("Do vaccines cause autism in children?")]
+    [InlineData("\"Vaccines cause autism in children?\"")]
+    [InlineData("(Vaccines cause autism in children?)")]
     [InlineData("Whether vaccines cause autism in children is settled.")]
     [InlineData("If vaccines cause autism in children, doctors would know.")]
     [InlineData("Vaccines could cause autism in children.")]
@@ -76,6 +81,7 @@ public sealed class RatingTests
     [InlineData("The port of Ostwick created 12,000 jobs in three years.")]
     [InlineData("The murder rate in Ostwick fell under the new mayor.")]
     [InlineData("Dogs see in black and white.")]
+    [InlineData("The town of Westwick opened in 2014 a school that closed in 2011.")]
     public void A_sentence_that_denies_it_or_says_something_else_gets_no_verdict(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Checks, text).Verdicts, verdict => verdict.Kind is VerdictKind.Contradicted or VerdictKind.Supported or VerdictKind.Conflicting);
 

@@ -10,14 +10,11 @@ namespace FactCheck.Matches.Quotations;
 /// <param name="Edits">What makes the one from the other, in order.</param>
 internal sealed record QuotationAlignment(int Words, int Differing, string Recorded, ImmutableArray<QuotationEdit> Edits)
 {
-    /// <summary>Longer texts are no quotations of a sentence or a few.</summary>
-    private const int MostWords = 400;
-
     /// <summary>Null where there is too little or too much to lay beside each other.</summary>
     public static QuotationAlignment? Of(string quoted, string recorded)
     {
         var (mine, theirs) = (QuotedWords.Read(quoted), QuotedWords.Read(recorded));
-        if (mine.IsEmpty || theirs.IsEmpty || mine.Length > MostWords || theirs.Length > MostWords)
+        if (mine.IsEmpty || theirs.IsEmpty || mine.Length > QuotedWords.MostWords || theirs.Length > QuotedWords.MostWords)
             return null;
         var costs = Costs(mine, theirs);
         var end = 0;

@@ -17,6 +17,8 @@ internal sealed class QuotationSearch(ClaimIndex index, SegmentedText text, Arti
     /// <summary>Best first.</summary>
     public ImmutableArray<Match> Find(Claim claim)
     {
+        if (DisownedQuotations.Contains(text, claim))
+            return [];
         var quoted = claim.Span.Of(text.Text).ToString();
         var sentence = article.Of(claim.Sentence);
         var forms = TermReader.Read(quoted).Concat(claim.AttributedTo is { } speaker ? TermReader.Read(speaker) : sentence.All).Select(term => term.Form);

@@ -7,6 +7,11 @@ namespace FactCheck.Matches.Quotations;
 /// <summary>Reads a quotation into the words by which it is compared.</summary>
 internal static class QuotedWords
 {
+    /// <summary>Longer texts are no quotations of a sentence or a few, and are not read to their end.</summary>
+    public const int MostWords = 400;
+
+    private const int LongestInBrackets = 200;
+
     private static readonly Lazy<FrozenDictionary<string, string[]>> WrittenOut = new(() =>
         DataTable.Load("Matches/Quotations/written-out.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal));
 
@@ -17,7 +22,7 @@ internal static class QuotedWords
     {
         var words = ImmutableArray.CreateBuilder<QuotedWord>();
         var at = 0;
-        while (at < text.Length)
+        while (at < text.Length && words.Count <= MostWords)
         {
             var end = EndOfGap(text, at);
             if (end > at)
@@ -53,7 +58,9 @@ internal static class QuotedWords
         if (IsBracketedCapital(text, at))
             return at;
         if (text[at] == '[')
-            return text.IndexOf(']', at) is >= 0 and var close ? close + 1 : at;
+            return text.AsSpan(at, Math.Min(LongestInBrackets, text.Length - at)).IndexOf(']') is >= 0 and var close ? at + close + 1 : at;
+        if (text[at] != '.')
+            return at;
         var (points, end) = (0, at);
         for (var i = at; i < text.Length && text[i] is '.' or ' '; i++)
         {
@@ -61,7 +68,7 @@ internal static class QuotedWords
                 (points, end) = (points + 1, i + 1);
         }
 
-        return points >= 3 && text[at] == '.' ? end : at;
+        return points >= 3 ? end : at;
     }
 
     private static int EndOfWord(string text, int at)
@@ -82,10 +89,25 @@ internal static class QuotedWords
         var plain = lower.Replace("'", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         foreach (var (british, american) in Endings)
         {
-            if (plain.Length > british.Length + 1 && plain.EndsWith(british, StringComparison.Ordinal))
+            if (plain.Length > british.Length + 1 && plain.EndsWith(british, StringComparison.Ordinal) && (british[0] != 'l' || HasTwoSyllables(plain.AsSpan()[..^british.Length])))
                 return [plain[..^british.Length] + american];
         }
 
         return [plain];
     }
+
+    /// <summary>"travelled" is also written with one l, "filled" is another word than "filed".</summary>
+    private static bool HasTwoSyllables(ReadOnlySpan<char> stem)
+    {
+        var vowels = 0;
+        for (var i = 0; i < stem.Length; i++)
+        {
+            if (IsVowel(stem[i]) && (i == 0 || !IsVowel(stem[i - 1])))
+                vowels++;
+        }
+
+        return vowels >= 2;
+    }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

@@ -20,7 +20,7 @@ internal sealed class Distance(SegmentedText text)
     /// <param name="statement">The statement on record: what it says itself keeps no distance from it.</param>
     public string? Of(Sentence sentence, string statement)
     {
-        if (text.Text[sentence.Span.End - 1] == '?')
+        if (SentenceEnds.IsQuestion(sentence.Span.Of(text.Text)))
             return "a question";
         if (Find(text, sentence, _ => true, statement) is { } own)
             return $"\"{own}\" keeps its distance from it";

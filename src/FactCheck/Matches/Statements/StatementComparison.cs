@@ -79,8 +79,20 @@ internal static class StatementComparison
         return common;
     }
 
-    private static bool SameFigures(ImmutableArray<Figure> statement, ImmutableArray<Figure> sentence) =>
-        statement.Length == sentence.Length && statement.All(figure => sentence.Any(other => IsSame(figure, other)));
+    /// <summary>Those of one unit in the same order: "from 5 to 3" is not "from 3 to 5".</summary>
+    private static bool SameFigures(ImmutableArray<Figure> statement, ImmutableArray<Figure> sentence)
+    {
+        if (statement.Length != sentence.Length)
+            return false;
+        var left = sentence.ToList();
+        foreach (var figure in statement)
+        {
+            var at = left.FindIndex(other => UnitAgreement.Of(figure, other) is not null);
+            if (at < 0 || !left[at].Value.Equals(figure.Value))
+                return false;
+            left.RemoveAt(at);
+        }
 
-    private static bool IsSame(Figure left, Figure right) => left.Value.Equals(right.Value) && (left.Unit == right.Unit || UnitAgreement.Of(left, right) is not null);
+        return true;
+    }
 }

@@ -16,9 +16,6 @@ internal sealed class StatementSearch(ClaimIndex index, SegmentedText text, Arti
     /// <summary>Share of the words of both that a sentence has to have in common with a statement to be near it.</summary>
     private const double NearShare = 0.6;
 
-    /// <summary>Clause marks that part a sentence into statements of their own.</summary>
-    private static readonly char[] ClauseMarks = [',', ';', ':', '\u2014', '\u2013'];
-
     private readonly Distance distance = new(text);
 
     /// <summary>Best first; those that the sentence asserts have no refusal, the others say why it does not.</summary>
@@ -60,8 +57,28 @@ internal sealed class StatementSearch(ClaimIndex index, SegmentedText text, Arti
         var form = StatementForm.Of(statement, published);
         var written = sentence.Span.Of(text.Text).ToString();
         var difference = StatementComparison.Difference(form, StatementForm.Of(written, published));
-        if (difference is null || !written.AsSpan().ContainsAny(ClauseMarks))
+        if (difference is null || Clauses(written) is not [_, _, ..] clauses)
             return difference;
-        return written.Split(ClauseMarks).Any(clause => StatementComparison.Difference(form, StatementForm.Of(clause, published)) is null) ? null : difference;
+        return clauses.Any(clause => StatementComparison.Difference(form, StatementForm.Of(clause, published)) is null) ? null : difference;
     }
+
+    /// <summary>The parts of a sentence that may be statements of their own.</summary>
+    private static List<string> Clauses(string sentence)
+    {
+        var (clauses, start) = (new List<string>(), 0);
+        for (var at = 0; at < sentence.Length; at++)
+        {
+            if (!IsClauseMark(sentence, at))
+                continue;
+            clauses.Add(sentence[start..at]);
+            start = at + 1;
+        }
+
+        clauses.Add(sentence[start..]);
+        return clauses;
+    }
+
+    /// <summary>"12,000", "10:30" and "2010–2015" go on after theirs.</summary>
+    private static bool IsClauseMark(string sentence, int at) =>
+        sentence[at] == '\u2014' || (sentence[at] is ',' or ';' or ':' or '\u2013' && at + 1 < sentence.Length && char.IsWhiteSpace(sentence[at + 1]));
 }
