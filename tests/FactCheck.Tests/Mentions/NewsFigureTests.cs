@@ -18,7 +18,6 @@ public sealed class NewsFigureTests
     [InlineData("It was cut by 0.9 percentage points to 4.8%.", "9/10 percentage point; 24/5 percent")]
     [InlineData("It sold 500 Rp notes.", "500 IDR")]
     [InlineData("Some 40 people, half of them children, came.", "40 person; 1/2")]
-    [InlineData("It took an hour and a half.", "3/2 hour")]
     public void Markets_and_rates(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]
