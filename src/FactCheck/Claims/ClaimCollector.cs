@@ -55,7 +55,8 @@ internal sealed class ClaimCollector
                 facts.StanceOf(span),
                 quotation is not null,
                 quotation?.Speaker ?? facts.AttributedTo,
-                CheckWorthinessScorer.Score(ref facts, mentions[i], quotation is not null)) { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span) });
+                CheckWorthinessScorer.Score(ref facts, mentions[i], quotation is not null))
+            { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span) });
         }
     }
 

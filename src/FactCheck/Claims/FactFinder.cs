@@ -33,7 +33,8 @@ internal static class FactFinder
         var quotation = facts.Text.QuotationAround(core);
         return new(
             facts.Sentence.Span, facts.Sentence, ClaimKind.Fact, Mention: null, Period: null, facts.StanceOf(facts.Sentence.Span),
-            quotation is not null, quotation?.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, quotation is not null)) { Subject = facts.Subject };
+            quotation is not null, quotation?.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, quotation is not null))
+        { Subject = facts.Subject };
     }
 
     private static bool HasFigure(ReadOnlySpan<Mention> mentions)
@@ -66,7 +67,8 @@ internal static class FactFinder
                 continue;
             found.Add(new(
                 quotation.Span, facts.Sentence, ClaimKind.Quotation, Mention: null, Period: null, Stance.Plain,
-                IsQuoted: true, quotation.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, isQuoted: true)) { Subject = facts.Subject });
+                IsQuoted: true, quotation.Speaker ?? facts.AttributedTo, CheckWorthinessScorer.Score(ref facts, mention: null, isQuoted: true))
+            { Subject = facts.Subject });
         }
     }
 
