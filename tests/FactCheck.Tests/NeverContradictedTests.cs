@@ -117,6 +117,8 @@ public sealed class NeverContradictedTests
     [InlineData("Apollo 11 lifted off on 16 July 1969 and landed on the Moon on 20 July.")]
     [InlineData("Hiroshima was bombed on 6 August 1945, Nagasaki on 9 August.")]
     [InlineData("It is often said that the UN has 195 members, but the number is 193.")]
+    [InlineData("The UK left the EU on 31 January 2020; the transition ended on 31 December 2020.")]
+    [InlineData("The Moon is 384,400 kilometres from Earth; on 14 November 2016 it was 356,509 kilometres from Earth.")]
     [InlineData("Lhotse, next to Mount Everest, is 8,516 metres high.")]
     [InlineData("Base camp on Mount Everest lies at an elevation of 5,364 metres.")]
     [InlineData("The Merdeka 118, which is second to the Burj Khalifa, is 679 metres tall.")]

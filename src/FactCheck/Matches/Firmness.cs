@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
+using FactCheck.Spans;
 
 namespace FactCheck.Matches;
 
@@ -18,6 +19,8 @@ internal static class Firmness
         if (candidate.Subject.Place != SubjectPlace.Sentence || !candidate.IsUnitStated)
             return false;
         var indexed = candidate.Indexed;
+        if (IsParted(candidate.Subject.Span, terms, text.Text))
+            return false;
         if (SubjectParts.SpeaksOfPart(candidate, terms, text.Text) || OtherTimes.MayBeMeant(terms.Claim, text.Text) || OtherHeads.IsMeant(candidate, terms, text.Text))
             return false;
         if (terms.Claim.Kind == ClaimKind.Fact)
@@ -61,6 +64,15 @@ internal static class Firmness
         }
 
         return false;
+    }
+
+    /// <summary>"The Burj Khalifa is 828 metres tall; its spire is 244": behind a semicolon something else may be spoken of.</summary>
+    private static bool IsParted(TextSpan subject, ClaimTerms terms, string text)
+    {
+        if (terms.Claim.Mention is not { } mention)
+            return false;
+        var (start, end) = (Math.Min(subject.End, mention.Span.End), Math.Max(subject.Start, mention.Span.Start));
+        return end > start && text.AsSpan(start, end - start).Contains(';');
     }
 
     private static bool CanBePart(Figure figure) => figure switch
