@@ -44,6 +44,24 @@ public sealed class CheckTests : CommandTests
     }
 
     [Fact]
+    public void A_report_in_a_folder_of_articles_is_no_article()
+    {
+        Folder.Add("posts/a.md", Slip);
+        Run("check", "posts", "--report", "posts/audit.md");
+        Assert.Contains("FC101", Folder.Read("posts/audit.md"), StringComparison.Ordinal);
+        Assert.Equal(["posts/a.md"], Ids(Run("check", "posts", "--format", "jsonl")));
+    }
+
+    [Fact]
+    public void An_article_without_a_date_that_could_be_checked_with_one_gets_a_hint()
+    {
+        Folder.Add("claims/a.yaml", "claims: []\n");
+        Folder.Add("a.md", "Sweden has 10 million people.\n");
+        Assert.Contains("Give --date", Run("check", "a.md").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Give --date", Run("check", "a.md", "--date", "2020-01-01").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void However_many_jobs_the_output_is_the_same()
     {
         for (var i = 0; i < 40; i++)

@@ -84,6 +84,26 @@ public sealed class FixTests : CommandTests
         Assert.Equal(new(0, "", ""), Run("check", "a.txt", "--diff"));
     }
 
+    [Fact]
+    public void Standard_input_comes_out_corrected_and_what_remains_is_told_beside_it()
+    {
+        var run = RunWithInput("He saw the the cat.\nThey will loose the match.\n", "check", "-", "--fix", "--fail-on", "warning");
+        Assert.Equal((1, "He saw the cat.\nThey will loose the match.\n"), (run.ExitCode, run.Output));
+        Assert.Contains("-:2:11: warning FC120", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("FC101", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_with_nothing_to_correct_comes_out_as_it_is() =>
+        Assert.Equal((0, "All is well.\r\n"), RunWithInput("All is well.\r\n", "check", "-", "--fix") is var run ? (run.ExitCode, run.Output) : default);
+
+    [Fact]
+    public void A_diff_of_standard_input_names_it_as_it_was_told_to()
+    {
+        var run = RunWithInput("He saw the the cat.\n", "check", "-", "--stdin-filename", "draft.md", "--diff");
+        Assert.Equal((1, "--- draft.md\n+++ draft.md\n@@ -1,1 +1,1 @@\n-He saw the the cat.\n+He saw the cat.\n"), (run.ExitCode, run.Output));
+    }
+
     [Theory]
     [InlineData("--unsafe")]
     [InlineData("--fix", "-")]

@@ -8,7 +8,7 @@ public sealed class ReportFileTests : CommandTests
         Folder.Add("a.md", Slip);
         var run = Run("check", "a.md", "--report", "r.md", "--report", "r.json", "--report", "r.jsonl");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("# Fact-check report", Folder.Read("r.md"), StringComparison.Ordinal);
+        Assert.StartsWith("<!-- A report by factcheck", Folder.Read("r.md"), StringComparison.Ordinal);
         Assert.StartsWith("{\n", Folder.Read("r.json"), StringComparison.Ordinal);
         Assert.StartsWith("{\"id\":\"a.md\"", Folder.Read("r.jsonl"), StringComparison.Ordinal);
         Assert.Equal(["a.md", "r.json", "r.jsonl", "r.md"], Folder.Names);

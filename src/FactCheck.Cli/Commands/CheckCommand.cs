@@ -44,12 +44,15 @@ internal sealed class CheckCommand
             return ExitCode.Failed;
         var request = RequestOf(parsed, settings);
         var (run, corrected) = Checking.Run(request);
-        if (request.Fix is { IsShownOnly: false })
+        var target = request.Fix?.Target;
+        if (target == FixTarget.Files)
             run = FixOutput.Write(run, corrected);
         ErrorOutput.Write(run.Errors);
-        if (request.Fix is { IsShownOnly: true })
+        if (target == FixTarget.Diff)
             return run.Errors.IsEmpty ? FixOutput.Show(corrected) : ExitCode.Failed;
-        if (!reports.Write(parsed, settings, run) || !run.Errors.IsEmpty)
+        if (target == FixTarget.StandardOutput)
+            FixOutput.Print(run);
+        if (!reports.Write(parsed, settings, run, isOutputTaken: target == FixTarget.StandardOutput) || !run.Errors.IsEmpty)
             return ExitCode.Failed;
         return rules.Fails(parsed, settings, run) ? ExitCode.Findings : ExitCode.Clean;
     }
@@ -60,7 +63,7 @@ internal sealed class CheckCommand
             Proofreading = new(dialect.Read(parsed, settings), settings.Vocabulary, ProjectNames.None),
             Overrides = settings.Overrides,
             Dialect = dialect.Given(parsed),
-            Fix = fixes.Read(parsed),
+            Fix = fixes.Read(parsed, articles),
         };
 
     /// <returns>Null when the file has an error: a run with half of its settings would say something else than was asked.</returns>

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using FactCheck.Cli.Database;
 using FactCheck.CuratedClaims;
 using FactCheck.Reports;
+using FactCheck.Reports.Wording;
 
 namespace FactCheck.Cli.Commands;
 
@@ -66,7 +66,7 @@ internal sealed class ClaimsCommand
             Console.Error.Write(InputErrorText.Of(fault.Error));
         var errors = faults.Count(fault => fault.Severity == FaultSeverity.Error);
         var output = parsed.InvocationConfiguration.Output;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{load.Claims.Length:N0} curated claims read: {errors:N0} errors, {faults.Length - errors:N0} warnings."));
+        output.WriteLine($"{Counts.Of(load.Claims.Length, "curated claim")} read: {Counts.Of(errors, "error")}, {Counts.Of(faults.Length - errors, "warning")}.");
         return errors > 0 ? ExitCode.Failed : faults.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
 }

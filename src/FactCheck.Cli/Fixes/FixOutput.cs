@@ -19,6 +19,14 @@ internal static class FixOutput
         return articles.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
 
+    /// <summary>Writes the articles as they stand, corrected or not, to standard output.</summary>
+    public static void Print(CheckRun run)
+    {
+        using var output = StandardOutput.Open();
+        foreach (var document in run.Documents)
+            output.Write(Encoding.UTF8.GetBytes(document.Document.Source.Text));
+    }
+
     /// <returns>The run as it stands then: of an article that could not be written, what was found in it as it was, and why.</returns>
     public static CheckRun Write(CheckRun run, ImmutableArray<FixedArticle> articles)
     {

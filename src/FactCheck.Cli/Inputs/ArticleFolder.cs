@@ -1,4 +1,6 @@
+using System.Text;
 using FactCheck.InputErrors;
+using FactCheck.Reports;
 
 namespace FactCheck.Cli.Inputs;
 
@@ -9,8 +11,10 @@ internal static class ArticleFolder
 
     private static readonly string[] JsonLinesEndings = [".jsonl", ".ndjson"];
 
-    /// <summary>Reports are written beside their articles and are no articles.</summary>
+    /// <summary>Where the program's own reports are usually written.</summary>
     private static readonly string[] ReportEndings = [".report.md", ".report.html"];
+
+    private static readonly byte[] ReportStart = Encoding.UTF8.GetBytes(MarkdownReport.FirstLine);
 
     private static readonly EnumerationOptions Enumeration = new()
     {
@@ -31,6 +35,9 @@ internal static class ArticleFolder
             return files;
         throw new InputException(new(folder, null, "this folder holds no article", $"name a folder with files that end in {string.Join(", ", endings)}"));
     }
+
+    /// <summary>Whether it is one of the program's own reports, which are written beside their articles.</summary>
+    public static bool IsReport(ReadOnlySpan<byte> content) => content.StartsWith(ReportStart);
 
     private static bool EndsWithAny(string file, string[] endings) =>
         Array.Exists(endings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -45,7 +45,9 @@ internal sealed class ArticleLoader(ArticleRequest request)
         {
             try
             {
-                LoadBytes(file, FileBytes.Read(file));
+                var bytes = FileBytes.Read(file);
+                if (!ArticleFolder.IsReport(bytes))
+                    LoadBytes(file, bytes);
             }
             catch (InputException fault)
             {

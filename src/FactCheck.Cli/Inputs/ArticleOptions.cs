@@ -57,5 +57,11 @@ internal sealed class ArticleOptions
 
     public bool ReadsLines(CommandResult result) => result.GetResult(format)?.Tokens.Any(token => token.Value == InputFormats.JsonLines) == true;
 
-    public string[] PathsOf(CommandResult result) => [.. Paths.Files(result.GetResult(paths)?.Tokens.Select(token => token.Value) ?? [])];
+    public bool ReadsStandardInput(CommandResult result) => NamesOf(result).Contains("-");
+
+    public int CountOf(CommandResult result) => NamesOf(result).Count();
+
+    public string[] PathsOf(CommandResult result) => [.. Paths.Files(NamesOf(result))];
+
+    private IEnumerable<string> NamesOf(CommandResult result) => result.GetResult(paths)?.Tokens.Select(token => token.Value) ?? [];
 }

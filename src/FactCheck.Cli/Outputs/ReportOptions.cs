@@ -43,8 +43,9 @@ internal sealed class ReportOptions
         }
     }
 
+    /// <param name="isOutputTaken">Whether standard output holds something else, so that the result goes to standard error.</param>
     /// <returns>False when a report could not be written.</returns>
-    public bool Write(ParseResult parsed, Settings settings, CheckRun run)
+    public bool Write(ParseResult parsed, Settings settings, CheckRun run, bool isOutputTaken)
     {
         var errors = new List<InputError>();
         foreach (var file in parsed.GetValue(reports) is { Length: > 0 } given ? [.. given] : settings.Reports)
@@ -59,7 +60,7 @@ internal sealed class ReportOptions
             }
         }
 
-        using (var output = StandardOutput.Open())
+        using (var output = isOutputTaken ? Console.OpenStandardError() : StandardOutput.Open())
             ReportFormats.ForStandardOutput(FormatOf(parsed, settings), TerminalColour.IsOn).Write(run, output);
         ErrorOutput.Write(errors);
         return errors.Count == 0;

@@ -22,6 +22,8 @@ public sealed class ConsoleReport(bool isColoured) : IReportWriter
 
         WriteLine(writer, style.Bold(run.Documents.IsEmpty && !run.Errors.IsEmpty ? RunHeadline.Of(run) : Summary(run)));
         WriteLine(writer, Coverage(run));
+        if (UndatedArticles(run) is > 0 and var count)
+            WriteLine(writer, $"{Counts.Of(count, "article")} of unknown date: \"last year\" stays open there, and nothing is contradicted by a value that holds only since some day. Give --date DAY.");
     }
 
     private static void WriteLine(StreamWriter writer, string line)
@@ -39,6 +41,11 @@ public sealed class ConsoleReport(bool isColoured) : IReportWriter
         var articles = Counts.Of(run.Documents.Length, "article");
         return counts.Length == 0 ? $"Nothing found in {articles}." : $"Found {Counts.List(counts)} in {articles}.";
     }
+
+    /// <summary>Those for which a date could decide something.</summary>
+    private static int UndatedArticles(CheckRun run) => run.Claims.Folders.IsEmpty
+        ? 0
+        : run.Documents.Count(document => document.Document.Metadata.Published is null && document.Coverage.Unsupported > 0);
 
     /// <summary>"3 errors"; advice has no plural.</summary>
     private static string Counted(Severity severity, int count) => severity == Severity.Advice

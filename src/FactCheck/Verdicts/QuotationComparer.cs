@@ -65,18 +65,22 @@ internal static class QuotationComparer
     {
         var text = new StringBuilder();
         var from = 0;
-        foreach (var (span, recorded) in alignment.Edits)
+        foreach (var (span, recorded, mark) in alignment.Edits)
         {
             text.Append(quoted, from, span.Start - from);
             from = span.End;
             if (span.Length > 0 && recorded.Length == 0)
                 from = from < quoted.Length && quoted[from] == ' ' ? from + 1 : from;
             else if (span.Length == 0)
-                text.Append(span.Start == quoted.Length ? " " + recorded : recorded + " ");
+                text.Append(span.Start == quoted.Length ? $" {recorded}" : $"{recorded}{mark} ");
             else
-                text.Append(char.IsUpper(quoted[span.Start]) && span.Start == 0 ? char.ToUpperInvariant(recorded[0]) + recorded[1..] : recorded);
+                text.Append(StartedAs(quoted[span.Start], isFirst: span.Start == 0, recorded)).Append(from < quoted.Length && quoted[from] == ' ' ? mark : "");
         }
 
         return text.Append(quoted, from, quoted.Length - from).ToString();
     }
+
+    /// <summary>The words on record, with a capital where they open the quotation and what they stand for has one.</summary>
+    private static string StartedAs(char replaced, bool isFirst, string recorded) =>
+        isFirst && char.IsUpper(replaced) ? char.ToUpperInvariant(recorded[0]) + recorded[1..] : recorded;
 }

@@ -15,4 +15,8 @@ public sealed record Verdict(
     ImmutableArray<Comparison> Comparisons,
     Diagnosis? Diagnosis,
     string Reason,
-    ImmutableArray<Match> Related);
+    ImmutableArray<Match> Related)
+{
+    /// <summary>Whether what differs from the record is how somebody's words are quoted.</summary>
+    public bool IsMisquotation => Kind == VerdictKind.Contradicted && Claim.Kind == ClaimKind.Quotation;
+}

@@ -20,6 +20,26 @@ public sealed class MarkdownReportTests
         Assert.DoesNotContain("article.md#L", Written.By(new MarkdownReport(""), SampleRun.Plain with { DocumentsAreFiles = false }), StringComparison.Ordinal);
 
     [Fact]
+    public void Misquoted_words_are_no_contradicted_claim()
+    {
+        const string Claims =
+            """
+            claims:
+              - id: town/debts
+                statement: Mayor Ann Lee promised never to forget the town's debts.
+                speaker: Ann Lee
+                subject: Ann Lee
+                property: [speech on debts]
+                value: We shall never forget our debts to the people of this town.
+            """;
+        var document = CheckedText.Check(Claims, "\"We shall always forget our debts to the people of this town,\" Ann Lee said.");
+        var report = Written.By(new MarkdownReport(""), SampleRun.Empty with { Documents = [document] });
+        Assert.Contains("**Found 1 misquotation; ", report, StringComparison.Ordinal);
+        Assert.Contains("\n## Misquoted\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Contradicted", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_run_gives_the_same_bytes() =>
         Assert.Equal(Written.By(new MarkdownReport(""), SampleRun.Plain), Written.By(new MarkdownReport(""), SampleRun.Plain));
 }

@@ -67,6 +67,16 @@ public sealed class QuotationTests
     }
 
     [Theory]
+    [InlineData("I promise nothing but blood, toil, tears and sweat for many months to come", "I promise nothing but blood, sweat, and tears and sweat for many months to come", "I promise nothing but blood, toil, tears and sweat for many months to come")]
+    [InlineData("I promise bread, butter; and a long peace to all the people here", "I promise bread, honey and a long peace to all the people here", "I promise bread, butter; and a long peace to all the people here")]
+    [InlineData("I promise bread, butter, jam and a long peace to all the people here", "I promise bread, jam and a long peace to all the people here", "I promise bread, butter, jam and a long peace to all the people here")]
+    public void A_correction_keeps_the_marks_between_the_words_on_record(string recorded, string quoted, string suggestion)
+    {
+        var finding = Assert.Single(CheckedText.Check(OnRecord(recorded), $"\"{quoted},\" Ann Lee said.").Findings, finding => finding.Rule.Name == "misquotation");
+        Assert.Equal(suggestion, finding.Suggestions[0].TrimEnd(','));
+    }
+
+    [Theory]
     // Too short, too different, or not surely the speaker's own words.
     [InlineData("\"The only thing we should fear is fear itself,\" Peter Moss said.")]
     [InlineData("\"Northland has never used much of its influence to bring the southern ministers to the table,\" Ann Lee said.")]

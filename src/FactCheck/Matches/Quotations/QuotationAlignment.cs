@@ -87,7 +87,8 @@ internal sealed record QuotationAlignment(int Words, int Differing, string Recor
             while (at + 1 < steps.Count && isEdited[at + 1])
                 at++;
             var run = steps[first..(at + 1)];
-            edits.Add(new(SpanOf(run, quoted, mine), TextOf(run, recorded, theirs)));
+            var (words, mark) = TextOf(run, recorded, theirs);
+            edits.Add(new(SpanOf(run, quoted, mine), words, mark));
         }
 
         return edits.ToImmutable();
@@ -118,10 +119,13 @@ internal sealed record QuotationAlignment(int Words, int Differing, string Recor
         return new(before, before);
     }
 
-    private static string TextOf(List<Step> run, string recorded, ImmutableArray<QuotedWord> theirs)
+    private static (string Words, string Mark) TextOf(List<Step> run, string recorded, ImmutableArray<QuotedWord> theirs)
     {
         var words = run.Where(step => step.HasRecorded).Select(step => theirs[step.Recorded].Span).ToList();
-        return words.Count == 0 ? "" : recorded[words[0].Start..words[^1].End];
+        if (words.Count == 0)
+            return ("", "");
+        var end = words[^1].End;
+        return (recorded[words[0].Start..end], end < recorded.Length && recorded[end] is ',' or ';' or ':' ? recorded[end].ToString() : "");
     }
 
     /// <summary>One place of the two texts laid beside each other.</summary>

@@ -7,11 +7,11 @@ namespace FactCheck.Reports.Markdown;
 /// <summary>Claims that the evidence does not bear out, each with everything that is needed to put it right.</summary>
 internal static class DisagreementSection
 {
-    public static void Write(MarkdownPage page, string heading, params VerdictKind[] kinds)
+    public static void Write(MarkdownPage page, string heading, Func<Verdict, bool> belongs)
     {
         var entries = page.Run.Documents
             .SelectMany(document => document.Verdicts, (document, verdict) => (document, verdict))
-            .Where(entry => kinds.Contains(entry.verdict.Kind))
+            .Where(entry => belongs(entry.verdict))
             .ToArray();
         if (entries.Length == 0)
             return;

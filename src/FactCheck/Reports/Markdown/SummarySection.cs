@@ -13,8 +13,8 @@ internal static class SummarySection
         page.Paragraph($"**{RunHeadline.Of(page.Run)}**");
         if (page.Run.Documents.IsEmpty)
             return;
-        page.Line("| Article | Contradicted | Outdated | Disputed | Slips | No evidence | Confirmed | Not checkable |");
-        page.Line("|---|--:|--:|--:|--:|--:|--:|--:|");
+        page.Line("| Article | Contradicted | Misquoted | Outdated | Disputed | Slips | No evidence | Confirmed | Not checkable |");
+        page.Line("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var document in page.Run.Documents)
             WriteRow(page, document);
         page.Line("");
@@ -24,9 +24,11 @@ internal static class SummarySection
     {
         int Count(VerdictKind kind) => document.Verdicts.Count(verdict => verdict.Kind == kind);
 
+        var misquotations = document.Verdicts.Count(verdict => verdict.IsMisquotation);
         int[] counts =
         [
-            Count(VerdictKind.Contradicted),
+            Count(VerdictKind.Contradicted) - misquotations,
+            misquotations,
             Count(VerdictKind.Outdated),
             Count(VerdictKind.Conflicting),
             Slips.Count(document),

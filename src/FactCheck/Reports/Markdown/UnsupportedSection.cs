@@ -17,7 +17,7 @@ internal static class UnsupportedSection
         if (entries.Length == 0)
             return;
         page.Heading(2, "No evidence");
-        page.Paragraph("The claims database has nothing to check these against. That does not make them wrong.");
+        page.Paragraph("Nothing in the claims database decides these. That does not make them wrong.");
         foreach (var (document, verdict) in entries)
         {
             var place = ClaimVerdicts.PlaceOf(verdict);

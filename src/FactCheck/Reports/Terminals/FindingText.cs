@@ -27,19 +27,22 @@ internal static class FindingText
         yield return $" {style.Dim($"{margin} |")} {style.Of(finding.Severity, excerpt.Carets)}";
         if (finding.Suggestions.Length > 0)
             yield return $" {margin} = suggested: {SuggestionWords.Of(finding.Suggestions, Quote)}";
-        foreach (var line in EvidenceLines(verdict))
+        foreach (var line in EvidenceLines(finding, verdict))
             yield return $" {margin} = {line}";
         yield return "";
     }
 
     private static string Quote(string text) => $"\"{VisibleText.Of(text)}\"";
 
-    private static IEnumerable<string> EvidenceLines(Verdict? verdict)
+    private static IEnumerable<string> EvidenceLines(Finding finding, Verdict? verdict)
     {
         foreach (var comparison in verdict?.Comparisons ?? [])
         {
             var difference = comparison.Difference is { } apart ? $" ({apart})" : "";
-            yield return $"evidence: {VisibleText.Of(comparison.Evidence + difference)} [{VisibleText.Of(comparison.Match.Curated.Id)}]";
+            // What the message has said is not said again.
+            yield return finding.Message.Contains(comparison.Evidence, StringComparison.Ordinal)
+                ? $"curated claim: {VisibleText.Of(comparison.Match.Curated.Id)}"
+                : $"evidence: {VisibleText.Of(comparison.Evidence + difference)} [{VisibleText.Of(comparison.Match.Curated.Id)}]";
             foreach (var source in SourcesOf.Comparison(comparison).Take(MostSources))
             {
                 string?[] parts = [source.Title, source.Publisher, source.Published, source.Url];

@@ -4,7 +4,7 @@ using Humanizer;
 namespace FactCheck.Reports.Wording;
 
 /// <summary>Numbers of things, in words and digits that are the same in every locale.</summary>
-internal static class Counts
+public static class Counts
 {
     /// <summary>"1 claim", "1,204 claims".</summary>
     public static string Of(int count, string noun) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);

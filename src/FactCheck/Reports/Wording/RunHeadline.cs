@@ -11,7 +11,9 @@ internal static class RunHeadline
             return "No article could be read.";
         var totals = run.Totals;
         var faults = new List<string>();
-        Add(faults, totals.Count(VerdictKind.Contradicted), "contradicted claim");
+        var misquotations = run.Documents.Sum(document => document.Verdicts.Count(verdict => verdict.IsMisquotation));
+        Add(faults, totals.Count(VerdictKind.Contradicted) - misquotations, "contradicted claim");
+        Add(faults, misquotations, "misquotation");
         Add(faults, totals.Count(VerdictKind.Outdated), "outdated claim");
         Add(faults, totals.Count(VerdictKind.Conflicting), "disputed claim");
         Add(faults, run.Documents.Sum(Slips.Count), "slip");
