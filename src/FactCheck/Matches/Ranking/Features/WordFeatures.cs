@@ -11,6 +11,7 @@ internal sealed class WordFeatures
     private readonly double[] localRarities;
     private readonly int[] seenAt;
     private readonly int[] relatedAt;
+    private readonly float[] nearness;
     private readonly double weight;
     private readonly double localWeight;
     private readonly double nameWeight;
@@ -24,6 +25,7 @@ internal sealed class WordFeatures
         rarities = query.Rarities;
         seenAt = new int[query.Count];
         relatedAt = new int[query.Count];
+        nearness = new float[query.Count];
         localRarities = LocalRarities(candidates);
         weight = rarities.Sum();
         localWeight = localRarities.Sum();
@@ -43,6 +45,7 @@ internal sealed class WordFeatures
         row[Feature.TitleCosine] = FeatureRow.Share(title.SharedSquares, norm * Math.Sqrt(title.Squares));
         ReadWhole(claim.Words, row);
         ReadRelated(claim.Words, row);
+        ReadNear(claim.Words, row);
         ReadRarest(row);
         row[Feature.ClaimLength] = Math.Log(1 + claim.Statement.Length);
         row[Feature.QueryLength] = Math.Log(1 + query.Sequence.Length);
@@ -127,6 +130,29 @@ internal sealed class WordFeatures
 
         row[Feature.RelatedInClaim] = FeatureRow.Share(inClaim, weight);
         row[Feature.RelatedInQuery] = FeatureRow.Share(inQuery, whole);
+    }
+
+    /// <summary>Words that are not shared but near in meaning to one on the other side, after <see cref="ReadWhole"/>.</summary>
+    private void ReadNear(ReadOnlySpan<int> claim, FeatureRow row)
+    {
+        Array.Clear(nearness);
+        var (inQuery, whole) = (0.0, 0.0);
+        var all = words.All;
+        foreach (var word in claim)
+        {
+            ref readonly var seen = ref all[word];
+            whole += seen.Rarity;
+            if (seen.NearPlace < 0)
+                continue;
+            inQuery += seen.Rarity * seen.Nearness;
+            nearness[seen.NearPlace] = Math.Max(nearness[seen.NearPlace], seen.Nearness);
+        }
+
+        var inClaim = 0.0;
+        for (var place = 0; place < rarities.Length; place++)
+            inClaim += seenAt[place] == stamp ? 0 : rarities[place] * nearness[place];
+        row[Feature.NearInClaim] = FeatureRow.Share(inClaim, weight);
+        row[Feature.NearInQuery] = FeatureRow.Share(inQuery, whole);
     }
 
     private void ReadRarest(FeatureRow row)

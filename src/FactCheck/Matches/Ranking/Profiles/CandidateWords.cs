@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using FactCheck.Matches.Indexing;
 using FactCheck.Matches.Ranking.Candidates;
+using FactCheck.Matches.Ranking.Meanings;
 
 namespace FactCheck.Matches.Ranking.Profiles;
 
@@ -10,6 +11,7 @@ internal sealed class CandidateWords(RankingIndex index, QueryProfile query, Que
 {
     private const int FirstSize = 1 << 11;
     private readonly Dictionary<int, int> related = Related(index, words);
+    private readonly QueryMeanings meanings = new(words);
     private readonly HashSet<int> author = [.. query.Author.Words];
     private readonly HashSet<int> tags = [.. query.Tags.Words];
     private readonly Dictionary<int, WordRoles> postWords = PostWordsOf(index, query.Written.Month);
@@ -68,11 +70,14 @@ internal sealed class CandidateWords(RankingIndex index, QueryProfile query, Que
     {
         var roles = postWords.GetValueOrDefault(term) | (author.Contains(term) ? WordRoles.Author : 0) | (tags.Contains(term) ? WordRoles.Tag : 0) | (neighbours.Contains(term) ? WordRoles.Neighbour : 0);
         var first = hits.Count;
-        var marked = WordPieces.Mark(FormOf(term), room);
+        var form = FormOf(term);
+        var place = words.PlaceOf(term);
+        var (nearPlace, nearness) = place >= 0 ? (-1, 0) : meanings.NearestTo(form);
+        var marked = WordPieces.Mark(form, room);
         pieces.Find(marked, hits);
         var shared = hits.Count - first;
         var likeness = WordPieces.Likeness(shared, WordPieces.CountOf(marked.Length));
-        return new(words.PlaceOf(term), index.RarityOf(term) / (float)WordScore.RarityUnit, related.GetValueOrDefault(term, -1), roles, first, shared, likeness);
+        return new(place, index.RarityOf(term) / (float)WordScore.RarityUnit, related.GetValueOrDefault(term, -1), roles, nearPlace, nearness, first, shared, likeness);
     }
 
     /// <summary>As much of the spelling as is cut into pieces, or more.</summary>

@@ -1,0 +1,53 @@
+using System.Buffers.Binary;
+using FactCheck.Matches;
+using FactCheck.Matches.Ranking.Meanings;
+
+namespace FactCheck.Training.Meanings;
+
+/// <summary>Makes the file that <see cref="MeaningTable"/> reads from word vectors.</summary>
+internal static class MeaningTraining
+{
+    /// <summary>The most frequent words, of which inflections of one word become one.</summary>
+    private const int Words = 60_000;
+
+    private const int Sample = 20_000;
+    private const int LargestValue = 7;
+
+    public static void Run(string vectors, string output)
+    {
+        var words = WordVectors.Read(vectors, MeaningTable.Dimensions, Words);
+        CommonDirections.Remove([.. words.Select(word => word.Vector)], Sample);
+        var meanings = new SortedDictionary<uint, byte[]>();
+        foreach (var (word, vector) in words.Where(word => word.Word.Length > 1 && word.Word.All(char.IsAsciiLetter)))
+            meanings.TryAdd(MeaningTable.HashOf(Stemmer.Stem(word)), Pack(vector));
+        var bytes = new byte[sizeof(int) + (meanings.Count * (sizeof(uint) + (MeaningTable.Dimensions / 2)))];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, meanings.Count);
+        var at = sizeof(int);
+        foreach (var hash in meanings.Keys)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), hash);
+            at += sizeof(uint);
+        }
+
+        foreach (var packed in meanings.Values)
+        {
+            packed.CopyTo(bytes, at);
+            at += packed.Length;
+        }
+
+        File.WriteAllBytes(output, bytes);
+        Console.WriteLine($"{meanings.Count} forms of {words.Count} words, {bytes.Length} bytes");
+    }
+
+    /// <summary>The direction alone, its largest value at seven.</summary>
+    private static byte[] Pack(double[] vector)
+    {
+        var scale = LargestValue / vector.Max(Math.Abs);
+        var packed = new byte[vector.Length / 2];
+        for (var i = 0; i < packed.Length; i++)
+            packed[i] = (byte)(Value(vector[2 * i]) | (Value(vector[(2 * i) + 1]) << 4));
+        return packed;
+
+        int Value(double value) => (int)Math.Round(value * scale, MidpointRounding.AwayFromZero) + MeaningTable.Offset;
+    }
+}
