@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using FactCheck.Matches;
 using FactCheck.Matches.Ranking.Meanings;
 
@@ -15,28 +14,33 @@ internal static class MeaningTraining
 
     public static void Run(string vectors, string output)
     {
-        var words = WordVectors.Read(vectors, MeaningTable.Dimensions, Words);
+        var words = WordVectors.Read(vectors, Meaning.Dimensions, Words);
         CommonDirections.Remove([.. words.Select(word => word.Vector)], Sample);
         var meanings = new SortedDictionary<uint, byte[]>();
         foreach (var (word, vector) in words.Where(word => word.Word.Length > 1 && word.Word.All(char.IsAsciiLetter)))
             meanings.TryAdd(MeaningTable.HashOf(Stemmer.Stem(word)), Pack(vector));
-        var bytes = new byte[sizeof(int) + (meanings.Count * (sizeof(uint) + (MeaningTable.Dimensions / 2)))];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, meanings.Count);
-        var at = sizeof(int);
-        foreach (var hash in meanings.Keys)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), hash);
-            at += sizeof(uint);
-        }
-
-        foreach (var packed in meanings.Values)
-        {
-            packed.CopyTo(bytes, at);
-            at += packed.Length;
-        }
-
+        var bytes = Table(meanings);
         File.WriteAllBytes(output, bytes);
         Console.WriteLine($"{meanings.Count} forms of {words.Count} words, {bytes.Length} bytes");
+    }
+
+    private static byte[] Table(SortedDictionary<uint, byte[]> meanings)
+    {
+        using var table = new MemoryStream();
+        using var writer = new BinaryWriter(table);
+        var groups = meanings.Keys.CountBy(hash => (int)(hash >> MeaningTable.GroupShift)).ToDictionary();
+        var start = 0;
+        for (var group = 0; group <= MeaningTable.Groups; group++)
+        {
+            writer.Write(start);
+            start += groups.GetValueOrDefault(group);
+        }
+
+        foreach (var hash in meanings.Keys)
+            writer.Write(hash);
+        foreach (var packed in meanings.Values)
+            writer.Write(packed);
+        return table.ToArray();
     }
 
     /// <summary>The direction alone, its largest value at seven.</summary>
@@ -48,6 +52,6 @@ internal static class MeaningTraining
             packed[i] = (byte)(Value(vector[2 * i]) | (Value(vector[(2 * i) + 1]) << 4));
         return packed;
 
-        int Value(double value) => (int)Math.Round(value * scale, MidpointRounding.AwayFromZero) + MeaningTable.Offset;
+        int Value(double value) => (int)Math.Round(value * scale, MidpointRounding.AwayFromZero) + Meaning.PackedOffset;
     }
 }

@@ -21,37 +21,22 @@ public sealed class MeaningTableTests
     [InlineData("zyzzyvas")]
     [InlineData("")]
     [InlineData("\uD800")]
-    public void An_unknown_word_has_no_meaning_and_writes_nothing(string form)
-    {
-        var direction = new short[MeaningTable.Dimensions];
-        Assert.False(MeaningTable.TryRead(form, direction));
-        Assert.All(direction, value => Assert.Equal(0, value));
-    }
+    public void An_unknown_word_has_no_meaning(string form) => Assert.Null(MeaningTable.Find(form));
 
     [Fact]
-    public void Values_leave_room_for_a_sum_of_products_in_sixteen_bits()
+    public void A_packed_direction_is_read_value_by_value()
     {
-        var direction = new short[MeaningTable.Dimensions];
-        foreach (var word in new[] { "doctor", "war", "elect", "percent", "zoo" })
-        {
-            Assert.True(MeaningTable.TryRead(RankedText.Terms(word)[0].Form, direction));
-            Assert.All(direction, value => Assert.InRange(value, -7, 7));
-            Assert.Contains(direction, value => Math.Abs((int)value) == 7);
-        }
+        byte[] first = new byte[Meaning.PackedSize], second = new byte[Meaning.PackedSize];
+        Array.Fill(first, (byte)0x88);
+        Array.Fill(second, (byte)0x88);
+        // 3 and 4 in the first byte, -7 in the lower half of the last; then 4 and 3, and 7.
+        (first[0], first[^1]) = (0xCB, 0x81);
+        (second[0], second[^1]) = (0xBC, 0x8F);
+        var likeness = Meaning.Unpack(first).LikenessTo(Meaning.Unpack(second));
+        Assert.Equal((12 + 12 - 49) / (float)(25 + 49), likeness, 6);
     }
 
-    private static double Likeness(string left, string right)
-    {
-        var (first, second) = (Direction(left), Direction(right));
-        return Product(first, second) / Math.Sqrt(Product(first, first) * Product(second, second));
-    }
+    private static float Likeness(string left, string right) => Of(left).LikenessTo(Of(right));
 
-    private static double Product(short[] left, short[] right) => left.Zip(right, (a, b) => (double)a * b).Sum();
-
-    private static short[] Direction(string word)
-    {
-        var direction = new short[MeaningTable.Dimensions];
-        Assert.True(MeaningTable.TryRead(RankedText.Terms(word)[0].Form, direction), word);
-        return direction;
-    }
+    private static Meaning Of(string word) => MeaningTable.Find(RankedText.Terms(word)[0].Form)!.Value;
 }
