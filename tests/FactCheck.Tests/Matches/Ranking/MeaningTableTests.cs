@@ -21,7 +21,7 @@ public sealed class MeaningTableTests
     [InlineData("zyzzyvas")]
     [InlineData("")]
     [InlineData("\uD800")]
-    public void An_unknown_word_has_no_meaning(string form) => Assert.Null(MeaningTable.Find(form));
+    public void An_unknown_word_has_no_meaning(string form) => Assert.False(MeaningTable.TryFind(form, out _));
 
     [Fact]
     public void A_packed_direction_is_read_value_by_value()
@@ -32,11 +32,16 @@ public sealed class MeaningTableTests
         // 3 and 4 in the first byte, -7 in the lower half of the last; then 4 and 3, and 7.
         (first[0], first[^1]) = (0xCB, 0x81);
         (second[0], second[^1]) = (0xBC, 0x8F);
-        var likeness = Meaning.Unpack(first).LikenessTo(Meaning.Unpack(second));
-        Assert.Equal((12 + 12 - 49) / (float)(25 + 49), likeness, 6);
+        Meaning.Unpack(first, out var one);
+        Meaning.Unpack(second, out var other);
+        Assert.Equal((12 + 12 - 49) / (float)(25 + 49), one.LikenessTo(other), 6);
     }
 
     private static float Likeness(string left, string right) => Of(left).LikenessTo(Of(right));
 
-    private static Meaning Of(string word) => MeaningTable.Find(RankedText.Terms(word)[0].Form)!.Value;
+    private static Meaning Of(string word)
+    {
+        Assert.True(MeaningTable.TryFind(RankedText.Terms(word)[0].Form, out var meaning), word);
+        return meaning;
+    }
 }

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace FactCheck.Matches.Ranking.Meanings;
 
 /// <summary>The direction of a word's meaning: a hundred values from minus seven to seven.</summary>
-internal readonly struct Meaning
+internal struct Meaning
 {
     public const int Dimensions = 100;
 
@@ -19,44 +19,37 @@ internal readonly struct Meaning
 
     private const int Lanes = 16;
 
-    private readonly Values values;
-    private readonly ulong evenSigns;
-    private readonly ulong oddSigns;
-    private readonly float length;
+    private Values values;
+    private ulong evenSigns;
+    private ulong oddSigns;
+    private float length;
 
-    private Meaning(in Values values, ulong evenSigns, ulong oddSigns)
-    {
-        (this.values, this.evenSigns, this.oddSigns) = (values, evenSigns, oddSigns);
-        length = MathF.Sqrt(Product(values, values));
-    }
-
-    public static Meaning Unpack(ReadOnlySpan<byte> packed)
+    public static void Unpack(ReadOnlySpan<byte> packed, out Meaning meaning)
     {
         Span<byte> padded = stackalloc byte[4 * Lanes];
         // Beyond the last value there are noughts.
         padded.Fill(PackedOffset | (PackedOffset << 4));
         packed.CopyTo(padded);
-        var values = default(Values);
-        var (even, odd) = (0UL, 0UL);
+        meaning = default;
         var offset = Vector128.Create((short)PackedOffset);
         for (var chunk = 0; chunk < 4; chunk++)
         {
             var both = Vector128.Create<byte>(padded.Slice(chunk * Lanes, Lanes));
             var low = both & Vector128.Create((byte)15);
             var high = both >>> 4;
-            values[4 * chunk] = Vector128.WidenLower(low).AsInt16() - offset;
-            values[(4 * chunk) + 1] = Vector128.WidenUpper(low).AsInt16() - offset;
-            values[(4 * chunk) + 2] = Vector128.WidenLower(high).AsInt16() - offset;
-            values[(4 * chunk) + 3] = Vector128.WidenUpper(high).AsInt16() - offset;
-            even |= (ulong)(both << 4).ExtractMostSignificantBits() << (chunk * Lanes);
-            odd |= (ulong)both.ExtractMostSignificantBits() << (chunk * Lanes);
+            meaning.values[4 * chunk] = Vector128.WidenLower(low).AsInt16() - offset;
+            meaning.values[(4 * chunk) + 1] = Vector128.WidenUpper(low).AsInt16() - offset;
+            meaning.values[(4 * chunk) + 2] = Vector128.WidenLower(high).AsInt16() - offset;
+            meaning.values[(4 * chunk) + 3] = Vector128.WidenUpper(high).AsInt16() - offset;
+            meaning.evenSigns |= (ulong)(both << 4).ExtractMostSignificantBits() << (chunk * Lanes);
+            meaning.oddSigns |= (ulong)both.ExtractMostSignificantBits() << (chunk * Lanes);
         }
 
-        return new(values, even, odd);
+        meaning.length = MathF.Sqrt(Product(meaning.values, meaning.values));
     }
 
     /// <summary>The cosine of the angle between the two; nought where too few signs agree for it to matter.</summary>
-    public float LikenessTo(in Meaning other) =>
+    public readonly float LikenessTo(in Meaning other) =>
         BitOperations.PopCount(evenSigns ^ other.evenSigns) + BitOperations.PopCount(oddSigns ^ other.oddSigns) > MostSignsApart
             ? 0
             : Product(values, other.values) / (length * other.length);

@@ -34,19 +34,25 @@ internal static unsafe class MeaningTable
     public static int Count { get; }
 
     /// <param name="form">A form of <see cref="TermReader"/>.</param>
-    /// <returns>Null when the word is not known.</returns>
-    public static Meaning? Find(ReadOnlySpan<char> form)
+    /// <param name="meaning">Large, and so not given back by value.</param>
+    /// <returns>False when the word is not known.</returns>
+    public static bool TryFind(ReadOnlySpan<char> form, out Meaning meaning)
     {
         var hash = HashOf(form);
         var group = (int)(hash >> GroupShift);
-        var end = GroupStart(group + 1);
-        for (var at = GroupStart(group); at < end; at++)
+        var first = GroupStart(group);
+        var hashes = Bytes(HashesStart + (first * sizeof(uint)), (GroupStart(group + 1) - first) * sizeof(uint));
+        for (var at = 0; at < hashes.Length; at += sizeof(uint))
         {
-            if (BinaryPrimitives.ReadUInt32LittleEndian(Bytes(HashesStart + (at * sizeof(uint)), sizeof(uint))) == hash)
-                return Meaning.Unpack(Bytes(HashesStart + (Count * sizeof(uint)) + (at * Meaning.PackedSize), Meaning.PackedSize));
+            if (BinaryPrimitives.ReadUInt32LittleEndian(hashes[at..]) != hash)
+                continue;
+            var place = first + (at / sizeof(uint));
+            Meaning.Unpack(Bytes(HashesStart + (Count * sizeof(uint)) + (place * Meaning.PackedSize), Meaning.PackedSize), out meaning);
+            return true;
         }
 
-        return null;
+        meaning = default;
+        return false;
     }
 
     public static uint HashOf(ReadOnlySpan<char> form)

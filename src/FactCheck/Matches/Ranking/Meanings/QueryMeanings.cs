@@ -15,7 +15,7 @@ internal sealed class QueryMeanings
     {
         for (var place = 0; place < words.Count; place++)
         {
-            if (MeaningTable.Find(words.Forms[place]) is { } meaning)
+            if (MeaningTable.TryFind(words.Forms[place], out var meaning))
                 known.Add((place, meaning));
         }
     }
@@ -25,7 +25,7 @@ internal sealed class QueryMeanings
     /// <returns>Its place among the query's words, or -1; and how near it is, from nought to one.</returns>
     public (int Place, float Nearness) NearestTo(ReadOnlySpan<char> form)
     {
-        if (known.Count == 0 || MeaningTable.Find(form) is not { } other)
+        if (known.Count == 0 || !MeaningTable.TryFind(form, out var other))
             return (-1, 0);
         var (nearest, likest) = (-1, Unlike);
         foreach (ref readonly var word in CollectionsMarshal.AsSpan(known))
