@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -9,7 +10,6 @@ internal static class MatchRefusals
 {
     private const int ComplementTerms = 3;
     private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "twice", "double", "triple", "half", "thrice", "times");
-    private static readonly FrozenSet<string> Deeds = FrozenSet.Create(StringComparer.Ordinal, "founded", "signed", "ratified", "created", "established", "formed", "joined", "recognised", "recognized", "adopted", "attended", "approved", "crewed", "manned", "run");
     private static readonly FrozenSet<string> Comparatives = FrozenSet.Create(StringComparer.Ordinal, "more", "less", "fewer", "larger", "smaller", "higher", "lower", "longer", "shorter", "taller");
     private static readonly System.Buffers.SearchValues<char> ComplementEnds = System.Buffers.SearchValues.Create(",;:().");
 
@@ -18,14 +18,28 @@ internal static class MatchRefusals
     {
         foreach (var words in candidate.NotAbout)
         {
-            if (words.All(terms.ClauseHasWord))
+            if (words.All(terms.FigureHasWord))
                 return $"not about: {string.Join(' ', words)}";
         }
 
-        return DifferenceRefusal(property, terms, text)
+        return FigureOfProperty(property, terms) ?? DifferenceRefusal(property, terms, text)
             ?? QualifierRefusal(candidate, property, terms, text)
             ?? ComplementRefusal(candidate, terms, text)
             ?? SizeRefusals.Of(candidate, terms, text);
+    }
+
+    /// <summary>"Reached 8 billion": a date is that of the figure which the property says.</summary>
+    private static string? FigureOfProperty(PropertyAgreement property, ClaimTerms terms)
+    {
+        if (terms.FigureClause is not { IsDate: true })
+            return null;
+        foreach (var word in property.Pattern.Words)
+        {
+            if ((char.IsDigit(word[0]) || (WordRoles.TryFind(word, out var role) && role == WordRole.Number)) && !terms.Sentence.All.Any(term => term.Form == word))
+                return $"the sentence does not say {word}";
+        }
+
+        return null;
     }
 
     /// <summary>"by 3 %", "3,000 more than", "twice 28,500": a difference or a multiple, not the value itself; "grew by 3 %" states the growth.</summary>
@@ -36,15 +50,11 @@ internal static class MatchRefusals
         var before = NearbyWords.Before(text.Text, mention.Span.Start);
         if (Multiples.Contains(before))
             return $"{before} the figure";
-        if (before == "by" && !IsDoneBy(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
+        if (before == "by" && !Doers.AreBefore(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
             return "a difference";
         var after = NearbyWords.After(text.Text, mention.Span.End);
         return Comparatives.Contains(after) ? $"{after} than something else" : null;
     }
-
-    /// <summary>"founded by 12 countries": they did it.</summary>
-    private static bool IsDoneBy(string text, int start) =>
-        Deeds.Contains(NearbyWords.Before(text, text.AsSpan(0, start).TrimEnd().Length - "by".Length));
 
     /// <summary>"Consumer prices rose by 3 %" says what inflation is.</summary>
     private static bool EndsConcept(PropertyAgreement property, ClaimTerms terms, SegmentedText text, Mention mention)

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Sentences;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches;
+
+/// <summary>Tells whether the clause of a figure plainly asserts it. What the curated claim says itself, a vote or a target, is what is asserted.</summary>
+internal static class Assertions
+{
+    private const Cues Doubtful = Cues.Negation | Cues.Prediction | Cues.Part | Cues.Past;
+
+    /// <returns>Why it does not, in words, or null.</returns>
+    public static string? DoubtOf(WeighedClaim candidate, ClaimTerms terms, SegmentedText text)
+    {
+        var claim = terms.Claim;
+        if (SentenceEnds.IsQuestion(claim.Sentence.Span.Of(text.Text)))
+            return "stance: a question";
+        if (candidate.Clause is { } clause && clause.Condition is { } condition)
+            return $"stance: \"{condition}\" makes it a condition";
+        foreach (var span in candidate.Clause?.Assertion ?? [claim.Span])
+        {
+            if (span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
+                return "stance: it is to be";
+            foreach (var token in text.ToPassage().TokensIn(span))
+            {
+                if (token.Kind == TokenKind.Word && IsDoubtful(token.Span.Of(text.Text), candidate.Indexed.Claim.Properties))
+                    return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDoubtful(ReadOnlySpan<char> word, ImmutableArray<string> properties)
+    {
+        var cue = CueWords.Of(word) & Doubtful;
+        if (cue == Cues.None)
+            return word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase);
+        return word is not "May" && ((cue & (Cues.Negation | Cues.Past)) != Cues.None || !IsSaidByProperty(properties, word));
+    }
+
+    /// <summary>In this very form: "voting members" do not say "voted".</summary>
+    private static bool IsSaidByProperty(ImmutableArray<string> properties, ReadOnlySpan<char> word)
+    {
+        foreach (var property in properties)
+        {
+            foreach (var range in property.AsSpan().Split(' '))
+            {
+                if (property.AsSpan()[range].Equals(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using FactCheck.Mentions;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Readings;
+
+/// <summary>The stretches of a sentence that make the clause in which a figure stands: asides and other clauses left out.</summary>
+/// <param name="Part">The index of the figure's own part.</param>
+/// <param name="Antecedent">The index of the part that the figure's own part is said of; null where it is no aside.</param>
+internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bool IsDate, int Part, int? Antecedent, ImmutableArray<TextSpan> Spans)
+{
+    public SentencePart Own => Reading.Parts[Part];
+
+    public static FigureClause Of(SentenceReading reading, Mention mention)
+    {
+        var figure = mention.Span;
+        var at = reading.PartAt(figure.Start);
+        var own = reading.Parts[at];
+        var antecedent = own.Kind == PartKind.Aside ? reading.AntecedentOf(at) : null;
+        var isDate = mention.Figure.Value is MentionValue.Temporal;
+        return new(reading, figure, isDate, at, antecedent, Stretches(reading, own, figure, isDate));
+    }
+
+    /// <summary>The clause with what introduces it: "they denied that …".</summary>
+    public ImmutableArray<TextSpan> Assertion
+    {
+        get
+        {
+            var first = Reading.PartAt(Spans[0].Start);
+            return first > 0 && Reading.Words[Reading.Parts[first].First - 1].Role is WordRole.That or WordRole.Speech ? [.. Spans, Reading.Parts[first - 1].Span] : Spans;
+        }
+    }
+
+    /// <summary>It has a verb in the past, and none in the present: whatever was before, "has" speaks of now.</summary>
+    public bool IsPast
+    {
+        get
+        {
+            var isPast = false;
+            foreach (var word in Reading.Words)
+            {
+                if (!word.IsVerb || !Contains(word.Span))
+                    continue;
+                if (word.Role == WordRole.Present)
+                    return false;
+                isPast |= word.Role == WordRole.Past || word.IsPastForm;
+            }
+
+            return isPast;
+        }
+    }
+
+    /// <summary>The word that makes what the sentence says depend on something else; null where there is none.</summary>
+    public string? Condition
+    {
+        get
+        {
+            foreach (var part in Reading.Parts)
+            {
+                if (part.Kind == PartKind.Subordinate && Reading.Words[part.First].Text is ("if" or "unless") and var word)
+                    return word;
+            }
+
+            return null;
+        }
+    }
+
+    public bool Contains(TextSpan span)
+    {
+        foreach (var own in Spans)
+        {
+            if (own.Contains(span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word of the clause, of brackets or of an aside that is no clause itself: "(per capita)" but not "which was founded in 1949".</summary>
+    public bool MayQualify(TextSpan word)
+    {
+        var at = Reading.PartAt(word.Start);
+        var part = Reading.Parts[at];
+        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate) || (part.Kind == PartKind.Aside && Reading.Words[part.First] is { IsParticiple: false, Role: not WordRole.Relative });
+    }
+
+    private static ImmutableArray<TextSpan> Stretches(SentenceReading reading, SentencePart own, TextSpan figure, bool isDate)
+    {
+        if (own.Kind is PartKind.Aside or PartKind.Subordinate)
+            return [Whole(own, figure)];
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        if (own.Kind == PartKind.Shared && reading.SubjectOf(own.Parent) is { } subject)
+            spans.Add(subject);
+        if (own.Kind == PartKind.Fronted && !isDate && reading.SubjectOf(own.Clause) is { } bearer)
+            return [Whole(own, figure), bearer];
+        foreach (var part in reading.Parts)
+        {
+            if (part.Clause == own.Clause && part.Kind is not (PartKind.Aside or PartKind.Subordinate))
+                spans.Add(Whole(part, figure));
+        }
+
+        return spans.ToImmutable();
+    }
+
+    /// <summary>A part that a mark within the figure has cut is taken together with it.</summary>
+    private static TextSpan Whole(SentencePart part, TextSpan figure) => part.Span.Overlaps(figure) ? new(Math.Min(part.Span.Start, figure.Start), Math.Max(part.Span.End, figure.End)) : part.Span;
+}
