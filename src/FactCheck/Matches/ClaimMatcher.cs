@@ -107,14 +107,14 @@ public sealed class ClaimMatcher
         return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "another unit" : null)) { Clause = terms.FigureClause, Doubt = bearing.Doubt };
     }
 
-    /// <summary>Of several places where the sentence has the name, the one that the figure is said of.</summary>
+    /// <summary>Of several places where the sentence names the subject, the one that the figure is said of.</summary>
     private (SubjectAgreement Subject, Bearing Bearing) BearingOf(IndexedClaim indexed, SubjectAgreement subject, PropertyAgreement property, ClaimTerms terms)
     {
         if (subject is not { Place: SubjectPlace.Sentence, Hit.IsWhole: true } || terms is not { FigureClause: { } clause, Respective: null })
             return (subject, Bearing.Sure);
         var known = new KnownWords(indexed, property, terms);
         var best = (Subject: subject, Bearing: new BearingReader(clause, subject.Span, known, text.Text).Read());
-        foreach (var span in TermPhrases.FindAll(terms.Sentence.All, subject.Hit.Name))
+        foreach (var span in indexed.Subjects.SelectMany(name => TermPhrases.FindAll(terms.Sentence.All, name)))
         {
             if (best.Bearing == Bearing.Sure)
                 break;

@@ -9,7 +9,6 @@ namespace FactCheck.Matches;
 internal static class MatchRefusals
 {
     private const int ComplementTerms = 3;
-    private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "twice", "double", "triple", "half", "thrice", "times");
     private static readonly FrozenSet<string> Comparatives = FrozenSet.Create(StringComparer.Ordinal, "more", "less", "fewer", "larger", "smaller", "higher", "lower", "longer", "shorter", "taller");
     private static readonly System.Buffers.SearchValues<char> ComplementEnds = System.Buffers.SearchValues.Create(",;:().");
 
@@ -69,7 +68,7 @@ internal static class MatchRefusals
         var curated = candidate.QualifierSides;
         var own = property.Pattern.Sides;
         var asides = new Asides(terms, text.Text);
-        var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span)).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
+        var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span) && terms.FigureClause?.MayQualify(meaning.Span) != false).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
         foreach (var (form, side) in said)
         {
             if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && IsResult(terms, text)) && !IsUnderstood(side!, curated, own))

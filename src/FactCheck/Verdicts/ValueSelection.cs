@@ -25,9 +25,12 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
         if (applicable.IsEmpty && stated is null)
             return new(LatestOf(former, curated), former, OtherPeriod);
-        var isSure = applicable.Any(value => IsSureOf(asked, PeriodOf(value, curated), AsOf(curated, published))) || (IsUndated(curated) && stated is null);
+        var isSure = applicable.Any(value => IsSureOf(Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published))) || (IsUndated(curated) && stated is null);
         return new(applicable, former, isSure ? null : OtherPeriod);
     }
+
+    /// <summary>"Since 2009" speaks of now.</summary>
+    private static Period Latest(Period asked, DateOnly? published) => asked.Last is null && published is { } day && asked.First <= day ? new(day, day) : asked;
 
     /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
     private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf) =>

@@ -43,6 +43,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
     {
         if (reading.Parts[part].Clause != reading.Parts[antecedent].Clause || part > antecedent)
             return Bearing.Elsewhere($"{written} is not what the aside with the figure is said of");
+        if (WordsIn(new(reading.Parts[part].Span.Start, name.Start)).Any(word => Multiples.Contains(word.Text)))
+            return Bearing.Elsewhere($"another amount of {written} is spoken of");
         var between = new TextSpan(name.End, reading.Parts[antecedent].Span.End);
         var words = WordsIn(between).ToList();
         var hasVerb = words.Exists(word => word.IsVerb);

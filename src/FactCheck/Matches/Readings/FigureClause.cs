@@ -81,7 +81,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     {
         var at = Reading.PartAt(word.Start);
         var part = Reading.Parts[at];
-        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate) || (part.Kind == PartKind.Aside && Reading.Words[part.First] is { IsParticiple: false, Role: not WordRole.Relative });
+        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate) || (part.Kind == PartKind.Aside && Reading.Words[part.First] is { IsParticiple: false, Text: not "with", Role: not (WordRole.Relative or WordRole.Comparison or WordRole.Negation or WordRole.Landmark or WordRole.Source) });
     }
 
     private static ImmutableArray<TextSpan> Stretches(SentenceReading reading, SentencePart own, TextSpan figure, bool isDate)
@@ -89,13 +89,13 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         if (own.Kind is PartKind.Aside or PartKind.Subordinate)
             return [Whole(own, figure)];
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        if (own.Kind == PartKind.Shared && reading.SubjectOf(own.Parent) is { } subject)
+        if (own.Kind == PartKind.Shared && reading.SubjectOf(own.Parent) is { } subject && !(reading.HasNumber(subject) && !PartCutter.HasVerb(reading.Words, own.First, own.End)))
             spans.Add(subject);
         if (own.Kind == PartKind.Fronted && !isDate && reading.SubjectOf(own.Clause) is { } bearer)
             return [Whole(own, figure), bearer];
         foreach (var part in reading.Parts)
         {
-            if (part.Clause == own.Clause && part.Kind is not (PartKind.Aside or PartKind.Subordinate))
+            if (part.Clause == own.Clause && part.Kind is not (PartKind.Aside or PartKind.Subordinate) && (part == own || part.Kind != PartKind.Adjunct || reading.Words[part.First].Role != WordRole.Time))
                 spans.Add(Whole(part, figure));
         }
 

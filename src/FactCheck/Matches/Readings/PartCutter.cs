@@ -55,6 +55,8 @@ internal static class PartCutter
     {
         if (!HasVerb(words, start, at))
             return false;
+        if (at + 1 < words.Length && words[at + 1].Text is "its" or "their")
+            return true;
         for (var i = at + 1; i < words.Length && i <= at + LongestWayToVerb && words[i].Mark == '\0' && words[i].Role != WordRole.Joining; i++)
         {
             if (words[i].IsVerb || words[i].Role == WordRole.Number)

@@ -132,6 +132,8 @@ internal sealed class PartReader
     {
         if (hasVerb && words[opener].Role == WordRole.Speech)
             return PartKind.Aside;
+        if (hasCore && !hasVerb && words[opener].Role == WordRole.Past && IsVerbAhead(at))
+            return PartKind.Aside;
         if (!hasCore || words[opener].IsVerb || (words[starts[at]].Mark == Label && !hasVerb))
             return PartKind.Core;
         var hasOwnVerb = HasTableVerb(opener, end);

@@ -51,6 +51,17 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
         return null;
     }
 
+    public bool HasNumber(TextSpan span)
+    {
+        foreach (var word in Words)
+        {
+            if (word.Role == WordRole.Number && span.Contains(word.Span))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The words from a clause's start to its verb.</summary>
     public TextSpan? SubjectOf(int clause)
     {
