@@ -94,7 +94,7 @@ internal sealed class ClaimTerms
             return ClauseHasWord(form);
         foreach (var term in Clause)
         {
-            if (term.Form == form && clause.MayQualify(term.Span))
+            if (term.Form == form && (clause.MayQualify(term.Span) || clause.Reading.IsSubordinate(term.Span)))
                 return true;
         }
 

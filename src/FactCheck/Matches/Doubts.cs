@@ -53,7 +53,8 @@ internal static class Doubts
         var known = new KnownWords(candidate.Indexed, candidate.Property, terms);
         foreach (var span in NominalEvent.Of(clause, candidate.Subject.Span, known, text) is { } phrase ? [phrase] : clause.Spans)
         {
-            if (known.UnknownIn(span, text) is { } word)
+            var isSetting = clause.IsSetting(span, candidate.Subject.Span);
+            if ((isSetting ? known.UnsaidIn(span, text) : known.UnknownIn(span, text)) is { } word)
                 return $"subject or property: the curated claim does not know \"{word}\"";
         }
 

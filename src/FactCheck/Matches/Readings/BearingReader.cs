@@ -11,6 +11,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
 
     public Bearing Read()
     {
+        if (clause.IsMeasure && clause.Figure.Contains(name))
+            return Bearing.Elsewhere($"{written} is the unit of the figure");
         if (IsOneWithFigure())
             return Bearing.Sure;
         if (clause.Antecedent is { } antecedent && part != clause.Part)

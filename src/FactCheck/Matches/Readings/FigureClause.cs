@@ -9,6 +9,9 @@ namespace FactCheck.Matches.Readings;
 /// <param name="Antecedent">The index of the part that the figure's own part is said of; null where it is no aside.</param>
 internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bool IsDate, int Part, int? Antecedent, ImmutableArray<TextSpan> Spans)
 {
+    /// <summary>Its unit is one of measure, of what has no parts.</summary>
+    public bool IsMeasure { get; private init; }
+
     public SentencePart Own => Reading.Parts[Part];
 
     public static FigureClause Of(SentenceReading reading, Mention mention)
@@ -18,7 +21,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         var own = reading.Parts[at];
         var antecedent = own.Kind == PartKind.Aside ? reading.AntecedentOf(at) : null;
         var isDate = mention.Figure.Value is MentionValue.Temporal;
-        return new(reading, figure, isDate, at, antecedent, Stretches(reading, own, figure, isDate));
+        return new(reading, figure, isDate, at, antecedent, Stretches(reading, own, figure, isDate)) { IsMeasure = !isDate && !CountedThings.CanBePart(mention.Figure) };
     }
 
     /// <summary>The clause with what introduces it: "they denied that …".</summary>
@@ -57,7 +60,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         {
             foreach (var part in Reading.Parts)
             {
-                if (part.Kind == PartKind.Subordinate && Reading.Words[part.First].Text is ("if" or "unless") and var word)
+                if (part.Kind == PartKind.Subordinate && Reading.Words[part.First].Text is var word && (word is "if" or "unless" || (word is "when" or "whenever" or "where" && !IsDate && !IsPast)))
                     return word;
             }
 
@@ -70,6 +73,20 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         foreach (var own in Spans)
         {
             if (own.Contains(span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Under pressure, water boils at": what opens the sentence tells under what circumstances, and may make another figure of it.</summary>
+    public bool IsSetting(TextSpan span, TextSpan name)
+    {
+        if (span.Contains(name) || span.Contains(Figure))
+            return false;
+        foreach (var part in Reading.Parts)
+        {
+            if (part.Kind == PartKind.Fronted && part.Span == span)
                 return true;
         }
 

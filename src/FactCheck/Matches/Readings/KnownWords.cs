@@ -17,6 +17,18 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
         return null;
     }
 
+    /// <summary>The first word of a stretch that neither the curated claim's subject nor its property says.</summary>
+    public string? UnsaidIn(TextSpan span, string text)
+    {
+        foreach (var term in terms.Sentence.In(span))
+        {
+            if (!char.IsDigit(term.Form[0]) && !indexed.SaysInPropertyOrSubject(term.Form) && !NeutralWords.Contains(term.Form))
+                return term.Span.Of(text).ToString();
+        }
+
+        return null;
+    }
+
     public bool HasAnyOf(TextSpan span)
     {
         foreach (var term in terms.Sentence.In(span))

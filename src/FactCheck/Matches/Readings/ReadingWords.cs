@@ -27,6 +27,8 @@ internal static class ReadingWords
             }
         }
 
+        if (words is [{ IsCapitalised: true, Role: WordRole.Open } first, ..] && !NameForms.TryFind([first.Span.Of(text).ToString()], 0, out _, out _))
+            words[0] = first with { IsCapitalised = false };
         return Join(words);
     }
 
@@ -37,7 +39,19 @@ internal static class ReadingWords
         var isCapitalised = char.IsUpper(written[0]);
         if (token.Kind == TokenKind.Digits)
             return new(token.Span, lower, WordRole.Number, mark, IsCapitalised: false);
-        return new(token.Span, lower, RoleOf(lower, isCapitalised), mark, isCapitalised);
+        return new(token.Span, lower, IsAcronym(written) ? WordRole.Open : RoleOf(lower, isCapitalised), mark, isCapitalised);
+    }
+
+    /// <summary>"WHO", "US".</summary>
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter))
+                return false;
+        }
+
+        return word.Length > 1;
     }
 
     /// <summary>"May" is a month where it has a capital; other words of the table keep their part with one.</summary>

@@ -39,6 +39,8 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
 
     public bool IsAside(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Aside;
 
+    public bool IsSubordinate(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Subordinate;
+
     /// <summary>The part that an aside is said of: the nearest before it that is none.</summary>
     public int? AntecedentOf(int part)
     {
