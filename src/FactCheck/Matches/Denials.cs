@@ -28,13 +28,13 @@ internal static class Denials
             return null;
         var sentence = claim.Sentence.Span;
         if (text.AsSpan(sentence.Start, sentence.Length).TrimEnd() is [.., '?'])
-            return "a question";
+            return "stance: a question";
         var before = Spaced(text.AsSpan(sentence.Start, Math.Max(0, mention.Span.Start - sentence.Start)));
         var clause = before[AfterLast(before, ClauseBreaks)..];
         if (Introductions.Any(introduction => $" {clause}".Contains(introduction, StringComparison.OrdinalIgnoreCase)) || IsNegated(clause))
-            return "the sentence denies or only reports it";
+            return "stance: the sentence denies or only reports it";
         var isNegatedBehind = subject.Start >= mention.Span.End && subject.End <= sentence.End && IsNegatedBehind(Spaced(text.AsSpan(subject.End, sentence.End - subject.End)));
-        return isNegatedBehind ? "the sentence denies it" : null;
+        return isNegatedBehind ? "stance: the sentence denies it" : null;
     }
 
     /// <summary>"On 9 November 1989 the wall did not fall": the verb stands behind the subject.</summary>

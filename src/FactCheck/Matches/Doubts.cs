@@ -56,6 +56,8 @@ internal static class Doubts
             var isSetting = clause.IsSetting(span, candidate.Subject.Span);
             if ((isSetting ? known.UnsaidIn(span, text) : known.UnknownIn(span, text)) is { } word)
                 return $"subject or property: the curated claim does not know \"{word}\"";
+            if (clause.Reading.TurnIn(span, clause.Figure) is { } turn)
+                return $"subject or property: \"{turn}\" makes it something else";
         }
 
         return candidate.Subject.Hit.IsWhole || candidate.Subject.Hit.Name.All(form => clause.Spans.Any(span => terms.Sentence.In(span).Any(term => term.Form == form)))

@@ -18,7 +18,7 @@ internal static class MatchRefusals
         foreach (var words in candidate.NotAbout)
         {
             if (words.All(terms.FigureHasWord))
-                return $"not about: {string.Join(' ', words)}";
+                return $"property: not about {string.Join(' ', words)}";
         }
 
         return FigureOfProperty(property, terms) ?? DifferenceRefusal(property, terms, text)
@@ -35,7 +35,7 @@ internal static class MatchRefusals
         foreach (var word in property.Pattern.Words)
         {
             if ((char.IsDigit(word[0]) || (WordRoles.TryFind(word, out var role) && role == WordRole.Number)) && !terms.Sentence.All.Any(term => term.Form == word))
-                return $"the sentence does not say {word}";
+                return $"property: the sentence does not say {word}";
         }
 
         return null;
@@ -48,11 +48,11 @@ internal static class MatchRefusals
             return null;
         var before = NearbyWords.Before(text.Text, mention.Span.Start);
         if (Multiples.Contains(before))
-            return $"{before} the figure";
+            return $"property: {before} the figure";
         if (before == "by" && !Doers.AreBefore(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
-            return "a difference";
+            return "property: a difference";
         var after = NearbyWords.After(text.Text, mention.Span.End);
-        return Comparatives.Contains(after) ? $"{after} than something else" : null;
+        return Comparatives.Contains(after) ? $"property: {after} than something else" : null;
     }
 
     /// <summary>"Consumer prices rose by 3 %" says what inflation is.</summary>
@@ -72,13 +72,13 @@ internal static class MatchRefusals
         foreach (var (form, side) in said)
         {
             if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && IsResult(terms, text)) && !IsUnderstood(side!, curated, own))
-                return $"{form} is another property";
+                return $"property: {form} makes another one";
         }
 
         foreach (var element in property.Pattern.Elements)
         {
             if (Qualifiers.Of(element.Form) is { } side && !Qualifiers.IsDefaultSide(side) && !terms.SentenceHas(element.Form) && !said.Exists(meaning => meaning.Side == side))
-                return $"the claim does not say {element.Form}";
+                return $"property: the claim does not say {element.Form}";
         }
 
         return null;
@@ -113,7 +113,7 @@ internal static class MatchRefusals
         var complement = terms.Sentence.In(new(mention.Span.End, mention.Span.End + EndOfComplement(after))).Where(term => !char.IsDigit(term.Form[0])).Take(ComplementTerms).ToList();
         if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)))
             return null;
-        return $"a share of {complement[0].Form}";
+        return $"property: a share of {complement[0].Form}";
     }
 
     /// <summary>The next clause mark; the comma of "30,000" is none.</summary>

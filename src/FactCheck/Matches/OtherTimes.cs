@@ -19,6 +19,8 @@ internal static class OtherTimes
             return !NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null;
         if (candidate.Indexed.Claim.IsTimeless || !clause.IsPast)
             return null;
+        if (claim.Period is null && clause.IsState)
+            return "period: the clause speaks of an unnamed time before";
         return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
     }
 

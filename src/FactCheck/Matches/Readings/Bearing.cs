@@ -9,7 +9,7 @@ internal readonly record struct Bearing(string? Refusal, string? Doubt)
 
     public bool IsBetterThan(Bearing other) => (Refusal is null, Doubt is null).CompareTo((other.Refusal is null, other.Doubt is null)) > 0;
 
-    public static Bearing Of(string doubt) => new(null, doubt);
+    public static Bearing Of(string doubt) => new(null, $"subject: {doubt}");
 
-    public static Bearing Elsewhere(string refusal) => new(refusal, refusal);
+    public static Bearing Elsewhere(string refusal) => new($"subject: {refusal}", $"subject: {refusal}");
 }

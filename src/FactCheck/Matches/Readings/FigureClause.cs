@@ -25,14 +25,20 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     }
 
     /// <summary>The clause with what introduces it: "they denied that …".</summary>
-    public ImmutableArray<TextSpan> Assertion
+    public ImmutableArray<TextSpan> Assertion => Introduction is { } introduction ? [.. Spans, introduction] : Spans;
+
+    /// <summary>Who says what the clause says, and how; null where nobody does.</summary>
+    public TextSpan? Introduction
     {
         get
         {
             var first = Reading.PartAt(Spans[0].Start);
-            return first > 0 && Reading.Words[Reading.Parts[first].First - 1].Role is WordRole.That or WordRole.Speech ? [.. Spans, Reading.Parts[first - 1].Span] : Spans;
+            return first > 0 && Reading.Words[Reading.Parts[first].First - 1].Role is WordRole.That or WordRole.Speech ? Reading.Parts[first - 1].Span : null;
         }
     }
+
+    /// <summary>"Once it has 33 members": what is not yet.</summary>
+    public bool IsExpected => Own.Kind == PartKind.Subordinate && !IsPast && Reading.Words[Own.First] is { Text: "once" } or { Role: WordRole.Time, Text: not ("since" or "while") };
 
     /// <summary>It has a verb in the past, and none in the present: whatever was before, "has" speaks of now.</summary>
     public bool IsPast
@@ -50,6 +56,21 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
             }
 
             return isPast;
+        }
+    }
+
+    /// <summary>It says what was: "had 28 members", not what happened.</summary>
+    public bool IsState
+    {
+        get
+        {
+            foreach (var word in Reading.Words)
+            {
+                if (word.Text is "had" or "was" or "were" && Contains(word.Span))
+                    return true;
+            }
+
+            return false;
         }
     }
 

@@ -65,6 +65,8 @@ internal sealed class PartReader
             return PartKind.Aside;
         if (words[first].Role == WordRole.Joining)
             return KindOfJoined(first, end);
+        if (words[first].Text == "once" && first + 1 < end && !words[first + 1].IsVerb && PartCutter.HasVerb(words, first + 1, end))
+            return PartKind.Subordinate;
         var opener = AfterAdverbs(first, end);
         switch (words[opener].Role)
         {

@@ -37,6 +37,18 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
         return at;
     }
 
+    /// <summary>A little word of a stretch that makes it speak of something else than it seems; null where there is none.</summary>
+    public string? TurnIn(TextSpan span, TextSpan figure)
+    {
+        foreach (var word in Words)
+        {
+            if (TurningWords.Contains(word.Text) && span.Contains(word.Span) && !figure.Overlaps(word.Span))
+                return word.Text;
+        }
+
+        return null;
+    }
+
     public bool IsAside(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Aside;
 
     public bool IsSubordinate(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Subordinate;
