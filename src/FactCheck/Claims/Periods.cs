@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
+using FactCheck.Spans;
 
 namespace FactCheck.Claims;
 
@@ -12,6 +13,8 @@ internal sealed class Periods
 {
     /// <summary>Length of <c>2017-02-10</c>. A year or a month only says when; a day is also an assertion of its own.</summary>
     private const int DayPrecision = 10;
+
+    private const int LongestAside = 64;
 
     private readonly List<Place> places = [];
     private bool areRead;
@@ -49,10 +52,21 @@ internal sealed class Periods
             var isNewClause = i > 0 && IsNewClause(text, mentions[i - 1], mentions[i]);
             lastInClause = isNewClause ? null : lastInClause;
             if (IsCalendarDate(mentions[i]))
-                (lastInClause, opener) = (i, hasFigure ? opener : i);
+                (lastInClause, opener) = (i, hasFigure || IsInAside(text.Text, mentions[i].Span) ? opener : i);
             places.Add(new() { DateBefore = lastInClause ?? opener, IsNewClause = isNewClause });
             hasFigure |= IsFigure(mentions[i]);
         }
+    }
+
+    /// <summary>"The Union, founded in 1945, has": the date says when that was. ", in 1945, " says when the figure holds.</summary>
+    private static bool IsInAside(ReadOnlySpan<char> text, TextSpan date)
+    {
+        if (date.End >= text.Length || text[date.End] != ',')
+            return false;
+        var before = text[Math.Max(0, date.Start - LongestAside)..date.Start];
+        var comma = before.LastIndexOf(',');
+        var opener = comma < 0 ? [] : before[(comma + 1)..].Trim();
+        return opener.Contains(' ');
     }
 
     /// <summary>A date and a figure: else there is nothing to tell.</summary>

@@ -36,6 +36,9 @@ public sealed record CuratedClaim(
     string File,
     LinePosition Position)
 {
+    /// <summary>It holds whenever it is said: <c>always</c> is its period.</summary>
+    internal bool IsTimeless => Period == "always" && Values.All(value => value.Period is null);
+
     /// <summary>Who made a statement that was fact-checked, or null.</summary>
     public string? Speaker { get; init; }
 

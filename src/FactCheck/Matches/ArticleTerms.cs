@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
+using FactCheck.Matches.Readings;
 using FactCheck.Matches.Vocabulary;
 using FactCheck.Sentences;
 
@@ -14,6 +15,7 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
     private static readonly Term Gap = new("", default, IsName: false);
 
     private readonly Dictionary<int, SentenceTerms> bySentence = [];
+    private readonly Dictionary<int, SentenceReading?> readings = [];
 
     public string Text => text.Text;
 
@@ -27,6 +29,14 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
         }
 
         return terms;
+    }
+
+    /// <summary>How a sentence is built; null for one too long to be read so.</summary>
+    public SentenceReading? ReadingOf(Sentence sentence)
+    {
+        if (!readings.TryGetValue(sentence.Index, out var reading))
+            readings[sentence.Index] = reading = SentenceReading.Of(text, sentence);
+        return reading;
     }
 
     /// <summary>The terms of the article's title, of its first headings where it has no title block, and of what it calls itself.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Matches.Quotations;
+using FactCheck.Matches.Readings;
 using FactCheck.Matches.Statements;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
@@ -96,21 +97,40 @@ public sealed class ClaimMatcher
             return null;
         var score = (0.45 * subject.Strength) + (0.55 * property.Coverage);
         var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
-        var refusal = property.Coverage < MinimumCoverage ? "too few words of the property" : Elsewhere(subject, terms) ?? MatchRefusals.Of(indexed, property, terms, text);
+        (subject, var bearing) = BearingOf(indexed, subject, property, terms);
+        var refusal = property.Coverage < MinimumCoverage ? "property: too few of its words are said" : Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
             $"subject: {indexed.Claim.Subjects[0]} ({PlaceInWords(subject.Place)})",
             $"property: {indexed.Claim.Properties[property.Property]}",
         ];
-        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "another unit" : null));
+        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "dimension: another unit" : null)) { Clause = terms.FigureClause, Doubt = bearing.Doubt };
+    }
+
+    /// <summary>Of several places where the sentence names the subject, the one that the figure is said of.</summary>
+    private (SubjectAgreement Subject, Bearing Bearing) BearingOf(IndexedClaim indexed, SubjectAgreement subject, PropertyAgreement property, ClaimTerms terms)
+    {
+        if (subject is not { Place: SubjectPlace.Sentence, Hit.IsWhole: true } || terms is not { FigureClause: { } clause, Respective: null })
+            return (subject, Bearing.Sure);
+        var known = new KnownWords(indexed, property, terms);
+        var best = (Subject: subject, Bearing: new BearingReader(clause, subject.Span, known, text.Text).Read());
+        foreach (var span in indexed.Subjects.SelectMany(name => TermPhrases.FindAll(terms.Sentence.All, name)))
+        {
+            if (best.Bearing == Bearing.Sure)
+                break;
+            if (span != subject.Span && new BearingReader(clause, span, known, text.Text).Read() is var bearing && bearing.IsBetterThan(best.Bearing))
+                best = (subject with { Span = span }, bearing);
+        }
+
+        return best;
     }
 
     /// <summary>In a list, the figure of another name; else the place inside the subject that is meant.</summary>
     private string? Elsewhere(SubjectAgreement subject, ClaimTerms terms)
     {
         if (terms.Respective is not { } list)
-            return terms.SentenceHas(RespectiveLists.Stem) ? "one of a list of figures" : PlaceInside(subject, terms);
-        return subject.Place == SubjectPlace.Sentence && list.Name.Contains(subject.Span) ? null : "the figure is another's of the list";
+            return terms.SentenceHas(RespectiveLists.Stem) ? "subject: one of a list of figures" : PlaceInside(subject, terms);
+        return subject.Place == SubjectPlace.Sentence && list.Name.Contains(subject.Span) ? null : "subject: the figure is another's of the list";
     }
 
     /// <summary>"the population of Belgrade, Serbia": a name before the subject, with only a comma between, is the place that is meant.</summary>
@@ -122,15 +142,19 @@ public sealed class ClaimMatcher
         if (first == 0 || terms.Sentence.All[first - 1] is not { IsName: true } inner || NameForms.IsName(inner.Form))
             return null;
         var between = text.Text.AsSpan(inner.Span.End, subject.Span.Start - inner.Span.End);
-        return between is ", " && NearbyWords.Before(text.Text, inner.Span.Start) is "of" or "in" or "for" ? $"{inner.Form} is a part of it" : null;
+        return between is ", " && NearbyWords.Before(text.Text, inner.Span.Start) is "of" or "in" or "for" ? $"subject: {inner.Form} is a part of it" : null;
     }
 
     private static UnitMatch? TextMatch(IndexedClaim candidate) =>
         candidate.Claim.Values.Any(value => value.Figure is null) ? new("both state a fact in words", IsStated: true) : null;
 
     private Match InWords(WeighedClaim candidate, ClaimTerms terms) => candidate.Refusal is { } refusal
-        ? new(candidate.Indexed.Claim, candidate.Score, IsFirm: false, [.. candidate.Agreements.Take(2), refusal]) { Refusal = refusal }
-        : new(candidate.Indexed.Claim, candidate.Score, Firmness.IsFirm(candidate, terms, text), candidate.Agreements) { IsAsserted = Firmness.IsAsserted(candidate, terms, text), IsDenied = Denials.Hold(terms.Claim, candidate.Subject.Span, text.Text) };
+        ? new(candidate.Indexed.Claim, candidate.Score, [.. candidate.Agreements.Take(2), refusal]) { Refusal = refusal }
+        : new(candidate.Indexed.Claim, candidate.Score, candidate.Agreements)
+        {
+            Denial = Denials.Of(terms.Claim, candidate.Subject.Span, text.Text),
+            Doubt = Doubts.Of(candidate, terms, text) ?? Assertions.DoubtOf(candidate, terms, text),
+        };
 
     private static bool IsRelated(WeighedClaim candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };
 

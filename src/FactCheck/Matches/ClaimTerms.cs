@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Matches.Readings;
 using FactCheck.Matches.Vocabulary;
 using FactCheck.Sentences;
 using FactCheck.Spans;
@@ -40,7 +41,7 @@ internal sealed class ClaimTerms
     public TextSpan ClauseSpan { get; }
 
     /// <summary>The terms of the clause, and those by which properties name what the clause speaks of in other words.</summary>
-    public ImmutableArray<Term> Sought => field.IsDefault ? field = [.. Clause, .. Concepts.SelectMany(concept => Synonyms.Of(concept.Form)), .. Claim.Kind == ClaimKind.Fact ? Roles : []] : field;
+    public ImmutableArray<Term> Sought => field.IsDefault ? field = [.. Clause, .. Concepts.SelectMany(concept => Synonyms.Of(concept.Form).Add(new(concept.Form, concept.Span, IsName: false))), .. Claim.Kind == ClaimKind.Fact ? Roles : []] : field;
 
     /// <summary>The concepts of the clause.</summary>
     public ImmutableArray<Concept> Concepts { get; }
@@ -54,43 +55,11 @@ internal sealed class ClaimTerms
 
     public SentenceTerms Title { get; }
 
-    /// <summary>The last name before the mention in its clause, else the first after it; a claim without a mention takes the last name of its clause.</summary>
-    public Term? NearestName
-    {
-        get
-        {
-            var border = Claim.Mention?.NumberSpan.Start ?? int.MaxValue;
-            var before = Clause.LastOrDefault(term => term.IsName && term.Span.Start < border);
-            var nearest = before.IsName ? before : Clause.FirstOrDefault(term => term.IsName && !IsInMention(term, Claim));
-            return nearest.IsName ? nearest : null;
-        }
-    }
-
-    /// <summary>The words of the clause that are neither the mention's own nor digits.</summary>
-    public IEnumerable<Term> Words => Clause.Where(term => !IsNumber(term) && !IsInMention(term, Claim) && !IsOtherName(term));
-
-    /// <summary>The words of what is counted: "rocky planets" of "four rocky planets".</summary>
-    public IEnumerable<Term> Modifiers => Clause.Where(term => IsInMention(term, Claim) && term.Span.Start >= Claim.Mention!.NumberSpan.End && !IsNumber(term));
-
     /// <summary>The words of the clause that no phrase of statistics holds, and the names that these phrases go by.</summary>
     public ImmutableArray<Concept> Meanings { get; }
 
-    /// <summary>
-    /// The words from the first one on that speaks of the curated claim, after the last clause mark before the mention that leaves one; a word right before it, as in
-    /// "the contiguous United States", belongs to it.
-    /// </summary>
-    public IEnumerable<Term> WordsFrom(Func<string, bool> speaksOfIt, SegmentedText text)
-    {
-        var words = Words.ToList();
-        var start = Claim.Mention?.NumberSpan.Start ?? Claim.Span.End;
-        var mark = text.Text.AsSpan(Claim.Span.Start, Math.Max(0, start - Claim.Span.Start)).LastIndexOfAny(',', ';', ':') + Claim.Span.Start;
-        var first = words.FindIndex(word => word.Span.Start > mark && speaksOfIt(word.Form));
-        if (first < 0)
-            first = words.FindIndex(word => speaksOfIt(word.Form));
-        if (first > 0 && words[first].Span.Start - words[first - 1].Span.End == 1)
-            first--;
-        return words.Skip(Math.Max(0, first));
-    }
+    /// <summary>The clause of the sentence in which its figure stands; null for a claim without one, and for a sentence too long to be read so.</summary>
+    public FigureClause? FigureClause { get; private init; }
 
     /// <summary>Which of a list of names its figure belongs to, where there are two lists.</summary>
     public RespectiveName? Respective { get; private init; }
@@ -100,13 +69,37 @@ internal sealed class ClaimTerms
     {
         var sentence = article.Of(claim.Sentence);
         var before = article.Before(claim.Sentence);
-        return new(claim, article.Text, ClauseOf(claim, sentence), sentence, before is { } previous ? article.Of(previous) : null, article.Title) { Respective = respective };
+        var figure = FigureClauseOf(claim, article, respective);
+        return new(claim, article.Text, ClauseOf(claim, sentence, figure), sentence, before is { } previous ? article.Of(previous) : null, article.Title) { Respective = respective, FigureClause = figure };
+    }
+
+    /// <summary>"Respectively" makes one clause of the whole sentence.</summary>
+    private static FigureClause? FigureClauseOf(Claim claim, ArticleTerms article, RespectiveName? respective)
+    {
+        if (claim.Mention is not { } mention || article.ReadingOf(claim.Sentence) is not { } reading)
+            return null;
+        var clause = FigureClause.Of(reading, mention);
+        return respective is null ? clause : clause with { Antecedent = null, Spans = [claim.Sentence.Span] };
     }
 
     public bool ClauseHas(string form) => clauseForms.Contains(form);
 
     /// <summary>Whether the word stands in the clause, in whatever phrase.</summary>
     public bool ClauseHasWord(string form) => words.Contains(form);
+
+    /// <summary>Whether the word stands in the clause of the figure: what a clause beside it says is not said of it.</summary>
+    public bool FigureHasWord(string form)
+    {
+        if (FigureClause is not { } clause)
+            return ClauseHasWord(form);
+        foreach (var term in Clause)
+        {
+            if (term.Form == form && (clause.MayQualify(term.Span) || clause.Reading.IsSubordinate(term.Span)))
+                return true;
+        }
+
+        return false;
+    }
 
     public bool SentenceHas(string form) => Sentence.Forms.Contains(form);
 
@@ -120,19 +113,21 @@ internal sealed class ClaimTerms
         return concepts.Insert(at, new(CountedPeople.Population, mention));
     }
 
-    /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it.</summary>
-    private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence)
+    /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it; one that opens the sentence, "On 9 November, …", those of the clause that it opens.</summary>
+    private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence, FigureClause? figure)
     {
         var inside = sentence.In(claim.Span);
         if (inside.Count(term => !IsNumber(term) && !IsInMention(term, claim)) >= MinimumClauseTerms)
             return inside;
+        if (figure is { Own.Kind: PartKind.Fronted })
+            return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         var first = sentence.FirstFrom(claim.Span.Start);
         var borrowed = Math.Min(first, BorrowedTerms);
         return [.. sentence.All.Slice(first - borrowed, borrowed), .. inside];
     }
 
     /// <summary>The other names of a list, and the word that tells it from others.</summary>
-    private bool IsOtherName(Term term) => Respective is { } list && (term.Form == RespectiveLists.Stem || (list.All.Contains(term.Span) && !list.Name.Contains(term.Span)));
+    public bool IsOtherName(Term term) => Respective is { } list && (term.Form == RespectiveLists.Stem || (list.All.Contains(term.Span) && !list.Name.Contains(term.Span)));
 
     private static bool IsNumber(Term term) => char.IsDigit(term.Form[0]);
 

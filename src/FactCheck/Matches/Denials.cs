@@ -21,18 +21,20 @@ internal static class Denials
 
     private static readonly string[] ClauseBreaks = [";", ":", ", but ", ", yet ", ", and "];
 
-    public static bool Hold(Claim claim, TextSpan subject, string text)
+    /// <returns>The reason, in words, or null.</returns>
+    public static string? Of(Claim claim, TextSpan subject, string text)
     {
         if (claim.Mention is not { } mention)
-            return false;
+            return null;
         var sentence = claim.Sentence.Span;
         if (text.AsSpan(sentence.Start, sentence.Length).TrimEnd() is [.., '?'])
-            return true;
+            return "stance: a question";
         var before = Spaced(text.AsSpan(sentence.Start, Math.Max(0, mention.Span.Start - sentence.Start)));
         var clause = before[AfterLast(before, ClauseBreaks)..];
         if (Introductions.Any(introduction => $" {clause}".Contains(introduction, StringComparison.OrdinalIgnoreCase)) || IsNegated(clause))
-            return true;
-        return subject.Start >= mention.Span.End && subject.End <= sentence.End && IsNegatedBehind(Spaced(text.AsSpan(subject.End, sentence.End - subject.End)));
+            return "stance: the sentence denies or only reports it";
+        var isNegatedBehind = subject.Start >= mention.Span.End && subject.End <= sentence.End && IsNegatedBehind(Spaced(text.AsSpan(subject.End, sentence.End - subject.End)));
+        return isNegatedBehind ? "stance: the sentence denies it" : null;
     }
 
     /// <summary>"On 9 November 1989 the wall did not fall": the verb stands behind the subject.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 
@@ -8,8 +9,6 @@ namespace FactCheck.Matches;
 internal static class MatchRefusals
 {
     private const int ComplementTerms = 3;
-    private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "twice", "double", "triple", "half", "thrice", "times");
-    private static readonly FrozenSet<string> Deeds = FrozenSet.Create(StringComparer.Ordinal, "founded", "signed", "ratified", "created", "established", "formed", "joined", "recognised", "recognized", "adopted", "attended", "approved", "crewed", "manned", "run");
     private static readonly FrozenSet<string> Comparatives = FrozenSet.Create(StringComparer.Ordinal, "more", "less", "fewer", "larger", "smaller", "higher", "lower", "longer", "shorter", "taller");
     private static readonly System.Buffers.SearchValues<char> ComplementEnds = System.Buffers.SearchValues.Create(",;:().");
 
@@ -18,14 +17,28 @@ internal static class MatchRefusals
     {
         foreach (var words in candidate.NotAbout)
         {
-            if (words.All(terms.ClauseHasWord))
-                return $"not about: {string.Join(' ', words)}";
+            if (words.All(terms.FigureHasWord))
+                return $"property: not about {string.Join(' ', words)}";
         }
 
-        return DifferenceRefusal(property, terms, text)
+        return FigureOfProperty(property, terms) ?? DifferenceRefusal(property, terms, text)
             ?? QualifierRefusal(candidate, property, terms, text)
             ?? ComplementRefusal(candidate, terms, text)
             ?? SizeRefusals.Of(candidate, terms, text);
+    }
+
+    /// <summary>"Reached 8 billion": a date is that of the figure which the property says.</summary>
+    private static string? FigureOfProperty(PropertyAgreement property, ClaimTerms terms)
+    {
+        if (terms.FigureClause is not { IsDate: true })
+            return null;
+        foreach (var word in property.Pattern.Words)
+        {
+            if ((char.IsDigit(word[0]) || (WordRoles.TryFind(word, out var role) && role == WordRole.Number)) && !terms.Sentence.All.Any(term => term.Form == word))
+                return $"property: the sentence does not say {word}";
+        }
+
+        return null;
     }
 
     /// <summary>"by 3 %", "3,000 more than", "twice 28,500": a difference or a multiple, not the value itself; "grew by 3 %" states the growth.</summary>
@@ -35,16 +48,12 @@ internal static class MatchRefusals
             return null;
         var before = NearbyWords.Before(text.Text, mention.Span.Start);
         if (Multiples.Contains(before))
-            return $"{before} the figure";
-        if (before == "by" && !IsDoneBy(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
-            return "a difference";
+            return $"property: {before} the figure";
+        if (before == "by" && !Doers.AreBefore(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
+            return "property: a difference";
         var after = NearbyWords.After(text.Text, mention.Span.End);
-        return Comparatives.Contains(after) ? $"{after} than something else" : null;
+        return Comparatives.Contains(after) ? $"property: {after} than something else" : null;
     }
-
-    /// <summary>"founded by 12 countries": they did it.</summary>
-    private static bool IsDoneBy(string text, int start) =>
-        Deeds.Contains(NearbyWords.Before(text, text.AsSpan(0, start).TrimEnd().Length - "by".Length));
 
     /// <summary>"Consumer prices rose by 3 %" says what inflation is.</summary>
     private static bool EndsConcept(PropertyAgreement property, ClaimTerms terms, SegmentedText text, Mention mention)
@@ -59,17 +68,17 @@ internal static class MatchRefusals
         var curated = candidate.QualifierSides;
         var own = property.Pattern.Sides;
         var asides = new Asides(terms, text.Text);
-        var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span)).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
+        var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span) && terms.FigureClause?.MayQualify(meaning.Span) != false).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
         foreach (var (form, side) in said)
         {
             if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && IsResult(terms, text)) && !IsUnderstood(side!, curated, own))
-                return $"{form} is another property";
+                return $"property: {form} makes another one";
         }
 
         foreach (var element in property.Pattern.Elements)
         {
             if (Qualifiers.Of(element.Form) is { } side && !Qualifiers.IsDefaultSide(side) && !terms.SentenceHas(element.Form) && !said.Exists(meaning => meaning.Side == side))
-                return $"the claim does not say {element.Form}";
+                return $"property: the claim does not say {element.Form}";
         }
 
         return null;
@@ -104,7 +113,7 @@ internal static class MatchRefusals
         var complement = terms.Sentence.In(new(mention.Span.End, mention.Span.End + EndOfComplement(after))).Where(term => !char.IsDigit(term.Form[0])).Take(ComplementTerms).ToList();
         if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)))
             return null;
-        return $"a share of {complement[0].Form}";
+        return $"property: a share of {complement[0].Form}";
     }
 
     /// <summary>The next clause mark; the comma of "30,000" is none.</summary>

@@ -1,5 +1,7 @@
 using FactCheck.Claims;
+using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
+using FactCheck.Spans;
 
 namespace FactCheck.Matches;
 
@@ -7,29 +9,38 @@ namespace FactCheck.Matches;
 internal static class OtherTimes
 {
     private const int YearDigits = 4;
-    private static readonly string[] Pasts = [" had ", " was ", " were ", " counted ", " numbered ", " comprised ", " consisted ", " stood ", " measured "];
-    private static readonly string[] Openers = [" before ", " while ", " when ", " until ", " till ", " without "];
 
-    /// <summary>Between "with Britain" and its verb stands what the figure includes; behind the figure it says nothing of the time.</summary>
-    private const string Including = " with ";
-
-    private const string Formerly = " once ";
-
-    public static bool MayBeMeant(Claim claim, string text)
+    /// <returns>The reason, in words, or null.</returns>
+    public static string? Of(WeighedClaim candidate, FigureClause clause, Claim claim, string text)
     {
         if (claim.Mention is not { } mention)
-            return false;
-        var sentence = claim.Sentence.Span;
-        var before = text.AsSpan(sentence.Start, Math.Max(0, mention.Span.Start - sentence.Start));
+            return null;
         if (mention.Figure.Value is MentionValue.Temporal)
-            return !NamesYear(mention.Span.Of(text)) && NamesYear(before);
-        var words = $" {before} ";
-        if (words.Contains(Formerly, StringComparison.OrdinalIgnoreCase))
-            return true;
-        if (!Pasts.Any(past => words.Contains(past, StringComparison.Ordinal)))
-            return false;
-        var all = $" {sentence.Of(text)} ";
-        return words.Contains(Including, StringComparison.OrdinalIgnoreCase) || Openers.Any(opener => all.Contains(opener, StringComparison.OrdinalIgnoreCase));
+            return !NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null;
+        if (candidate.Indexed.Claim.IsTimeless || !clause.IsPast)
+            return null;
+        if (claim.Period is null && clause.IsState)
+            return "period: the clause speaks of an unnamed time before";
+        return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
+    }
+
+    /// <summary>Another clause that tells when, "once", or what the figure then included: "with Britain, the Union had 28 members".</summary>
+    private static string? TellsWhen(FigureClause clause)
+    {
+        foreach (var part in clause.Reading.Parts)
+        {
+            var opener = clause.Reading.Words[part.First];
+            if ((part.Kind == PartKind.Subordinate && opener.Role is WordRole.Time or WordRole.Subordinate) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without"))
+                return opener.Text;
+        }
+
+        foreach (var word in clause.Reading.Words)
+        {
+            if (word.Text == "once" && clause.Contains(word.Span))
+                return word.Text;
+        }
+
+        return null;
     }
 
     private static bool NamesYear(ReadOnlySpan<char> words)

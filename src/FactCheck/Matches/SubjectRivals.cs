@@ -17,7 +17,7 @@ internal static class SubjectRivals
         {
             var best = group.Select(candidate => (candidate.Subject, Rank: RankOf(candidate.Subject, terms, text))).MaxBy(ranked => ranked.Rank).Subject;
             foreach (var loser in group.Where(candidate => IsElsewhere(candidate.Subject, best)))
-                candidates[candidates.IndexOf(loser)] = loser with { Refusal = $"the figure is another's: {string.Join(' ', best.Hit.Name)}" };
+                candidates[candidates.IndexOf(loser)] = loser with { Refusal = $"subject: the figure is another's: {string.Join(' ', best.Hit.Name)}" };
         }
 
         return candidates;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Readings;
 
 namespace FactCheck.Matches;
 
@@ -13,6 +14,12 @@ internal sealed record WeighedClaim(
     bool IsUnitStated,
     string? Refusal)
 {
+    /// <summary>The clause of its sentence in which the claim's figure stands; null for a claim without a figure, and for a sentence too long to be read so.</summary>
+    public FigureClause? Clause { get; init; }
+
+    /// <summary>Why it is not sure that the figure is said of the subject, in words.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>Claims of one property compete for a figure: it is the population of one country, not of two.</summary>
     public string PropertyName => Indexed.Claim.Properties[Property.Property];
 }

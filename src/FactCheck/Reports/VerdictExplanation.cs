@@ -16,48 +16,75 @@ public static class VerdictExplanation
     /// <param name="weighed">Every curated claim that was weighed, best first.</param>
     public static string Render(Document document, Verdict verdict, ImmutableArray<Match> weighed)
     {
-        var claim = verdict.Claim;
         var text = new StringBuilder();
+        AppendClaim(text, document, verdict);
+        AppendMatches(text, "curated claims that speak of the same thing", weighed.Where(match => match.Refusal is null));
+        AppendMatches(text, "curated claims about the same subject that were refused", weighed.Where(match => match.Refusal is not null).Take(MostRefused));
+        AppendComparisons(text, verdict);
+        AppendLine(text, "verdict", $"{VerdictWords.NameOf(verdict.Kind)}: {verdict.Reason}");
+        if (verdict.Diagnosis is { } diagnosis)
+            AppendLine(text, "diagnosis", $"{diagnosis.Explanation ?? "no likely slip"}{(diagnosis.Correction is { } correction ? $"; write {correction}" : "")}");
+        return text.ToString();
+    }
+
+    private static void AppendClaim(StringBuilder text, Document document, Verdict verdict)
+    {
+        var claim = verdict.Claim;
         text.Append(CultureInfo.InvariantCulture, $"{VisibleText.Of(document.Id)}:{document.PositionOf(claim.Span)}: {VerdictWords.NameOf(verdict.Kind)}\n\n");
-        Line("claim", document.Text[claim.Span.Start..claim.Span.End]);
-        Line("read as", verdict.Claimed);
-        Line("kind", claim.Kind.ToString().ToLowerInvariant());
-        Line("period", claim.Period ?? "not stated");
-        Line("stance", claim.Stance.ToString().ToLowerInvariant());
-        Line("said by", claim.AttributedTo ?? (claim.IsQuoted ? "somebody quoted" : "the article"));
-        Line("check-worthy", $"{claim.CheckWorthiness.Score.ToString(CultureInfo.InvariantCulture)}: {string.Join(", ", claim.CheckWorthiness.Reasons)}");
-        Section("curated claims that speak of the same thing", weighed.Where(match => match.Refusal is null));
-        Section("curated claims about the same subject that were refused", weighed.Where(match => match.Refusal is not null).Take(MostRefused));
+        AppendLine(text, "claim", document.Text[claim.Span.Start..claim.Span.End]);
+        AppendLine(text, "read as", verdict.Claimed);
+        AppendLine(text, "kind", claim.Kind.ToString().ToLowerInvariant());
+        AppendLine(text, "period", claim.Period ?? "not stated");
+        AppendLine(text, "stance", claim.Stance.ToString().ToLowerInvariant());
+        AppendLine(text, "said by", claim.AttributedTo ?? (claim.IsQuoted ? "somebody quoted" : "the article"));
+        AppendLine(text, "check-worthy", $"{claim.CheckWorthiness.Score.ToString(CultureInfo.InvariantCulture)}: {string.Join(", ", claim.CheckWorthiness.Reasons)}");
+    }
+
+    private static void AppendMatches(StringBuilder text, string title, IEnumerable<Match> matches)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n{title}\n");
+        var isEmpty = true;
+        foreach (var match in matches)
+        {
+            isEmpty = false;
+            AppendMatch(text, match);
+        }
+
+        if (isEmpty)
+            text.Append("  none\n");
+    }
+
+    /// <summary>What agrees, and the condition that is missing: what keeps the two from being compared, or a difference from being a contradiction.</summary>
+    private static void AppendMatch(StringBuilder text, Match match)
+    {
+        var firmness = match.Refusal is not null ? "" : match is { Doubt: null, Denial: null } ? ", firm" : ", not firm enough to contradict";
+        text.Append(CultureInfo.InvariantCulture, $"  {match.Score:0.000}  {VisibleText.Of(match.Curated.Id)}{firmness}\n");
+        foreach (var reason in match.Reasons)
+            AppendReason(text, reason == match.Refusal ? "refused: " : "", reason);
+        if (match.Denial is { } denial)
+            AppendReason(text, "left open: ", denial);
+        if (match.Doubt is { } doubt)
+            AppendReason(text, "in doubt: ", doubt);
+    }
+
+    private static void AppendReason(StringBuilder text, string label, string reason) => text.Append(CultureInfo.InvariantCulture, $"         {label}{VisibleText.Of(reason)}\n");
+
+    private static void AppendComparisons(StringBuilder text, Verdict verdict)
+    {
         text.Append("\ncomparisons\n");
         foreach (var comparison in verdict.Comparisons)
+        {
             text.Append(CultureInfo.InvariantCulture, $"  {VisibleText.Of(comparison.Match.Curated.Id)}: {VerdictWords.NameOf(comparison.Kind)}: {VisibleText.Of(comparison.Evidence)}{Difference(comparison)}: {VisibleText.Of(comparison.Reason)}\n");
+            if (comparison is { Doubt: { } doubt, Match.Doubt: null })
+                AppendReason(text, "in doubt: ", doubt);
+        }
+
         if (verdict.Comparisons.IsEmpty)
             text.Append("  none\n");
         text.Append('\n');
-        Line("verdict", $"{VerdictWords.NameOf(verdict.Kind)}: {verdict.Reason}");
-        if (verdict.Diagnosis is { } diagnosis)
-            Line("diagnosis", $"{diagnosis.Explanation ?? "no likely slip"}{(diagnosis.Correction is { } correction ? $"; write {correction}" : "")}");
-        return text.ToString();
-
-        void Line(string name, string value) => text.Append(CultureInfo.InvariantCulture, $"{name + ":",-14}{VisibleText.Of(value)}\n");
-
-        void Section(string title, IEnumerable<Match> matches)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\n{title}\n");
-            var isEmpty = true;
-            foreach (var match in matches)
-            {
-                isEmpty = false;
-                var firmness = match.Refusal is not null ? "" : match.IsFirm ? ", firm" : ", not firm enough to contradict";
-                text.Append(CultureInfo.InvariantCulture, $"  {match.Score:0.000}  {VisibleText.Of(match.Curated.Id)}{firmness}\n");
-                foreach (var reason in match.Reasons)
-                    text.Append(CultureInfo.InvariantCulture, $"         {(reason == match.Refusal ? "refused: " : "")}{VisibleText.Of(reason)}\n");
-            }
-
-            if (isEmpty)
-                text.Append("  none\n");
-        }
     }
+
+    private static void AppendLine(StringBuilder text, string name, string value) => text.Append(CultureInfo.InvariantCulture, $"{name + ":",-14}{VisibleText.Of(value)}\n");
 
     private static string Difference(Comparison comparison) => comparison.Difference is { } difference ? $" ({difference})" : "";
 }

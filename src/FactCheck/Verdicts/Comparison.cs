@@ -8,4 +8,8 @@ namespace FactCheck.Verdicts;
 /// <param name="Evidence">That value in words, with its period: "28,500 troops (2008/..)".</param>
 /// <param name="Difference">Claimed less evidence, signed, in words: "+2.8 %", "2 days earlier"; null where none can be computed.</param>
 /// <param name="Reason">One line that says why it agrees or not.</param>
-public sealed record Comparison(Match Match, CuratedValue? Value, VerdictKind Kind, string Evidence, string? Difference, string Reason);
+public sealed record Comparison(Match Match, CuratedValue? Value, VerdictKind Kind, string Evidence, string? Difference, string Reason)
+{
+    /// <summary>Why the difference is no contradiction, in words; null where it is one, and where there is no difference.</summary>
+    public string? Doubt { get; init; }
+}

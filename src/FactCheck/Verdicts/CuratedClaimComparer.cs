@@ -9,6 +9,8 @@ namespace FactCheck.Verdicts;
 /// <summary>Compares a claim with everything that one curated claim has on record.</summary>
 internal static class CuratedClaimComparer
 {
+    private const string FarOff = "value: it is too far from the one on record to be sure that both are of the same thing";
+
     /// <param name="words">The words of a quotation, of the sentence of a fact; of no use for a figure.</param>
     /// <returns>The comparison that decides first; empty when nothing on record can be compared with the claim.</returns>
     public static ImmutableArray<Comparison> Compare(Claim claim, string words, Match match, DateOnly? published)
@@ -21,12 +23,12 @@ internal static class CuratedClaimComparer
         var selection = ValueSelection.For(claim, curated, published);
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
         if (agreement is { } agreed)
-            return [Of(match, agreed, match.IsDenied ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
-        if (match.IsDenied)
+            return [Of(match, agreed, match.Denial is not null ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
+        if (match.Denial is not null)
             return NotDecided(claim, match, selection);
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
             return [Disputed(match, disputed, selection.Applicable[0]), .. Contradiction(claim, match, selection)];
-        if (match.IsFirm && BestAgreement(claim, selection.Former, curated.Tolerance) is { } former && (selection.Applicable.IsEmpty || claim.Period is null))
+        if (match.Doubt is null && BestAgreement(claim, selection.Former, curated.Tolerance) is { } former && (selection.Applicable.IsEmpty || claim.Period is null))
             return [Of(match, former, VerdictKind.Outdated)];
         return Contradiction(claim, match, selection);
     }
@@ -38,12 +40,13 @@ internal static class CuratedClaimComparer
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
-            var kind = match is { IsAsserted: true, IsFirm: true } && selection.IsFirm && !agreement.IsFarOff ? VerdictKind.Contradicted : VerdictKind.Unsupported;
+            var doubt = match.Doubt ?? selection.Doubt ?? (agreement.IsFarOff ? FarOff : null);
+            var kind = doubt is null ? VerdictKind.Contradicted : VerdictKind.Unsupported;
             var also = match.Curated.AlsoAccepted.Select(other => (Value: other, Agreement: ValueComparer.Compare(claim, other, match.Curated.Tolerance)));
             return
             [
-                Of(match, new(value, agreement), kind),
-                .. also.Where(other => other.Agreement is not null).Select(other => Of(match, new(other.Value, other.Agreement!), kind)),
+                Of(match, new(value, agreement), kind) with { Doubt = doubt },
+                .. also.Where(other => other.Agreement is not null).Select(other => Of(match, new(other.Value, other.Agreement!), kind) with { Doubt = doubt }),
             ];
         }
 

@@ -10,6 +10,10 @@ internal static class DateComparer
     /// <summary>A date this many days off, and no slip of the year or of the month, probably dates another event.</summary>
     private const int FarOffInDays = 31;
     private const int FarOffInYears = 10;
+
+    /// <summary>"14 April 1913" for 15 April 1912: both the day and the year have slipped.</summary>
+    private const int NearDays = 2;
+
     private const int DaysInCalendar = 3_652_058;
 
     /// <returns>Null when the two cannot be compared: a duration, a time of day, a date without a year beside a year.</returns>
@@ -71,8 +75,13 @@ internal static class DateComparer
     {
         if (stated.First is not { } mine || recorded.First is not { } theirs || stated.Last is not { } last)
             return true;
+        var years = Math.Abs(mine.Year - theirs.Year);
         if (last.DayNumber - mine.DayNumber > FarOffInDays)
-            return Math.Abs(mine.Year - theirs.Year) > FarOffInYears;
+            return years > FarOffInYears;
+        if (mine != last && (years == 0 || (mine.Month == theirs.Month && years <= FarOffInYears)))
+            return false;
+        if (years <= FarOffInYears && Math.Abs(mine.DayOfYear - theirs.DayOfYear) <= NearDays)
+            return false;
         var isSameDayOfYear = mine.Month == theirs.Month && mine.Day == theirs.Day;
         var isSameDayOfOtherMonth = mine.Year == theirs.Year && mine.Day == theirs.Day;
         var gap = recorded.Last is { } end && mine > end ? mine.DayNumber - end.DayNumber : theirs.DayNumber - last.DayNumber;

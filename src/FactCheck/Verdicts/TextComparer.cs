@@ -21,7 +21,7 @@ internal static class TextComparer
             return rival is null || TermPhrases.Find(TermReader.Read(said.AsWritten), rival) is not null ? new(match, value, VerdictKind.Supported, Evidence(match), null, $"the sentence says {said.AsWritten}") : null;
         if (rival is null)
             return null;
-        var kind = match is { IsAsserted: true, IsFirm: true } && IsOfItsTime(claim, curated, published) ? VerdictKind.Contradicted : VerdictKind.Unsupported;
+        var kind = match.Doubt is null && IsOfItsTime(claim, curated, published) ? VerdictKind.Contradicted : VerdictKind.Unsupported;
         return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}");
     }
 

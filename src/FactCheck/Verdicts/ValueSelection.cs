@@ -8,22 +8,29 @@ namespace FactCheck.Verdicts;
 /// <summary>The values of a curated claim, parted by whether they speak of the time that an article's claim speaks of.</summary>
 /// <param name="Applicable">Values for the claim's period, or for the day of publication where it names none.</param>
 /// <param name="Former">Values of times before the one spoken of: a figure that agrees with one of them is outdated.</param>
-/// <param name="IsFirm">The period is known to agree: only then may a difference be called a contradiction.</param>
-internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, ImmutableArray<CuratedValue> Former, bool IsFirm)
+/// <param name="Doubt">Why it is not known that the periods agree, in words: only where they do may a difference be called a contradiction.</param>
+internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, ImmutableArray<CuratedValue> Former, string? Doubt)
 {
+    private const string NoDate = "period: neither the sentence nor the article has a date";
+    private const string OtherPeriod = "period: the value on record is not surely of the time spoken of";
+
     public static ValueSelection For(Claim claim, CuratedClaim curated, DateOnly? published)
     {
         if (claim.Mention?.Figure.Value is MentionValue.Temporal || claim.Mention is null)
-            return new(curated.Values, [], IsFirm: true);
+            return new(curated.Values, [], Doubt: null);
         var stated = claim.Period is { } edtf ? Period.Parse(edtf) : null;
         if ((stated ?? (published is { } day ? new Period(day, day) : null)) is not { } asked)
-            return new(curated.Values, [], IsFirm: curated.Values.Length == 1 && IsTimeless(curated));
+            return new(curated.Values, [], Doubt: curated.Values.Length == 1 && IsTimeless(curated) ? null : NoDate);
         var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(asked) ?? true).ToImmutableArray();
         var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
         if (applicable.IsEmpty && stated is null)
-            return new(LatestOf(former, curated), former, IsFirm: false);
-        return new(applicable, former, IsFirm: applicable.Any(value => IsSureOf(asked, PeriodOf(value, curated), AsOf(curated, published))) || (IsUndated(curated) && stated is null));
+            return new(LatestOf(former, curated), former, OtherPeriod);
+        var isSure = applicable.Any(value => IsSureOf(Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published))) || (IsUndated(curated) && stated is null);
+        return new(applicable, former, isSure ? null : OtherPeriod);
     }
+
+    /// <summary>"Since 2009" speaks of now.</summary>
+    private static Period Latest(Period asked, DateOnly? published) => asked.Last is null && published is { } day && asked.First <= day ? new(day, day) : asked;
 
     /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
     private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf) =>

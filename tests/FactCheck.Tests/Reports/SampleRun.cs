@@ -94,7 +94,7 @@ internal sealed class SampleRun(Func<string, string> say)
         Evidence source = new(say("Trade of 2014"), say("KITA"), "https://example.org/trade?year=2014&lang=en", "2015-01-23", null, say("table 3"), say("quoted"), say("Counts goods only"));
         CuratedClaim curated = new(
             say(id), say("A statement on record."), null, [say("North Korea")], [say("coal")], [], [], [], [], [], new Tolerance.Rounding(), "2014", [source], null, ClaimStatus.Accepted, null, "claims/korea.yaml", new(3, 5));
-        return new(curated, 0.94, true, [say("subject: North Korea")]);
+        return new(curated, 0.94, [say("subject: North Korea")]);
     }
 
     private static Claim Claim(Passage passage)

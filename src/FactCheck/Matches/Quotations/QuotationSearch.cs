@@ -27,7 +27,7 @@ internal sealed class QuotationSearch(ClaimIndex index, SegmentedText text, Arti
         {
             var curated = index.Claim(ordinal).Claim;
             if (curated is { Status: ClaimStatus.Accepted, SupersededBy: null } && SpeakerOf(curated, claim, sentence) is { } named && Nearness(curated, quoted) is { } score)
-                found.Add(new(curated, score, IsFirm: true, [$"quotation: {named}"]));
+                found.Add(new(curated, score, [$"quotation: {named}"]));
         }
 
         return [.. found.OrderByDescending(match => match.Score)];

@@ -36,7 +36,7 @@ internal static class StatementComparison
             return "another tense";
         if (missing.Count == 0 && added.Count == 0)
             return null;
-        var differing = missing.Concat(added).FirstOrDefault(word => word.IsName || Decisive.Value.Contains(word.Form));
+        var differing = missing.Concat(added).FirstOrDefault(word => word.IsName || word.IsRestrictive || Decisive.Value.Contains(word.Form));
         if (differing.Form is not null)
             return $"only one of the two says {differing.Form}";
         if (missing.Count > 0 && added.Count > 0)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Spans;
@@ -28,11 +29,25 @@ internal sealed record StatementForm(ImmutableArray<StatementWord> Words, Immuta
         var mentions = MentionExtractor.Extract(segmented);
         var tokens = segmented.Tokens.AsSpan();
         var terms = TermReader.Read(text, tokens, Silent.Value.Contains);
+        var words = ReadingWords.Read(text, tokens);
         return new(
-            [.. terms.Where(term => !IsInFigure(term.Span, mentions)).Select(term => Word(text, term))],
+            [.. terms.Where(term => !IsInFigure(term.Span, mentions)).Select(term => Word(text, term) with { IsRestrictive = IsRestrictive(words, term.Span) })],
             [.. mentions.Where(mention => mention.Figure.Kind != MentionKind.Ordinal && mention.NumberSpan.Length > 0).Select(mention => mention.Figure)],
             CueWords.In(text, tokens) & (Cues.Negation | Cues.Prediction | Cues.Past),
             Tense(text, tokens));
+    }
+
+    /// <summary>Of a noun that no article makes one known thing.</summary>
+    private static bool IsRestrictive(ImmutableArray<ReadingWord> words, TextSpan term)
+    {
+        var at = 0;
+        while (at < words.Length && words[at].Span.End <= term.Start)
+            at++;
+        if (at == words.Length || words[at].IsAdverb)
+            return false;
+        while (at > 0 && words[at] is { Role: WordRole.Open, Mark: '\0' } && words[at - 1] is { Role: WordRole.Open, IsPastForm: false })
+            at--;
+        return at == 0 || !(words[at - 1].Role == WordRole.Article && words[at - 1].Text is not ("a" or "an" or "some" or "any"));
     }
 
     private static Document DocumentOf(string text, DateOnly? published) =>

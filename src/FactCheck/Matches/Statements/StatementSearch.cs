@@ -44,8 +44,8 @@ internal sealed class StatementSearch(ClaimIndex index, SegmentedText text, Arti
             return null;
         var reason = $"statement: {curated.Statement}";
         return Refusal(curated.Statement, sentence) is { } refusal
-            ? new(curated, score, IsFirm: false, [reason, refusal]) { Refusal = refusal }
-            : new(curated, score, IsFirm: true, [reason, "the sentence says the same"]);
+            ? new(curated, score, [reason, refusal]) { Refusal = refusal }
+            : new(curated, score, [reason, "the sentence says the same"]);
     }
 
     /// <summary>Why the sentence does not assert the statement, as a whole or in one of its clauses; null when it does.</summary>

@@ -42,7 +42,8 @@ internal static class Concepts
             if (PhraseAt(words, at, out var end) is not { } phrase)
                 continue;
             var span = new TextSpan(words[end - phrase.WordsAfterGap].Span.Start, words[end - 1].Span.End);
-            found.AddRange(phrase.Names.Select(name => new Concept(name, span)));
+            var opening = words[at].Span.Start;
+            found.AddRange(phrase.Names.Select(name => new Concept(name, span) { Opening = opening }));
             at = phrase.HasGap ? at : end - 1;
         }
 

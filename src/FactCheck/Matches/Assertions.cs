@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Matches.Readings;
+using FactCheck.Sentences;
+using FactCheck.Spans;
+using FactCheck.Tables;
+
+namespace FactCheck.Matches;
+
+/// <summary>Tells whether the clause of a figure plainly asserts it. What the curated claim says itself, a vote or a target, is what is asserted.</summary>
+internal static class Assertions
+{
+    private const Cues Doubtful = Cues.Negation | Cues.Prediction | Cues.Part | Cues.Past;
+
+    private static readonly Lazy<FrozenSet<string>> Hearsay = new(() => DataTable.Load("Matches/hearsay-words.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+
+    /// <returns>Why it does not, in words, or null.</returns>
+    public static string? DoubtOf(WeighedClaim candidate, ClaimTerms terms, SegmentedText text)
+    {
+        var claim = terms.Claim;
+        if (SentenceEnds.IsQuestion(claim.Sentence.Span.Of(text.Text)))
+            return "stance: a question";
+        if (candidate.Clause is { } clause && clause.Condition is { } condition)
+            return $"stance: \"{condition}\" makes it a condition";
+        if (candidate.Clause is { IsExpected: true })
+            return "stance: the clause tells of what is to come";
+        if (candidate.Clause?.Introduction is { } introduction && FindHearsay(introduction, text) is { } hearsay)
+            return $"stance: \"{hearsay}\" keeps its distance";
+        if (candidate.Clause is { } told && FindDisowning(told, text) is { } disowning)
+            return $"stance: \"{disowning}\" takes it back";
+        foreach (var span in candidate.Clause?.Assertion ?? [claim.Span])
+        {
+            if (span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
+                return "stance: it is to be";
+            foreach (var token in text.ToPassage().TokensIn(span))
+            {
+                if (token.Kind == TokenKind.Word && IsDoubtful(token.Span.Of(text.Text), candidate.Indexed.Claim.Properties))
+                    return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The poster says so, which is wrong".</summary>
+    private static string? FindDisowning(FigureClause clause, SegmentedText text)
+    {
+        foreach (var part in clause.Reading.Parts)
+        {
+            if (part.Kind == PartKind.Aside && part.Span.Start >= clause.Figure.End && clause.Reading.Words[part.First].Text == "which" && FindHearsay(part.Span, text) is { } word)
+                return word;
+        }
+
+        return null;
+    }
+
+    private static string? FindHearsay(TextSpan introduction, SegmentedText text)
+    {
+        foreach (var token in text.ToPassage().TokensIn(introduction))
+        {
+            if (token.Kind == TokenKind.Word && Hearsay.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Span.Of(text.Text)))
+                return token.Span.Of(text.Text).ToString();
+        }
+
+        return null;
+    }
+
+    private static bool IsDoubtful(ReadOnlySpan<char> word, ImmutableArray<string> properties)
+    {
+        var cue = CueWords.Of(word) & Doubtful;
+        if (cue == Cues.None)
+            return word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase);
+        return word is not "May" && ((cue & (Cues.Negation | Cues.Past)) != Cues.None || !IsSaidByProperty(properties, word));
+    }
+
+    /// <summary>In this very form: "voting members" do not say "voted".</summary>
+    private static bool IsSaidByProperty(ImmutableArray<string> properties, ReadOnlySpan<char> word)
+    {
+        foreach (var property in properties)
+        {
+            foreach (var range in property.AsSpan().Split(' '))
+            {
+                if (property.AsSpan()[range].Equals(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

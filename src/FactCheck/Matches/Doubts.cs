@@ -1,0 +1,81 @@
+using FactCheck.Claims;
+using FactCheck.Matches.Readings;
+using FactCheck.Mentions;
+using FactCheck.Sentences;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches;
+
+/// <summary>Tells why a match is not sure enough to contradict: only where every word of the figure's clause is one that the curated claim knows is a difference a contradiction.</summary>
+internal static class Doubts
+{
+    private const int DayPrecision = 10;
+    private const string First = " first ";
+
+    /// <returns>The reason, in words, or null.</returns>
+    public static string? Of(WeighedClaim candidate, ClaimTerms terms, SegmentedText text)
+    {
+        if (candidate.Subject.Place != SubjectPlace.Sentence)
+            return "subject: it stands outside the sentence";
+        if (!candidate.IsUnitStated)
+            return "dimension: the unit does not stand with the number";
+        if (terms.Claim.Kind == ClaimKind.Fact)
+            return candidate.Property.IsPredicated || FactWords.AreKnown(candidate.Indexed, terms, text.Text) ? null : "property: the sentence says more than the curated claim";
+        if (candidate.Clause is not { } clause)
+            return "subject: the sentence is too long to be sure";
+        return candidate.Doubt
+            ?? (IsCounted(candidate.Subject.Span, text.Text) ? "subject: a number of it is spoken of" : null)
+            ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
+            ?? FirstOfSeveral(candidate, terms, text.Text)
+            ?? Doers.Of(candidate.Indexed, terms, text.Text)
+            ?? SaidAside(candidate, clause, terms)
+            ?? UnknownWord(candidate, clause, terms, text.Text);
+    }
+
+    /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
+    private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms)
+    {
+        if (terms.Respective is not null)
+            return null;
+        var meanings = SentenceTerms.Meanings(terms.Sentence.All, terms.Sentence.Concepts);
+        foreach (var element in candidate.Property.Pattern.Elements)
+        {
+            var said = meanings.Where(meaning => meaning.Form == element.Form).ToList();
+            if (said.Count > 0 && said.TrueForAll(meaning => !clause.Contains(meaning.Span) && clause.Reading.IsAside(meaning.Span)))
+                return $"property: \"{element.Form}\" is only said in an aside";
+        }
+
+        return null;
+    }
+
+    private static string? UnknownWord(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
+    {
+        var known = new KnownWords(candidate.Indexed, candidate.Property, terms);
+        foreach (var span in NominalEvent.Of(clause, candidate.Subject.Span, known, text) is { } phrase ? [phrase] : clause.Spans)
+        {
+            var isSetting = clause.IsSetting(span, candidate.Subject.Span);
+            if ((isSetting ? known.UnsaidIn(span, text) : known.UnknownIn(span, text)) is { } word)
+                return $"subject or property: the curated claim does not know \"{word}\"";
+            if (clause.Reading.TurnIn(span, clause.Figure) is { } turn)
+                return $"subject or property: \"{turn}\" makes it something else";
+        }
+
+        return candidate.Subject.Hit.IsWhole || candidate.Subject.Hit.Name.All(form => clause.Spans.Any(span => terms.Sentence.In(span).Any(term => term.Form == form)))
+            ? null
+            : "subject: only some of its name stands in the figure's clause";
+    }
+
+    /// <summary>"The missile was tested in May": what the curated claim dates is its first test.</summary>
+    private static string? FirstOfSeveral(WeighedClaim candidate, ClaimTerms terms, string text) =>
+        terms.Claim.Mention is { Figure.Value: MentionValue.Temporal { Edtf.Length: < DayPrecision } } && candidate.Indexed.Claim.Statement.Contains(First, StringComparison.Ordinal)
+        && !terms.Claim.Sentence.Span.Of(text).Contains(First, StringComparison.OrdinalIgnoreCase) ? "period: the curated claim speaks of the first one" : null;
+
+    /// <summary>"4.2 light-years", "half a light-year".</summary>
+    private static bool IsCounted(TextSpan subject, string text)
+    {
+        var before = text.AsSpan(0, subject.Start).TrimEnd();
+        if (before.EndsWith("half a", StringComparison.OrdinalIgnoreCase) || before.EndsWith("half an", StringComparison.OrdinalIgnoreCase) || before.EndsWith("half the", StringComparison.OrdinalIgnoreCase))
+            return true;
+        return before.LastIndexOfAny(' ', '\n') is var space && before[(space + 1)..] is [>= '0' and <= '9', ..] number && number.Contains('.');
+    }
+}

@@ -1,0 +1,170 @@
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Readings;
+
+/// <summary>Reads whether a figure is said of a name, or of something beside which the name only stands.</summary>
+internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWords known, string text)
+{
+    private readonly SentenceReading reading = clause.Reading;
+    private readonly int part = clause.Reading.PartAt(name.Start);
+    private readonly string written = name.Of(text).ToString();
+
+    public Bearing Read()
+    {
+        if (clause.IsMeasure && clause.Figure.Contains(name))
+            return Bearing.Elsewhere($"{written} is the unit of the figure");
+        if (IsOneWithFigure())
+            return Bearing.Sure;
+        if (clause.Antecedent is { } antecedent && part != clause.Part)
+            return AsAntecedent(antecedent);
+        var governor = Governor.Of(reading, name);
+        if (Beside(governor) is { } beside)
+            return Bearing.Elsewhere(beside);
+        if (LongerName() is { } longer)
+            return Bearing.Elsewhere($"the figure is said of {longer}, not of {written}");
+        return clause.Contains(name) ? InClause(governor) : OutsideClause();
+    }
+
+    /// <summary>"Near the Fed's 2 percent target": whatever governs the name governs the figure with it.</summary>
+    private bool IsOneWithFigure()
+    {
+        if (part != clause.Part || clause.IsDate)
+            return false;
+        var between = name.End <= clause.Figure.Start ? new TextSpan(name.End, clause.Figure.Start) : new TextSpan(clause.Figure.End, name.Start);
+        foreach (var word in WordsIn(between))
+        {
+            if (word.Mark != '\0' || word.IsVerb || word.Role is not (WordRole.Open or WordRole.Article or WordRole.Of or WordRole.Adverb or WordRole.Number))
+                return false;
+        }
+
+        return known.UnknownIn(between, text) is null;
+    }
+
+    /// <summary>"The Burj Khalifa, which is 828 metres tall": the name ends where the aside begins, but for a place.</summary>
+    private Bearing AsAntecedent(int antecedent)
+    {
+        if (reading.Parts[part].Clause != reading.Parts[antecedent].Clause || part > antecedent)
+            return Bearing.Elsewhere($"{written} is not what the aside with the figure is said of");
+        if (WordsIn(new(reading.Parts[part].Span.Start, name.Start)).Any(word => Multiples.Contains(word.Text)))
+            return Bearing.Elsewhere($"another amount of {written} is spoken of");
+        var between = new TextSpan(name.End, reading.Parts[antecedent].Span.End);
+        var words = WordsIn(between).ToList();
+        var hasVerb = words.Exists(word => word.IsVerb);
+        if (part == antecedent && !hasVerb && words is [{ Role: WordRole.Preposition or WordRole.Of }, ..])
+            return Bearing.Sure;
+        var opener = reading.Words[clause.Own.First];
+        var isOfClause = opener.IsParticiple || opener.IsAdverb || opener.Role == WordRole.Preposition;
+        if (!isOfClause && known.UnknownIn(between, text) is { } unknown)
+            return Bearing.Elsewhere($"the figure is said of {unknown}, not of {written}");
+        return hasVerb || isOfClause || part != antecedent ? Bearing.Of($"the aside may be said of something else than {written}") : Bearing.Sure;
+    }
+
+    private string? Beside(Governor governor)
+    {
+        if (governor.Word is not { } at || IsOpenedBy(at, governor) || known.IsInProperty(reading.Words[at].Text))
+            return null;
+        var word = reading.Words[at].Text;
+        return governor.Role switch
+        {
+            WordRole.Landmark => $"\"{word}\": {written} only tells where",
+            WordRole.Source when IsRightBehind(at) => $"\"{word}\": {written} is who says it",
+            WordRole.Comparison => $"\"{word}\": {written} is only compared",
+            WordRole.Negation => $"\"{word}\": {written} is set aside",
+            WordRole.Inclusion => $"\"{word}\": {written} is one of several",
+            _ => null,
+        };
+    }
+
+    /// <summary>"According to the 2001 census Chile has" ends what is said by whom before the name.</summary>
+    private bool IsRightBehind(int at)
+    {
+        var first = reading.WordFrom(name.Start);
+        while (first - 1 > at && (reading.Words[first - 1].IsCapitalised || reading.Words[first - 1].Role == WordRole.Article))
+            first--;
+        return first - 1 == at;
+    }
+
+    /// <summary>"As Pakistan has a population of 186 million", "as a share of the imports of Chile": no comparison.</summary>
+    private bool IsOpenedBy(int at, Governor governor) => reading.Words[at].Text == "as" && (governor.IsWithinPhrase || (part == clause.Part && WordsIn(new(name.End, clause.Figure.Start)).Any(word => word.IsVerb)));
+
+    /// <summary>"The UN General Assembly", "the tower's observation deck".</summary>
+    private string? LongerName()
+    {
+        var at = reading.WordFrom(name.End - 1) + 1;
+        var end = at;
+        while (end < reading.Parts[part].End && reading.Words[end] is { Role: WordRole.Open, Mark: '\0' } && !reading.Words[end].Span.Overlaps(clause.Figure))
+            end++;
+        if (end == at)
+            return null;
+        var rest = new TextSpan(reading.Words[at].Span.Start, reading.Words[end - 1].Span.End);
+        var isPossessive = text.AsSpan(name.Start, rest.Start - name.Start).IndexOfAny('\'', '\u2019') >= 0;
+        if (known.HasAnyOf(rest) || (!isPossessive && (!reading.Words[at].IsCapitalised || IsTitleCase())))
+            return null;
+        return new TextSpan(name.Start, rest.End).Of(text).ToString();
+    }
+
+    /// <summary>Headlines give every word a capital.</summary>
+    private bool IsTitleCase() => reading.Words.All(word => word.IsCapitalised || word.Role != WordRole.Open);
+
+    private Bearing InClause(Governor governor)
+    {
+        var before = governor.Before(name);
+        var isSubject = governor.Word is null && name.End <= clause.Figure.Start && clause.Own.Kind is PartKind.Core or PartKind.Shared;
+        if (isSubject && governor.IsWithinPhrase && known.UnknownIn(before, text) is { } head && !known.HasAnyOf(before))
+            return Bearing.Elsewhere($"the figure is said of {head}, not of {written}");
+        if (OwnHead() is { } own)
+            return Bearing.Elsewhere($"the figure is said of {own}, not of {written}");
+        if (governor is { Role: WordRole.Joining, IsWithinPhrase: false } || reading.Words.ElementAtOrDefault(reading.WordFrom(name.End - 1) + 1) is { Text: "and" or "or" } joining && IsJoint(joining))
+            return Bearing.Of($"the figure may be said of {written} together with something else");
+        return governor.Role == WordRole.Time ? Bearing.Of($"{written} stands in words that only tell when") : Bearing.Sure;
+    }
+
+    /// <summary>"China and India have": a conjunction that opens no part joins two names.</summary>
+    private bool IsJoint(ReadingWord joining) => reading.Parts.All(other => other.Span.Start != joining.Span.Start) || reading.Parts.Any(other => other.Span.Start == joining.Span.Start && other.Kind == PartKind.Core && other.Clause == reading.Parts[part].Clause);
+
+    /// <summary>"Has an observation deck 828 metres high": what stands between the article and the figure is what the figure is said of.</summary>
+    private string? OwnHead()
+    {
+        if (name.End > clause.Figure.Start)
+            return null;
+        var at = reading.WordFrom(clause.Figure.Start) - 1;
+        var end = at;
+        while (at >= 0 && reading.Words[at] is { Role: WordRole.Open, IsVerb: false } && reading.Words[at].Span.Start >= name.End)
+            at--;
+        if (at == end || at < 1 || reading.Words[at].Text is not ("a" or "an" or "its" or "their") || IsCopula(reading.Words[at - 1]))
+            return null;
+        var head = new TextSpan(reading.Words[at + 1].Span.Start, reading.Words[end].Span.End);
+        return known.HasAnyOf(head) ? null : head.Of(text).ToString();
+    }
+
+    /// <summary>"Is a mere 3.1 million": an adjective of the figure.</summary>
+    private static bool IsCopula(ReadingWord word) => word.Text is "is" or "are" or "was" or "were" or "at" or "to" or "by" or "of";
+
+    private Bearing OutsideClause()
+    {
+        var own = reading.Parts[part];
+        if (own.Kind == PartKind.Aside && IsIdentity(own))
+            return Bearing.Sure;
+        var isAllKnown = known.UnknownIn(own.Span, text) is null && clause.Spans.All(span => known.UnknownIn(span, text) is null);
+        if (own.Kind is PartKind.Aside or PartKind.Subordinate)
+            return isAllKnown && own.Kind == PartKind.Subordinate ? Bearing.Sure : Bearing.Elsewhere($"{written} is only mentioned in another part of the sentence");
+        return Bearing.Of($"{written} stands in another clause than the figure");
+    }
+
+    /// <summary>"The tallest building in the world, the Burj Khalifa, is": the aside is the name itself.</summary>
+    private bool IsIdentity(SentencePart own)
+    {
+        var before = new TextSpan(own.Span.Start, name.Start);
+        var after = new TextSpan(name.End, own.Span.End);
+        return own.Clause == clause.Own.Clause && WordsIn(before).All(word => word.Role == WordRole.Article) && known.UnknownIn(after, text) is null && !WordsIn(after).Any(word => word.IsVerb || word.Role == WordRole.Joining);
+    }
+
+    private IEnumerable<ReadingWord> WordsIn(TextSpan span)
+    {
+        foreach (var word in reading.Words)
+        {
+            if (span.Contains(word.Span) && !word.Span.IsEmpty)
+                yield return word;
+        }
+    }
+}

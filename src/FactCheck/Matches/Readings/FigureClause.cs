@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using FactCheck.Mentions;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Readings;
+
+/// <summary>The stretches of a sentence that make the clause in which a figure stands: asides and other clauses left out.</summary>
+/// <param name="Part">The index of the figure's own part.</param>
+/// <param name="Antecedent">The index of the part that the figure's own part is said of; null where it is no aside.</param>
+internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bool IsDate, int Part, int? Antecedent, ImmutableArray<TextSpan> Spans)
+{
+    /// <summary>Its unit is one of measure, of what has no parts.</summary>
+    public bool IsMeasure { get; private init; }
+
+    public SentencePart Own => Reading.Parts[Part];
+
+    public static FigureClause Of(SentenceReading reading, Mention mention)
+    {
+        var figure = mention.Span;
+        var at = reading.PartAt(figure.Start);
+        var own = reading.Parts[at];
+        var antecedent = own.Kind == PartKind.Aside ? reading.AntecedentOf(at) : null;
+        var isDate = mention.Figure.Value is MentionValue.Temporal;
+        return new(reading, figure, isDate, at, antecedent, Stretches(reading, own, figure, isDate)) { IsMeasure = !isDate && !CountedThings.CanBePart(mention.Figure) };
+    }
+
+    /// <summary>The clause with what introduces it: "they denied that …".</summary>
+    public ImmutableArray<TextSpan> Assertion => Introduction is { } introduction ? [.. Spans, introduction] : Spans;
+
+    /// <summary>Who says what the clause says, and how; null where nobody does.</summary>
+    public TextSpan? Introduction
+    {
+        get
+        {
+            var first = Reading.PartAt(Spans[0].Start);
+            return first > 0 && Reading.Words[Reading.Parts[first].First - 1].Role is WordRole.That or WordRole.Speech ? Reading.Parts[first - 1].Span : null;
+        }
+    }
+
+    /// <summary>"Once it has 33 members": what is not yet.</summary>
+    public bool IsExpected => Own.Kind == PartKind.Subordinate && !IsPast && Reading.Words[Own.First] is { Text: "once" } or { Role: WordRole.Time, Text: not ("since" or "while") };
+
+    /// <summary>It has a verb in the past, and none in the present: whatever was before, "has" speaks of now.</summary>
+    public bool IsPast
+    {
+        get
+        {
+            var isPast = false;
+            foreach (var word in Reading.Words)
+            {
+                if (!word.IsVerb || !Contains(word.Span))
+                    continue;
+                if (word.Role == WordRole.Present)
+                    return false;
+                isPast |= word.Role == WordRole.Past || word.IsPastForm;
+            }
+
+            return isPast;
+        }
+    }
+
+    /// <summary>It says what was: "had 28 members", not what happened.</summary>
+    public bool IsState
+    {
+        get
+        {
+            foreach (var word in Reading.Words)
+            {
+                if (word.Text is "had" or "was" or "were" && Contains(word.Span))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The word that makes what the sentence says depend on something else; null where there is none.</summary>
+    public string? Condition
+    {
+        get
+        {
+            foreach (var part in Reading.Parts)
+            {
+                if (part.Kind == PartKind.Subordinate && Reading.Words[part.First].Text is var word && (word is "if" or "unless" || (word is "when" or "whenever" or "where" && !IsDate && !IsPast)))
+                    return word;
+            }
+
+            return null;
+        }
+    }
+
+    public bool Contains(TextSpan span)
+    {
+        foreach (var own in Spans)
+        {
+            if (own.Contains(span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Under pressure, water boils at": what opens the sentence tells under what circumstances, and may make another figure of it.</summary>
+    public bool IsSetting(TextSpan span, TextSpan name)
+    {
+        if (span.Contains(name) || span.Contains(Figure))
+            return false;
+        foreach (var part in Reading.Parts)
+        {
+            if (part.Kind == PartKind.Fronted && part.Span == span)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word of the clause, of brackets or of an aside that is no clause itself: "(per capita)" but not "which was founded in 1949".</summary>
+    public bool MayQualify(TextSpan word)
+    {
+        var at = Reading.PartAt(word.Start);
+        var part = Reading.Parts[at];
+        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate) || (part.Kind == PartKind.Aside && Reading.Words[part.First] is { IsParticiple: false, Text: not "with", Role: not (WordRole.Relative or WordRole.Comparison or WordRole.Negation or WordRole.Landmark or WordRole.Source) });
+    }
+
+    private static ImmutableArray<TextSpan> Stretches(SentenceReading reading, SentencePart own, TextSpan figure, bool isDate)
+    {
+        if (own.Kind is PartKind.Aside or PartKind.Subordinate)
+            return [Whole(own, figure)];
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        if (own.Kind == PartKind.Shared && reading.SubjectOf(own.Parent) is { } subject && !(reading.HasNumber(subject) && !PartCutter.HasVerb(reading.Words, own.First, own.End)))
+            spans.Add(subject);
+        if (own.Kind == PartKind.Fronted && !isDate && reading.SubjectOf(own.Clause) is { } bearer)
+            return [Whole(own, figure), bearer];
+        foreach (var part in reading.Parts)
+        {
+            if (part.Clause == own.Clause && part.Kind is not (PartKind.Aside or PartKind.Subordinate) && (part == own || part.Kind != PartKind.Adjunct || reading.Words[part.First].Role != WordRole.Time))
+                spans.Add(Whole(part, figure));
+        }
+
+        return spans.ToImmutable();
+    }
+
+    /// <summary>A part that a mark within the figure has cut is taken together with it.</summary>
+    private static TextSpan Whole(SentencePart part, TextSpan figure) => part.Span.Overlaps(figure) ? new(Math.Min(part.Span.Start, figure.Start), Math.Max(part.Span.End, figure.End)) : part.Span;
+}

@@ -1,0 +1,76 @@
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Readings;
+
+/// <summary>The words of a sentence that a curated claim says itself, in these or in other words, and those that say nothing of what is spoken of.</summary>
+internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement property, ClaimTerms terms)
+{
+    /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
+    public string? UnknownIn(TextSpan span, string text)
+    {
+        foreach (var term in terms.Sentence.In(span))
+        {
+            if (!Contains(term) && !IsInNumber(term))
+                return term.Span.Of(text).ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>The first word of a stretch that neither the curated claim's subject nor its property says.</summary>
+    public string? UnsaidIn(TextSpan span, string text)
+    {
+        foreach (var term in terms.Sentence.In(span))
+        {
+            if (!char.IsDigit(term.Form[0]) && !indexed.SaysInPropertyOrSubject(term.Form) && !NeutralWords.Contains(term.Form))
+                return term.Span.Of(text).ToString();
+        }
+
+        return null;
+    }
+
+    public bool HasAnyOf(TextSpan span)
+    {
+        foreach (var term in terms.Sentence.In(span))
+        {
+            if (Contains(term) && !char.IsDigit(term.Form[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a property of the curated claim says this very word.</summary>
+    public bool IsInProperty(string word)
+    {
+        foreach (var phrase in indexed.Claim.Properties)
+        {
+            foreach (var range in phrase.AsSpan().Split(' '))
+            {
+                if (phrase.AsSpan()[range].Equals(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Contains(Term term) =>
+        char.IsDigit(term.Form[0]) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term);
+
+    /// <summary>"Jobless rate" for unemployment.</summary>
+    private bool IsInConcept(Term term)
+    {
+        foreach (var concept in terms.Concepts)
+        {
+            if (concept.Says(term.Span) && property.Pattern.Elements.Any(element => element.Form == concept.Form))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The number and a unit of measure; what is counted must be known.</summary>
+    private bool IsInNumber(Term term) => terms.Claim.Mention is { } mention
+        && (mention.NumberSpan.Contains(term.Span) || (mention.Span.Contains(term.Span) && !CountedThings.CanBePart(mention.Figure)));
+}

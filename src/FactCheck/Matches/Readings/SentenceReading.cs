@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using FactCheck.Sentences;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Readings;
+
+/// <summary>How a sentence is built: its words with the parts they play, and its parts with the clauses they belong to.</summary>
+internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, ImmutableArray<SentencePart> Parts)
+{
+    private const int MostTokens = 300;
+
+    /// <returns>Null for a sentence too long to be read so.</returns>
+    public static SentenceReading? Of(SegmentedText text, Sentence sentence)
+    {
+        var tokens = text.TokensOf(sentence);
+        if (tokens.Length > MostTokens)
+            return null;
+        var words = ReadingWords.Read(text.Text, tokens);
+        return words.IsEmpty ? null : new(words, PartReader.Read(words));
+    }
+
+    /// <summary>The index of the part in which a place of the text lies, or that ends right before it.</summary>
+    public int PartAt(int textOffset)
+    {
+        var at = Parts.Length - 1;
+        while (at > 0 && Parts[at].Span.Start > textOffset)
+            at--;
+        return at;
+    }
+
+    /// <summary>The index of the first word that ends behind a place of the text.</summary>
+    public int WordFrom(int textOffset)
+    {
+        var at = 0;
+        while (at < Words.Length && Words[at].Span.End <= textOffset)
+            at++;
+        return at;
+    }
+
+    /// <summary>A little word of a stretch that makes it speak of something else than it seems; null where there is none.</summary>
+    public string? TurnIn(TextSpan span, TextSpan figure)
+    {
+        foreach (var word in Words)
+        {
+            if (TurningWords.Contains(word.Text) && span.Contains(word.Span) && !figure.Overlaps(word.Span))
+                return word.Text;
+        }
+
+        return null;
+    }
+
+    public bool IsAside(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Aside;
+
+    public bool IsSubordinate(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Subordinate;
+
+    /// <summary>The part that an aside is said of: the nearest before it that is none.</summary>
+    public int? AntecedentOf(int part)
+    {
+        for (var at = part - 1; at >= 0; at--)
+        {
+            if (Parts[at].Kind is not (PartKind.Aside or PartKind.Subordinate))
+                return at;
+        }
+
+        return null;
+    }
+
+    public bool HasNumber(TextSpan span)
+    {
+        foreach (var word in Words)
+        {
+            if (word.Role == WordRole.Number && span.Contains(word.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The words from a clause's start to its verb.</summary>
+    public TextSpan? SubjectOf(int clause)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Clause != clause || part.Kind is not (PartKind.Core or PartKind.Shared))
+                continue;
+            var end = part.First;
+            while (end < part.End && !Words[end].IsVerb)
+                end++;
+            return end == part.First ? null : new(part.Span.Start, Words[end - 1].Span.End);
+        }
+
+        return null;
+    }
+}
