@@ -77,7 +77,7 @@ internal sealed class TagCounts
 
         foreach (var row in Tables.DataTable.Load("Proofreading/Words/classes.tsv").Rows)
         {
-            if (TagOf(Vocabulary.ClassesNamed(row[1], ' ')) is { } tag)
+            if (TagOf(Enum.Parse<WordClasses>(row[1].Replace(' ', ','), ignoreCase: true)) is { } tag)
                 AddLeast(row[0], tag, 1);
         }
     }
