@@ -1,8 +1,8 @@
-using FactCheck.Proofreading.Images;
+using FactCheck.Tables;
 
 namespace FactCheck.TableCompiler;
 
-/// <summary>Compiles the tables of words and phrases to one image, which is read in place: <c>Proofreading/Images/TableSection.cs</c> tells its form.</summary>
+/// <summary>Compiles the tables of words and phrases to one image, which is read in place: <c>Tables/TableSection.cs</c> tells its form.</summary>
 internal static class TableImage
 {
     /// <param name="folder">The folder of the library's sources.</param>
@@ -12,6 +12,7 @@ internal static class TableImage
         var texts = new TextSections(vocabulary);
         var words = new VocabularySections(vocabulary, texts);
         var phrases = new PhraseSections(PhraseTables.Read(folder, vocabulary), texts);
+        var concepts = new ConceptSections(folder, texts);
         return Join(new()
         {
             [TableSection.Slots] = Bytes(texts.Slots()),
@@ -28,6 +29,10 @@ internal static class TableImage
             [TableSection.ChoiceStarts] = Bytes([.. phrases.ChoiceStarts]),
             [TableSection.Choices] = Bytes([.. phrases.Choices]),
             [TableSection.TableNames] = Bytes([.. phrases.TableNames]),
+            [TableSection.ConceptStarts] = Bytes(concepts.ConceptStarts),
+            [TableSection.Concepts] = Bytes(concepts.Concepts),
+            [TableSection.SynonymStarts] = Bytes(concepts.SynonymStarts),
+            [TableSection.Synonyms] = Bytes(concepts.Synonyms),
         });
     }
 

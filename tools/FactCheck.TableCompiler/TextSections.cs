@@ -1,5 +1,5 @@
 using System.Numerics;
-using FactCheck.Proofreading.Images;
+using FactCheck.Tables;
 
 namespace FactCheck.TableCompiler;
 

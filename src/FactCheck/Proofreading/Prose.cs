@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FactCheck.Proofreading.Images;
+using FactCheck.Tables;
 using FactCheck.Proofreading.Phrases;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;

@@ -10,7 +10,7 @@ public sealed class DataTableTests
     [MemberData(nameof(Names))]
     public void A_table_is_sorted_by_its_first_column_without_repeats(string name)
     {
-        var keys = Rows(name).Select(row => row[0]).ToList();
+        var keys = LibrarySource.Rows(name).Select(row => row[0]).ToList();
         Assert.Equal(keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), keys);
     }
 
@@ -18,7 +18,7 @@ public sealed class DataTableTests
     [MemberData(nameof(Names))]
     public void A_table_has_the_same_columns_in_every_row_and_no_stray_spaces(string name)
     {
-        var rows = Rows(name);
+        var rows = LibrarySource.Rows(name);
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
         Assert.All(rows, row => Assert.All(row, cell => Assert.Equal(cell.Trim(), cell)));
@@ -39,13 +39,6 @@ public sealed class DataTableTests
         Assert.Equal([], File.ReadLines(Path.Combine(LibrarySource.Folder, name)).SkipWhile(line => line.StartsWith('#')).Where(line => line.StartsWith('#')));
 
     [Fact]
-    public void The_program_carries_every_table_that_is_not_compiled() =>
-        Assert.Equal(LibrarySource.Tables.Where(name => !name.StartsWith("Proofreading/Rules/", StringComparison.Ordinal) && !name.StartsWith("Proofreading/Words/", StringComparison.Ordinal)), DataTable.Names);
-
-    [Fact]
     public void A_table_that_does_not_exist_is_named_in_the_error() =>
         Assert.Contains("Spans/none.tsv", Assert.Throws<InvalidOperationException>(() => DataTable.Load("Spans/none.tsv")).Message, StringComparison.Ordinal);
-
-    private static List<string[]> Rows(string name) =>
-        [.. File.ReadLines(Path.Combine(LibrarySource.Folder, name)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
 }

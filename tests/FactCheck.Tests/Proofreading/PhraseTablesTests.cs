@@ -54,7 +54,7 @@ public sealed class PhraseTablesTests
 
     private static byte[] Carried()
     {
-        using var stream = typeof(FactChecker).Assembly.GetManifestResourceStream(FactCheck.Proofreading.Images.TableImage.Resource)!;
+        using var stream = typeof(FactChecker).Assembly.GetManifestResourceStream(FactCheck.Tables.TableImage.Resource)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

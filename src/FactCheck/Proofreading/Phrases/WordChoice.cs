@@ -1,4 +1,4 @@
-using FactCheck.Proofreading.Images;
+using FactCheck.Tables;
 using FactCheck.Proofreading.Tagging;
 
 namespace FactCheck.Proofreading.Phrases;

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using FactCheck.Proofreading.Images;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Tagging;
 

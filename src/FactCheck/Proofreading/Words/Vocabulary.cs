@@ -1,4 +1,4 @@
-using FactCheck.Proofreading.Images;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Words;
 

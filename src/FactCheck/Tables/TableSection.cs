@@ -1,4 +1,4 @@
-namespace FactCheck.Proofreading.Images;
+namespace FactCheck.Tables;
 
 /// <summary>
 /// The sections of the image of the word and phrase tables, in their order. It begins with where each section starts, and where the last ends, as numbers of 32 bits; all numbers have their least byte first.
@@ -50,4 +50,16 @@ internal enum TableSection
 
     /// <summary>16 bits for each phrase table: the text that names it.</summary>
     TableNames,
+
+    /// <summary>32 bits for each word: where the phrases of statistics that begin with it start in the next section; then where the last end.</summary>
+    ConceptStarts,
+
+    /// <summary>16 bits each, the longest phrase first: how many words and how many names; the words, 0 for a gap; the texts that name the concepts.</summary>
+    Concepts,
+
+    /// <summary>32 bits for each concept's name: where its phrases start in the next section; then where the last end.</summary>
+    SynonymStarts,
+
+    /// <summary>16 bits each: the text of a phrase.</summary>
+    Synonyms,
 }

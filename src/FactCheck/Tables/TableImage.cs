@@ -1,11 +1,11 @@
 using System.Runtime.InteropServices;
 
-namespace FactCheck.Proofreading.Images;
+namespace FactCheck.Tables;
 
 /// <summary>The word and phrase tables as <c>tools/FactCheck.TableCompiler</c> compiles them when the library is built, read where the program's file is mapped.</summary>
 internal sealed unsafe class TableImage
 {
-    public const string Resource = "Proofreading/tables.bin";
+    public const string Resource = "Tables/tables.bin";
 
     private readonly byte* start;
     private readonly int length;

@@ -1,4 +1,4 @@
-namespace FactCheck.Proofreading.Images;
+namespace FactCheck.Tables;
 
 /// <summary>The hash by which words are found in images.</summary>
 internal static class WordHash
