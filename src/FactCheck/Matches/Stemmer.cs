@@ -20,7 +20,7 @@ internal static class Stemmer
             return word;
         foreach (var (suffix, replacement, minimumStem) in Endings)
         {
-            if (word.Length - suffix.Length < minimumStem || !word.EndsWith(suffix, StringComparison.Ordinal))
+            if (word[^1] != suffix[^1] || word.Length - suffix.Length < minimumStem || !word.EndsWith(suffix, StringComparison.Ordinal))
                 continue;
             if (suffix == "s" && word[^2] is 's' or 'u' or 'i')
                 break;

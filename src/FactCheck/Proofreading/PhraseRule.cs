@@ -6,12 +6,10 @@ namespace FactCheck.Proofreading;
 /// <summary>A rule whose faults are rows of a phrase table that has the rule's name.</summary>
 public abstract class PhraseRule : ProofreadingRule
 {
-    internal string Table => PhraseBook.Folder + Name + ".tsv";
-
     internal override IEnumerable<Finding> Check(Prose prose)
     {
         var end = -1;
-        foreach (var match in prose.PhrasesOf(Table))
+        foreach (var match in prose.PhrasesOf(Name))
         {
             if (match.WrongSpan(prose).Start < end || Check(prose, match) is not { } finding)
                 continue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Tables;
 using FactCheck.Proofreading.Phrases;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
@@ -13,18 +14,16 @@ internal sealed class Prose
     private const WordClasses IsKnown = (WordClasses)(1UL << 63);
 
     private readonly WordClasses[] classes;
-    private readonly Lazy<string> folded;
-    private readonly Lazy<ILookup<string, PhraseMatch>> phrases;
-    private readonly Lazy<TaggedText> tagged;
+    private string? folded;
+    private ushort[]? numbers;
+    private PhraseMatch[]? phrases;
+    private TaggedText? tagged;
 
     public Prose(SegmentedText segmented, ProofreadingSettings? settings = null)
     {
         Segmented = segmented;
         classes = new WordClasses[segmented.Tokens.Length];
         Settings = settings ?? ProofreadingSettings.Default;
-        folded = new(() => Folding.Fold(Text));
-        tagged = new(() => new(this));
-        phrases = new(() => PhraseBook.Shared.FindIn(this).ToLookup(match => match.Phrase.Table, StringComparer.Ordinal));
     }
 
     public SegmentedText Segmented { get; }
@@ -35,6 +34,10 @@ internal sealed class Prose
 
     public ImmutableArray<Token> Tokens => Segmented.Tokens;
 
+    private string Folded => folded ??= Folding.Fold(Text);
+
+    private TaggedText Tagged => tagged ??= new(this);
+
     public Token Token(int index) => Segmented.Tokens[index];
 
     /// <summary>The token as tables write it: in small letters, with straight apostrophes. Empty where it is not language, such as an address.</summary>
@@ -42,24 +45,27 @@ internal sealed class Prose
     {
         TokenKind.Digits => Vocabulary.Digits,
         TokenKind.Opaque => [],
-        _ => Tokens[token].Span.Of(folded.Value),
+        _ => Tokens[token].Span.Of(Folded),
     };
+
+    /// <summary>The number of the word in the image of the tables; 0 where they lack it.</summary>
+    public ushort NumberAt(int token) => (numbers ??= Numbers())[token];
 
     /// <summary>What the word can be, by the tables, or else by the tagger's dictionary.</summary>
     public WordClasses ClassesAt(int token)
     {
         if (classes[token] == 0)
-            classes[token] = ClassesOf(WordAt(token)) | IsKnown;
+            classes[token] = Classes(token) | IsKnown;
         return classes[token] & ~IsKnown;
     }
 
     public bool Is(int token, WordClasses any) => (ClassesAt(token) & any) != 0;
 
     /// <summary>The part that the word plays in its sentence.</summary>
-    public Tag TagAt(int token) => tagged.Value.TagAt(token);
+    public Tag TagAt(int token) => Tagged.TagAt(token);
 
     /// <summary>Whether the word is surely this: every other reading of it is eight times less likely in its sentence.</summary>
-    public bool IsSurely(int token, Tag tag) => tagged.Value.TagAt(token) == tag && tagged.Value.MarginAt(token) >= NounPhrases.SureMargin;
+    public bool IsSurely(int token, Tag tag) => Tagged.TagAt(token) == tag && Tagged.MarginAt(token) >= NounPhrases.SureMargin;
 
     /// <summary>What the word could be, its sentence aside.</summary>
     public TagReadings ReadingsAt(int token) => TagGuesses.Of(this, token, IsSentenceStart(token));
@@ -83,11 +89,18 @@ internal sealed class Prose
     };
 
     /// <summary>The phrases of a table by where their wrong words start; of those that start together the longest comes first, then the first of the table.</summary>
-    public IEnumerable<PhraseMatch> PhrasesOf(string table) =>
-        phrases.Value[table].OrderBy(match => match.WrongSpan(this).Start).ThenByDescending(match => match.Phrase.Elements.Length).ThenBy(match => match.Phrase.Row);
+    public IEnumerable<PhraseMatch> PhrasesOf(string table) => PhraseBook.Of(table, phrases ??= PhraseBook.FindIn(this));
 
-    private static WordClasses ClassesOf(ReadOnlySpan<char> word) =>
-        Vocabulary.Shared.ClassesOf(word) is var listed && listed == WordClasses.None && !word.IsEmpty ? TagClasses.Of(TagTable.Find(word)) : listed;
+    private ushort[] Numbers()
+    {
+        var found = new ushort[Tokens.Length];
+        for (var token = 0; token < found.Length; token++)
+            found[token] = TableImage.Shared.NumberOf(WordAt(token));
+        return found;
+    }
+
+    private WordClasses Classes(int token) =>
+        Vocabulary.ClassesOf(NumberAt(token)) is var listed && listed == WordClasses.None && WordAt(token) is { IsEmpty: false } word ? TagClasses.Of(TagTable.Find(word)) : listed;
 
     private bool IsInCapitals(int token) => token >= 0 && token < Tokens.Length && IsWord(token) && Token(token).Length > 1 && !Spelling(token).ContainsAnyInRange('a', 'z');
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace FactCheck.Tables;
 
@@ -9,31 +11,39 @@ namespace FactCheck.Tables;
 public sealed record DataTable(string Name, ImmutableArray<ImmutableArray<string>> Rows)
 {
     /// <param name="name">The file's path below the library's folder, with forward slashes: <c>Mentions/units.tsv</c>.</param>
-    public static DataTable Load(string name) => new(name, [.. Lines(name).Select(line => ImmutableArray.Create(line.ToString().Split('\t')))]);
-
-    /// <summary>The names of all tables the program carries.</summary>
-    public static IEnumerable<string> Names =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-
-    /// <summary>The entries of a table as they stand, for tables of which a run needs few.</summary>
-    internal static IEnumerable<ReadOnlyMemory<char>> Lines(string name)
+    public static DataTable Load(string name)
     {
-        var text = Read(name).AsMemory();
-        while (!text.IsEmpty)
+        var text = Read(name);
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>(text.AsSpan().Count('\n') + 1);
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var end = text.Span.IndexOf('\n');
-            var line = (end < 0 ? text : text[..end]).TrimEnd('\r');
-            if (!line.IsEmpty && line.Span[0] != '#')
-                yield return line;
-            text = end < 0 ? default : text[(end + 1)..];
+            var line = text.AsSpan(range).TrimEnd('\r');
+            if (!line.IsEmpty && line[0] != '#')
+                rows.Add(Cells(line));
         }
+
+        return new(name, rows.DrainToImmutable());
+    }
+
+    private static ImmutableArray<string> Cells(ReadOnlySpan<char> line)
+    {
+        var cells = new string[line.Count('\t') + 1];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var end = line.IndexOf('\t');
+            cells[i] = (end < 0 ? line : line[..end]).ToString();
+            line = line[(end + 1)..];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
     }
 
     private static string Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The program has no data table '{name}'.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -4,13 +4,13 @@ namespace FactCheck.Tests.Habits;
 
 public sealed class DataTableTests
 {
-    public static TheoryData<string> Names => [.. DataTable.Names];
+    public static TheoryData<string> Names => [.. LibrarySource.Tables];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_table_is_sorted_by_its_first_column_without_repeats(string name)
     {
-        var keys = DataTable.Load(name).Rows.Select(row => row[0]).ToList();
+        var keys = LibrarySource.Rows(name).Select(row => row[0]).ToList();
         Assert.Equal(keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), keys);
     }
 
@@ -18,7 +18,7 @@ public sealed class DataTableTests
     [MemberData(nameof(Names))]
     public void A_table_has_the_same_columns_in_every_row_and_no_stray_spaces(string name)
     {
-        var rows = DataTable.Load(name).Rows;
+        var rows = LibrarySource.Rows(name);
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
         Assert.All(rows, row => Assert.All(row, cell => Assert.Equal(cell.Trim(), cell)));

@@ -1,6 +1,9 @@
-using FactCheck.Proofreading.Phrases;
-using FactCheck.Proofreading.Tagging;
-using FactCheck.Proofreading.Words;
+extern alias compiler;
+
+using compiler::FactCheck.Proofreading.Phrases;
+using compiler::FactCheck.Proofreading.Tagging;
+using compiler::FactCheck.TableCompiler;
+using FactCheck.Tests.Habits;
 
 namespace FactCheck.Tests.Proofreading;
 
@@ -31,34 +34,50 @@ public sealed class PhraseTablesTests
         [Tag.Subordinator] = "because",
     };
 
-    public static TheoryData<string> Tables => [.. PhraseBook.Shared.Phrases.Select(phrase => phrase.Table).Distinct()];
+    private static readonly VocabularyTables Vocabulary = VocabularyTables.Read(LibrarySource.Folder);
+
+    private static readonly ILookup<string, Phrase> Phrases = PhraseTables.Read(LibrarySource.Folder, Vocabulary).ToLookup(phrase => phrase.Table);
+
+    public static TheoryData<string> Tables => [.. Phrases.Select(table => table.Key)];
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void Every_phrase_is_found_in_a_text_made_of_its_words(string table)
     {
-        var missed = PhraseBook.Shared.Phrases.Where(phrase => phrase.Table == table && !IsFound(phrase)).Select(phrase => string.Join(' ', phrase.Elements.Select(element => element.Text)));
+        var missed = Phrases[table].Where(phrase => !IsFound(phrase)).Select(phrase => string.Join(' ', phrase.Elements.Select(element => element.Text)));
         Assert.Equal([], missed);
+    }
+
+    [Fact]
+    public void The_image_that_the_library_carries_is_that_of_the_tables() =>
+        Assert.True(TableImage.Compile(LibrarySource.Folder).AsSpan().SequenceEqual(Carried()), "Build the library again.");
+
+    private static byte[] Carried()
+    {
+        using var stream = typeof(FactChecker).Assembly.GetManifestResourceStream(FactCheck.Tables.TableImage.Resource)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private static bool IsFound(Phrase phrase)
     {
         var prose = new FactCheck.Proofreading.Prose(Rules.MarkedText.Segment(string.Join(' ', phrase.Elements.Select(Sample))));
-        return prose.PhrasesOf(phrase.Table).Any(match => match.Phrase == phrase);
+        return prose.PhrasesOf(phrase.Table).Any(match => match.Phrase.Row == phrase.Row && match.Phrase.ElementCount == phrase.Elements.Length);
     }
 
-    private static string Sample(PhraseElement element)
+    private static string Sample(WordChoice choice)
     {
-        if (element.Choice.ExactWord is { } exact)
+        if (choice.ExactWord is { } exact)
             return exact;
-        if (element.Choice.Words.Length > 0)
-            return element.Choice.Words[0];
-        var test = element.Choice.Tests[0];
+        if (choice.Words.Length > 0)
+            return choice.Words[0];
+        var test = choice.Tests[0];
         return test.Shape switch
         {
             WordShape.Capitalised => "Zagreb",
             WordShape.Tagged => TagSamples[test.Part],
-            WordShape.None => Vocabulary.Shared.AnyWord(test.Accepts) ?? $"(no word is {element.Text})",
+            WordShape.None => Vocabulary.Classes.FirstOrDefault(entry => test.Accepts(entry.Value)).Key ?? $"(no word is {choice.Text})",
             _ => "zagreb",
         };
     }

@@ -33,17 +33,17 @@ internal sealed class InflectedForms(WordNetFolder folder)
         }
 
         yield return (word, Tag.Noun, SingularShare);
-        foreach (var form in nouns[word].DefaultIfEmpty(Vocabulary.Shared.PluralOf(word) ?? Inflection.AddS(word)).Where(IsKnown))
+        foreach (var form in nouns[word].DefaultIfEmpty(Vocabulary.PluralOf(word) ?? Inflection.AddS(word)).Where(IsKnown))
             yield return (form, Tag.Nouns, 1 - SingularShare);
     }
 
     /// <summary>"values" and "goods" have entries of their own.</summary>
     private static bool IsPlural(string word) =>
-        word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && IsKnown(word[..^1]) && Vocabulary.Shared.ClassesOf(word.AsSpan()[..^1]) is var one && (one == WordClasses.None || one.HasFlag(WordClasses.Singular));
+        word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && IsKnown(word[..^1]) && Vocabulary.ClassesOf(word.AsSpan()[..^1]) is var one && (one == WordClasses.None || one.HasFlag(WordClasses.Singular));
 
     private IEnumerable<(string Form, Tag Tag, double Share)> OfVerb(string word)
     {
-        var forms = Vocabulary.Shared.VerbFrom(word) ?? Guess(word);
+        var forms = Vocabulary.VerbFrom(word) ?? Guess(word);
         yield return (word, Tag.Base, BaseShare);
         yield return (forms.Third, Tag.Third, ThirdShare);
         yield return (forms.Past, Tag.Past, PastShare);

@@ -17,7 +17,8 @@ internal sealed class TagCounts
     private readonly Dictionary<string, double[]> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TagReadings> fixedReadings = new(StringComparer.Ordinal);
 
-    public TagCounts(WordNetFolder folder, string grammarWords)
+    /// <param name="ownWords">The folder of the project's tables of words.</param>
+    public TagCounts(WordNetFolder folder, string grammarWords, string ownWords)
     {
         var met = folder.Counts();
         var inflected = new InflectedForms(folder);
@@ -30,8 +31,8 @@ internal sealed class TagCounts
             }
         }
 
-        AddOwn(inflected);
-        foreach (var cells in File.ReadLines(grammarWords).Where(line => line[0] != '#').Select(line => line.Split('\t')))
+        AddOwn(inflected, ownWords);
+        foreach (var cells in Rows(grammarWords))
             fixedReadings[cells[0]] = TagReadings.Of([.. cells[1].Split(' ').Select(Reading)]);
     }
 
@@ -61,26 +62,28 @@ internal sealed class TagCounts
     private static bool IsPlain(string word) =>
         word.Length is > 1 and <= Longest && word.All(char.IsAsciiLetterLower) && WordAutomaton.Shared.Find(word) is { IsName: false };
 
-    private void AddOwn(InflectedForms inflected)
+    private void AddOwn(InflectedForms inflected, string folder)
     {
-        foreach (var row in Tables.DataTable.Load("Proofreading/Words/nouns.tsv").Rows)
+        foreach (var row in Rows(Path.Combine(folder, "nouns.tsv")))
         {
             foreach (var (form, tag, share) in inflected.Of(row[0], "noun"))
                 AddLeast(form, tag, share);
         }
 
-        foreach (var row in Tables.DataTable.Load("Proofreading/Words/verbs.tsv").Rows)
+        foreach (var row in Rows(Path.Combine(folder, "verbs.tsv")))
         {
             foreach (var (form, tag, share) in inflected.Of(row[0], "verb"))
                 AddLeast(form, tag, share);
         }
 
-        foreach (var row in Tables.DataTable.Load("Proofreading/Words/classes.tsv").Rows)
+        foreach (var row in Rows(Path.Combine(folder, "classes.tsv")))
         {
-            if (TagOf(Vocabulary.ClassesNamed(row[1], ' ')) is { } tag)
+            if (TagOf(Enum.Parse<WordClasses>(row[1].Replace(' ', ','), ignoreCase: true)) is { } tag)
                 AddLeast(row[0], tag, 1);
         }
     }
+
+    private static IEnumerable<string[]> Rows(string path) => File.ReadLines(path).Where(line => line[0] != '#').Select(line => line.Split('\t'));
 
     private static Tag? TagOf(WordClasses classes) => classes switch
     {

@@ -13,7 +13,7 @@ internal static class TaggerTraining
     public static void Run(string wordNet, string grammarWords, string output)
     {
         var folder = new WordNetFolder(wordNet);
-        var counts = new TagCounts(folder, grammarWords);
+        var counts = new TagCounts(folder, grammarWords, Path.Combine(Path.GetDirectoryName(output)!, "../Words"));
         var sentences = ExampleSentence.From(folder, counts).ToList();
         var trial = new TransitionTrainer();
         trial.Train([.. sentences.Where((_, i) => i % HeldBack != 0).Select(sentence => sentence.Supervised())], Rounds);

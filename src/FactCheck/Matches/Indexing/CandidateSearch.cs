@@ -11,29 +11,31 @@ namespace FactCheck.Matches.Indexing;
 /// </summary>
 internal sealed class CandidateSearch
 {
-    private const int Words = PostingWriter.WindowLength / 64;
     private readonly TermPostings[] terms;
     private readonly int count;
     private readonly PriorityQueue<int, (int Score, int Order)> best = new();
-    private readonly int[] scores = new int[PostingWriter.WindowLength];
-    private readonly int[] survivors = new int[PostingWriter.WindowLength];
-    private readonly int[] survivorScores = new int[PostingWriter.WindowLength];
-    private readonly ulong[] touched = new ulong[Words];
+    private readonly int[] scores;
+    private readonly int[] survivors;
+    private readonly int[] survivorScores;
+    private readonly ulong[] touched;
     private int threshold;
     private int lastOrdinal;
 
-    private CandidateSearch(IEnumerable<TermPostings> terms, int count)
+    private CandidateSearch(IEnumerable<TermPostings> terms, int count, WindowRoom room)
     {
         this.terms = [.. terms.OrderBy(term => term.Bound)];
         this.count = count;
+        (scores, survivors, survivorScores, touched) = (room.Scores, room.Survivors, room.SurvivorScores, room.Touched);
     }
 
     /// <summary>The best claims, best first, of equal ones the earlier first; claims that have none of the terms are left out.</summary>
     /// <param name="windows">How many windows the claims have.</param>
     public static ImmutableArray<Candidate> Best(IEnumerable<TermPostings> terms, int windows, int count)
     {
-        var search = new CandidateSearch(terms, count);
+        var room = WindowRoom.Take();
+        var search = new CandidateSearch(terms, count, room);
         search.Run(windows);
+        room.GiveBack();
         return search.Results();
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FactCheck.Tables;
 
@@ -7,13 +7,26 @@ namespace FactCheck.Matches.Vocabulary;
 /// <summary>The words by which a property can name a concept: of each of its phrases the longest word, which no property with the phrase is without.</summary>
 internal static class Synonyms
 {
-    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<Term>>> ByConcept = new(() =>
-        DataTable.Load("Matches/Vocabulary/statistics-phrases.tsv").Rows
-            .SelectMany(row => row[1].Split(' '), (row, concept) => (Concept: Stemmer.Stem(concept), Phrase: row[0]))
-            .GroupBy(pair => pair.Concept, pair => pair.Phrase, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.SelectMany(Words).Distinct(StringComparer.Ordinal).Select(word => new Term(word, default, IsName: false)).ToImmutableArray(), StringComparer.Ordinal));
+    private static readonly ConcurrentDictionary<string, ImmutableArray<Term>> Known = new(StringComparer.Ordinal);
 
-    public static ImmutableArray<Term> Of(string concept) => ByConcept.Value.GetValueOrDefault(concept, []);
+    public static ImmutableArray<Term> Of(string concept) => Known.GetOrAdd(concept, static concept => Find(concept));
+
+    private static ImmutableArray<Term> Find(string concept)
+    {
+        var starts = TableImage.Shared.Section<int>(TableSection.SynonymStarts);
+        var number = TableImage.Shared.NumberOf(concept);
+        if (number + 1 >= starts.Length)
+            return [];
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        foreach (var phrase in TableImage.Shared.Section<ushort>(TableSection.Synonyms)[starts[number]..starts[number + 1]])
+        {
+            foreach (var word in Words(TableImage.Shared.Text(phrase).ToString()).Where(words.Add))
+                terms.Add(new(word, default, IsName: false));
+        }
+
+        return terms.ToImmutable();
+    }
 
     private static IEnumerable<string> Words(string phrase)
     {

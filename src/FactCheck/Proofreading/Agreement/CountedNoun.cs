@@ -40,8 +40,8 @@ internal static class CountedNoun
     {
         var word = prose.WordAt(noun);
         if (isPlural)
-            return Vocabulary.Shared.PluralOf(word) ?? Known(Inflection.AddS(word.ToString()), Tag.Nouns);
-        return Vocabulary.Shared.SingularOf(word) ?? (word.EndsWith("ies") ? Known(word[..^3].ToString() + "y", Tag.Noun) : Known(word[..^1].ToString(), Tag.Noun));
+            return Vocabulary.PluralOf(word) ?? Known(Inflection.AddS(word.ToString()), Tag.Nouns);
+        return Vocabulary.SingularOf(word) ?? (word.EndsWith("ies") ? Known(word[..^3].ToString() + "y", Tag.Noun) : Known(word[..^1].ToString(), Tag.Noun));
     }
 
     private static string? Known(string word, Tag tag) => TagTable.Find(word).Has(tag) ? word : null;

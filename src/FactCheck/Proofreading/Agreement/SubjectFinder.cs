@@ -76,5 +76,5 @@ internal static class SubjectFinder
         prose.TagAt(first) is Tag.Determiner or Tag.Possessive or Tag.Nouns && prose.WordAt(first) is not ("what" or "whatever" or "which" or "whose" or "both" or "either" or "neither" or "all" or "half" or "more" or "most" or "such" or "any" or "no" or "some" or "none" or "each" or "every");
 
     private static bool IsSaying(Prose prose, int token) =>
-        Vocabulary.Shared.VerbOf(prose.WordAt(token)) is { } found && found.Verb.Base is "say" or "know" or "think" or "believe" or "find" or "show" or "claim" or "report" or "hear" or "argue" or "explain" or "add" or "warn" or "deny" or "learn" or "mean" or "prove" or "write" or "feel" or "fear";
+        Vocabulary.VerbOf(prose.WordAt(token)) is { } found && found.Verb.Base is "say" or "know" or "think" or "believe" or "find" or "show" or "claim" or "report" or "hear" or "argue" or "explain" or "add" or "warn" or "deny" or "learn" or "mean" or "prove" or "write" or "feel" or "fear";
 }

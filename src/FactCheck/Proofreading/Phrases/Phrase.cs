@@ -1,38 +1,42 @@
-using System.Collections.Immutable;
-using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Phrases;
 
-/// <summary>A wrong turn of phrase, in context, with what to write instead.</summary>
-/// <param name="Table">The table that it stands in, which is that of its rule.</param>
-/// <param name="Row">The place of its row among all rows of all tables.</param>
-/// <param name="Anchor">The element that a search starts from.</param>
-/// <param name="Elements">The words in order; those from <paramref name="First"/> to before <paramref name="Last"/> are replaced, the others are context.</param>
-/// <param name="Before">Conditions on the place before the first element; all must hold.</param>
-/// <param name="Correction">What to write instead, as the table has it.</param>
-/// <param name="Note">Why, where the words alone do not say it; may be empty.</param>
-internal sealed record Phrase(
-    string Table,
-    int Row,
-    int Anchor,
-    ImmutableArray<PhraseElement> Elements,
-    int First,
-    int Last,
-    ImmutableArray<PhraseBorder> Before,
-    ImmutableArray<PhraseBorder> After,
-    string Correction,
-    string Note)
+/// <summary>A wrong turn of phrase, in context, with what to write instead. The elements from <see cref="First"/> to before <see cref="Last"/> are replaced, the others are context.</summary>
+/// <param name="Start">Where it starts in its section of the tables' image.</param>
+internal readonly record struct Phrase(int Start)
 {
-    public IEnumerable<Replacement> Replacements => Correction.Split(" / ").Select(Replacement.Parse);
+    private const int FieldCount = 7;
+
+    public int Table => Field(0);
+
+    /// <summary>The place of its row among all rows of all tables.</summary>
+    public int Row => Field(1);
+
+    public int ElementCount => Low(2);
+
+    /// <summary>The element that a search starts from.</summary>
+    public int Anchor => High(2);
+
+    public int First => Low(3);
+
+    public int Last => High(3);
+
+    /// <summary>Why, where the words alone do not say it; may be empty.</summary>
+    public string Note => TableImage.Shared.Text(Field(6)).ToString();
+
+    public IEnumerable<Replacement> Replacements => TableImage.Shared.Text(Field(5)).ToString().Split(" / ").Select(Replacement.Parse);
 
     /// <summary>Whether the phrase stands with its first element at <paramref name="start"/>, inside the tokens from <paramref name="from"/> to before <paramref name="to"/>.</summary>
     public bool StandsAt(Prose prose, int start, int from, int to)
     {
-        if (start < from || start + Elements.Length > to)
+        var count = ElementCount;
+        if (start < from || start + count > to)
             return false;
-        for (var i = 0; i < Elements.Length; i++)
+        var choices = TableImage.Shared.Section<ushort>(TableSection.Phrases).Slice(Start + FieldCount, count);
+        for (var i = 0; i < choices.Length; i++)
         {
-            if (!Elements[i].IsMatchedBy(prose, start + i) || (Elements[i].Choice.ExactWord is null && prose.IsNoun(start + i)))
+            if (!new WordChoice(choices[i]).AcceptsInPhrase(prose, start + i))
                 return false;
         }
 
@@ -42,7 +46,7 @@ internal sealed record Phrase(
     /// <summary>Words hard by a hyphen, a slash or the like belong to a compound, a path or a file name: "Error.pm", "run-time", "RV32IM".</summary>
     private static bool IsPartOfName(Prose prose, int start, int end)
     {
-        if (start > 0 && !prose.FollowsSpace(start) && (prose.Token(start - 1).Kind == TokenKind.Digits || prose.Spelling(start - 1)[0] is '-' or '.' or '/' or '_' or '@' or '\\' or '$'))
+        if (start > 0 && !prose.FollowsSpace(start) && (prose.Token(start - 1).Kind == Sentences.TokenKind.Digits || prose.Spelling(start - 1)[0] is '-' or '.' or '/' or '_' or '@' or '\\' or '$'))
             return true;
         if (end >= prose.Tokens.Length || prose.FollowsSpace(end))
             return false;
@@ -57,18 +61,26 @@ internal sealed record Phrase(
 
     private bool BordersHold(Prose prose, int start, int from, int to)
     {
-        foreach (var border in Before)
+        var (count, before, after) = (ElementCount, Low(4), High(4));
+        var borders = TableImage.Shared.Section<ushort>(TableSection.Phrases).Slice(Start + FieldCount + count, before + after);
+        foreach (var border in borders[..before])
         {
-            if (!border.HoldsBefore(prose, start, from))
+            if (!new PhraseBorder(border).HoldsBefore(prose, start, from))
                 return false;
         }
 
-        foreach (var border in After)
+        foreach (var border in borders[before..])
         {
-            if (!border.HoldsAfter(prose, start + Elements.Length, to))
+            if (!new PhraseBorder(border).HoldsAfter(prose, start + count, to))
                 return false;
         }
 
         return true;
     }
+
+    private int Low(int field) => Field(field) & 0xFF;
+
+    private int High(int field) => Field(field) >> 8;
+
+    private int Field(int field) => TableImage.Shared.Section<ushort>(TableSection.Phrases)[Start + field];
 }

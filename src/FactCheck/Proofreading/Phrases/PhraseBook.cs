@@ -1,77 +1,52 @@
-using System.Runtime.InteropServices;
-using FactCheck.Proofreading.Words;
 using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Phrases;
 
-/// <summary>All phrase tables of the program, each row filed under a word that a text must have, so that a text is searched for all of them in one pass.</summary>
-internal sealed class PhraseBook
+/// <summary>All phrase tables of the program, each phrase filed under a word that a text must have, so that a text is searched for all of them in one pass.</summary>
+internal static class PhraseBook
 {
-    public const string Folder = "Proofreading/Rules/";
-
-    private const int LongestWord = 40;
-
-    private static readonly Lazy<PhraseBook> Loaded = new(() => new PhraseBook());
-
-    private readonly List<PhraseRow> rows = new(8_192);
-    private readonly List<(PhraseRow Row, int Next)> filed = new(8_192);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lastFiled;
-
-    private PhraseBook()
-    {
-        lastFiled = new Dictionary<string, int>(8_192, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        filed.Add(default);
-        foreach (var name in DataTable.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
-        {
-            foreach (var line in DataTable.Lines(name))
-                rows.Add(new(name, line, rows.Count));
-        }
-
-        foreach (var row in rows)
-            File(row);
-    }
-
-    public static PhraseBook Shared => Loaded.Value;
-
-    public IEnumerable<Phrase> Phrases => rows.SelectMany(row => row.Phrases.ToArray());
-
-    public List<PhraseMatch> FindIn(Prose prose)
+    /// <summary>What is found in a text, by table; of phrases that start together the longest comes first, then the first of the table.</summary>
+    public static PhraseMatch[] FindIn(Prose prose)
     {
         var found = new List<PhraseMatch>();
+        var starts = TableImage.Shared.Section<int>(TableSection.PostingStarts);
+        var postings = TableImage.Shared.Section<int>(TableSection.Postings);
         foreach (var sentence in prose.Segmented.Sentences)
         {
             var end = sentence.FirstToken + sentence.TokenCount;
             for (var at = sentence.FirstToken; at < end; at++)
             {
-                lastFiled.TryGetValue(prose.WordAt(at), out var entry);
-                for (; entry != 0; entry = filed[entry].Next)
-                    Try(filed[entry].Row, prose, at, sentence.FirstToken, end, found);
+                if (prose.NumberAt(at) is not (> 0 and var word) || word + 1 >= starts.Length)
+                    continue;
+                foreach (var start in postings[starts[word]..starts[word + 1]])
+                {
+                    var phrase = new Phrase(start);
+                    if (phrase.StandsAt(prose, at - phrase.Anchor, sentence.FirstToken, end))
+                        found.Add(new(phrase, at - phrase.Anchor));
+                }
             }
         }
 
-        return found;
+        return [.. found.OrderBy(match => match.Phrase.Table).ThenBy(match => match.WrongSpan(prose).Start).ThenByDescending(match => match.Phrase.ElementCount).ThenBy(match => match.Phrase.Row)];
     }
 
-    private static void Try(PhraseRow row, Prose prose, int at, int from, int to, List<PhraseMatch> found)
+    /// <summary>Those of one table.</summary>
+    /// <param name="found">As <see cref="FindIn"/> gives them.</param>
+    public static IEnumerable<PhraseMatch> Of(string table, PhraseMatch[] found)
     {
-        foreach (var phrase in row.Phrases)
-        {
-            if (phrase.StandsAt(prose, at - phrase.Anchor, from, to))
-                found.Add(new(phrase, at - phrase.Anchor));
-        }
+        var number = NumberOf(table);
+        return found.SkipWhile(match => match.Phrase.Table < number).TakeWhile(match => match.Phrase.Table == number);
     }
 
-    private void File(PhraseRow row)
+    private static int NumberOf(string table)
     {
-        var anchor = row.Anchor;
-        Span<char> folded = stackalloc char[LongestWord];
-        foreach (var range in anchor.Split('|'))
+        var names = TableImage.Shared.Section<ushort>(TableSection.TableNames);
+        for (var i = 0; i < names.Length; i++)
         {
-            var word = PhraseAnchor.Word(anchor[range]);
-            Folding.Fold(word, folded);
-            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastFiled, folded[..word.Length], out _);
-            filed.Add((row, last));
-            last = filed.Count - 1;
+            if (TableImage.Shared.Text(names[i]).SequenceEqual(table))
+                return i;
         }
+
+        throw new InvalidOperationException($"There is no phrase table '{table}'.");
     }
 }

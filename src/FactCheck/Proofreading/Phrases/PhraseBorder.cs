@@ -1,27 +1,44 @@
 namespace FactCheck.Proofreading.Phrases;
 
 /// <summary>A condition on what stands next to a phrase: <c>!word</c> not this one; <c>^</c> and <c>$</c> the edge of the sentence, or punctuation; <c>!!word</c> not this one anywhere before.</summary>
-/// <param name="Excluded">The words that must not stand there; null for the edge.</param>
-internal sealed record PhraseBorder(PhraseElement? Excluded, bool IsAnywhereBefore)
+/// <param name="Bits">The number of the choice that must not stand there, or 0 for the edge; the highest bit is set for <c>!!</c>.</param>
+internal readonly record struct PhraseBorder(ushort Bits)
 {
+    private const ushort AnywhereBefore = 0x8000;
+
     /// <summary>Bounds the look back, so that a sentence of a million words costs no more than its length.</summary>
     private const int FarthestBack = 30;
+
+    private bool IsEdge => Bits == 0;
+
+    private WordChoice Excluded => new(Bits & ~AnywhereBefore);
 
     /// <summary>Whether what stands before <paramref name="start"/>, in a sentence that begins at <paramref name="from"/>, allows the phrase.</summary>
     public bool HoldsBefore(Prose prose, int start, int from)
     {
-        if (IsAnywhereBefore)
-            return !Enumerable.Range(from, start - from).Reverse().Take(FarthestBack).Any(at => Excluded!.IsMatchedBy(prose, at));
+        if ((Bits & AnywhereBefore) != 0)
+            return !StandsBefore(prose, start, from);
         if (start == from)
             return true;
-        return Excluded is null ? IsEdgeBefore(prose, start - 1, from) : !Excluded.IsMatchedBy(prose, start - 1);
+        return IsEdge ? IsEdgeBefore(prose, start - 1, from) : !Excluded.Accepts(prose, start - 1);
     }
 
     public bool HoldsAfter(Prose prose, int end, int to)
     {
         if (end == to)
             return true;
-        return Excluded is null ? IsEdgeAfter(prose, end) : !Excluded.IsMatchedBy(prose, end);
+        return IsEdge ? IsEdgeAfter(prose, end) : !Excluded.Accepts(prose, end);
+    }
+
+    private bool StandsBefore(Prose prose, int start, int from)
+    {
+        for (var at = start - 1; at >= Math.Max(from, start - FarthestBack); at--)
+        {
+            if (Excluded.Accepts(prose, at))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A line break is no edge, because prose is wrapped anywhere; nor is a quotation mark that closes in mid-sentence: they have more "votes" than others.</summary>

@@ -48,18 +48,18 @@ internal sealed record Replacement(ImmutableArray<string> Pieces)
         var word = prose.WordAt(token);
         return form switch
         {
-            "plural" => Vocabulary.Shared.PluralOf(word),
-            "singular" => Vocabulary.Shared.SingularOf(word),
-            _ => Vocabulary.Shared.VerbOf(word)?.Verb.In(Vocabulary.ClassNamed(form)),
+            "plural" => Vocabulary.PluralOf(word),
+            "singular" => Vocabulary.SingularOf(word),
+            _ => Vocabulary.VerbOf(word)?.Verb.In(Vocabulary.ClassNamed(form)),
         };
     }
 
     private static string? LikeReplacedVerb(string baseForm, Prose prose, int firstWrong, int wrongCount)
     {
-        var verb = Vocabulary.Shared.VerbFrom(baseForm);
+        var verb = Vocabulary.VerbFrom(baseForm);
         for (var i = firstWrong; i < firstWrong + wrongCount && verb is not null; i++)
         {
-            if (Vocabulary.Shared.VerbOf(prose.WordAt(i)) is { } replaced)
+            if (Vocabulary.VerbOf(prose.WordAt(i)) is { } replaced)
                 return verb.In(replaced.Form);
         }
 

@@ -1,78 +1,50 @@
-using System.Collections.Immutable;
+using FactCheck.Tables;
 using FactCheck.Proofreading.Tagging;
-using FactCheck.Proofreading.Words;
 
 namespace FactCheck.Proofreading.Phrases;
 
 /// <summary>The words or the classes of words that can stand in one place of a phrase.</summary>
-/// <param name="Words">The words that fit, folded.</param>
-/// <param name="Tests">The classes that fit.</param>
-/// <param name="ExactWord">Set where only this very spelling fits, upper and lower case told apart.</param>
-internal sealed record WordChoice(ImmutableArray<string> Words, ImmutableArray<ClassTest> Tests, string? ExactWord)
+/// <param name="Number">Its number in the tables' image.</param>
+internal readonly record struct WordChoice(int Number)
 {
-    /// <param name="place">A place of a phrase as <see cref="PhraseParser"/> tells.</param>
-    public static WordChoice Parse(string place)
-    {
-        var words = ImmutableArray.CreateBuilder<string>();
-        var tests = ImmutableArray.CreateBuilder<ClassTest>();
-        string? exact = null;
-        foreach (var alternative in place.Length == 1 ? [place] : place.Split('|'))
-        {
-            if (alternative is "_" or "Cap")
-                tests.Add(new(WordClasses.None, WordClasses.None, alternative == "_" ? WordShape.Any : WordShape.Capitalised));
-            else if (alternative == "#")
-                words.Add(Vocabulary.Digits);
-            else if (alternative.Length > 1 && alternative[0] == '@')
-                tests.Add(ClassOf(alternative[1..]));
-            else if (alternative.Length > 1 && alternative[0] == '%')
-                tests.Add(new(WordClasses.None, WordClasses.None, WordShape.Tagged, Enum.Parse<Tag>(alternative.AsSpan(1), ignoreCase: true)));
-            else if (alternative.Length > 1 && alternative[0] == '~')
-                words.AddRange(FormsOf(alternative[1..]));
-            else
-                words.Add(Folding.Fold(alternative[0] == '=' && alternative.Length > 1 ? exact = alternative[1..] : alternative));
-        }
+    private const int FieldCount = 3;
+    private const int FieldsOfTest = 5;
 
-        return new(words.DrainToImmutable(), tests.DrainToImmutable(), exact);
-    }
+    public bool Accepts(Prose prose, int token) => Accepts(prose, token, out _);
 
-    public bool Accepts(Prose prose, int token)
+    /// <summary>The same, but a word that is a name here fits only where the table asks for its very spelling.</summary>
+    public bool AcceptsInPhrase(Prose prose, int token) => Accepts(prose, token, out var isExact) && (isExact || !prose.IsNoun(token));
+
+    private bool Accepts(Prose prose, int token, out bool isExact)
     {
-        if (HasWord(prose.WordAt(token)))
-            return ExactWord is null || prose.Spelling(token).SequenceEqual(ExactWord);
-        if (Tests.IsEmpty)
-            return false;
-        var classes = prose.ClassesAt(token);
-        foreach (var test in Tests)
+        var fields = TableImage.Shared.Section<ushort>(TableSection.Choices)[TableImage.Shared.Section<int>(TableSection.ChoiceStarts)[Number]..];
+        var words = fields.Slice(FieldCount, fields[0]);
+        var exact = fields[2];
+        isExact = exact != 0;
+        if (prose.NumberAt(token) is > 0 and var number && words.Contains(number))
+            return !isExact || prose.Spelling(token).SequenceEqual(TableImage.Shared.Text(exact));
+        for (var test = fields.Slice(FieldCount + words.Length, fields[1] * FieldsOfTest); !test.IsEmpty; test = test[FieldsOfTest..])
         {
-            if (test.Accepts(classes, prose, token))
+            if (Passes(test, prose, token))
                 return true;
         }
 
         return false;
     }
 
-    private static IEnumerable<string> FormsOf(string verb)
+    private static bool Passes(ReadOnlySpan<ushort> test, Prose prose, int token)
     {
-        var forms = Vocabulary.Shared.VerbFrom(verb) ?? throw new InvalidOperationException($"There is no verb '{verb}' in verbs.tsv.");
-        return new[] { forms.Base, forms.Third, forms.Past, forms.Participle, forms.Ing }.Distinct(StringComparer.Ordinal);
-    }
-
-    private static ClassTest ClassOf(string text)
-    {
-        var end = text.IndexOf('-', StringComparison.Ordinal);
-        return end < 0
-            ? new(Vocabulary.ClassNamed(text), WordClasses.None, WordShape.None)
-            : new(Vocabulary.ClassNamed(text.AsSpan(0, end)), Vocabulary.ClassesNamed(text.AsSpan(end + 1), '-'), WordShape.None);
-    }
-
-    private bool HasWord(ReadOnlySpan<char> word)
-    {
-        foreach (var fit in Words)
+        switch ((WordShape)(test[4] & 0xFF))
         {
-            if (word.SequenceEqual(fit))
-                return true;
+            case WordShape.None:
+                var classes = (uint)prose.ClassesAt(token);
+                return (classes & (test[0] | ((uint)test[1] << 16))) != 0 && (classes & (test[2] | ((uint)test[3] << 16))) == 0;
+            case WordShape.Tagged:
+                return prose.IsSurely(token, (Tag)(test[4] >> 8));
+            case WordShape.Capitalised:
+                return prose.IsWord(token) && char.IsUpper(prose.Spelling(token)[0]);
+            default:
+                return prose.IsWord(token);
         }
-
-        return false;
     }
 }

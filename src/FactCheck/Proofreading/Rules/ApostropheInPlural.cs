@@ -56,7 +56,7 @@ internal sealed class ApostropheInPlural : ProofreadingRule
         if (IsAbbreviation(noun))
             return noun.ToString() + "s";
         var folded = prose.WordAt(token)[..^2];
-        return char.IsLower(noun[0]) && Vocabulary.Shared.ClassesOf(folded).HasFlag(WordClasses.Singular) ? Vocabulary.Shared.PluralOf(folded) : null;
+        return char.IsLower(noun[0]) && Vocabulary.ClassesOf(folded).HasFlag(WordClasses.Singular) ? Vocabulary.PluralOf(folded) : null;
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> noun) => noun.Length is > 1 and < 6 && !noun.ContainsAnyExceptInRange('A', 'Z');

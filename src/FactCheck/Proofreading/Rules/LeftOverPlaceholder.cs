@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
-using FactCheck.Proofreading.Phrases;
 
 namespace FactCheck.Proofreading.Rules;
 
@@ -34,7 +33,7 @@ internal sealed class LeftOverPlaceholder : ProofreadingRule
     internal override IEnumerable<Finding> Check(Prose prose)
     {
         var end = -1;
-        foreach (var match in prose.PhrasesOf(PhraseBook.Folder + Name + ".tsv"))
+        foreach (var match in prose.PhrasesOf(Name))
         {
             var span = match.WrongSpan(prose);
             if (span.Start < end)

@@ -55,13 +55,16 @@ internal sealed class MixedDialects : ProofreadingRule
     private static List<(int Token, Dialects Dialects)> TellingWords(Prose prose)
     {
         var telling = new List<(int Token, Dialects Dialects)>();
+        var silent = new bool[ushort.MaxValue + 1];
         for (var token = 0; token < prose.Tokens.Length; token++)
         {
-            if (!prose.IsWord(token) || prose.Token(token).Length < 4 || !char.IsAsciiLetterLower(prose.Spelling(token)[0]))
+            if (silent[prose.NumberAt(token)] || !prose.IsWord(token) || prose.Token(token).Length < 4 || !char.IsAsciiLetterLower(prose.Spelling(token)[0]))
                 continue;
             if (WordAutomaton.Shared.Find(prose.WordAt(token)) is { IsName: false, Size: <= WordEntry.FamiliarSize + 1, Dialects: not Dialects.None } entry
                 && (entry.Dialects & (Dialects.American | Dialects.British)) is Dialects.American or Dialects.British && !Shared.Contains(prose.WordAt(token).ToString()))
                 telling.Add((token, entry.Dialects));
+            else
+                silent[prose.NumberAt(token)] = prose.NumberAt(token) != 0;
         }
 
         return telling;

@@ -25,5 +25,5 @@ internal static class MissingParts
     public static string? WithApostrophe(string word) => word.Length >= Shortest && word[^1] == 't' && Array.IndexOf(Negations, word[..^1]) >= 0 ? word[..^1] + "'t" : null;
 
     private static bool IsGrammar(ReadOnlySpan<char> word) =>
-        (Vocabulary.Shared.ClassesOf(word) & WordClasses.Closed) != 0 && WordAutomaton.Shared.Find(word) is { IsName: false, Size: 0 };
+        (Vocabulary.ClassesOf(word) & WordClasses.Closed) != 0 && WordAutomaton.Shared.Find(word) is { IsName: false, Size: 0 };
 }

@@ -68,5 +68,5 @@ internal static class WordForms
 
     /// <summary>A familiar word that is none of grammar: "fromthat" lacks a space.</summary>
     private static bool IsPart(ReadOnlySpan<char> word) =>
-        WordAutomaton.Shared.Find(word) is { IsName: false, Size: <= WordEntry.FamiliarSize } && (Vocabulary.Shared.ClassesOf(word) & WordClasses.Closed) == 0;
+        WordAutomaton.Shared.Find(word) is { IsName: false, Size: <= WordEntry.FamiliarSize } && (Vocabulary.ClassesOf(word) & WordClasses.Closed) == 0;
 }

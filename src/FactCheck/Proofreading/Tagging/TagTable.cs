@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Tagging;
 
@@ -35,7 +36,7 @@ internal static unsafe class TagTable
     /// <summary>The readings of a folded word; none where the table lacks it.</summary>
     public static TagReadings Find(ReadOnlySpan<char> word)
     {
-        var hash = HashOf(word);
+        var hash = WordHash.Of(word);
         for (var slot = hash & SlotMask; ; slot = (slot + 1) & SlotMask)
         {
             var held = BinaryPrimitives.ReadUInt32LittleEndian(Bytes(SlotsStart + ((int)slot * sizeof(uint)), sizeof(uint)));
@@ -50,14 +51,6 @@ internal static unsafe class TagTable
     public static int Cost(Tag first, Tag second, Tag third) => Bytes(HeaderSize + TransitionOf(first, second, third), 1)[0];
 
     public static int TransitionOf(Tag first, Tag second, Tag third) => (((int)first * Tags) + (int)second) * Tags + (int)third;
-
-    public static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var letter in word)
-            hash = unchecked((hash ^ letter) * 16777619u);
-        return hash ^ (hash >> 15);
-    }
 
     /// <summary>The part of the hash that tells words of one place apart.</summary>
     public static ushort CheckOf(uint hash) => (ushort)(unchecked(hash * 2654435769u) >> 16);

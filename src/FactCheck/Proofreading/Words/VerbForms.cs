@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.Proofreading.Words;
 
 /// <summary>A verb with its inflected forms.</summary>
 internal sealed record VerbForms(string Base, string Third, string Past, string Participle, string Ing)
 {
+    /// <summary>The order in which a word's readings count: inflected ones come before the base form, "found" is of "find".</summary>
+    public static readonly ImmutableArray<WordClasses> Forms = [WordClasses.Past, WordClasses.Participle, WordClasses.Third, WordClasses.Ing, WordClasses.Base];
+
     /// <param name="forms">Empty for a regular verb; <c>+</c> where the last consonant doubles; the past and the participle of an irregular one; or all four forms.</param>
     public static VerbForms Of(string verb, string forms)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Proofreading.Words;
 using Humanizer;
 
 namespace FactCheck.Reports.Wording;
@@ -7,7 +8,7 @@ namespace FactCheck.Reports.Wording;
 public static class Counts
 {
     /// <summary>"1 claim", "1,204 claims".</summary>
-    public static string Of(int count, string noun) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+    public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{Of(count)} {Inflection.AddS(noun)}";
 
     public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

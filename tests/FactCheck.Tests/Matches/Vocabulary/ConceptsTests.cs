@@ -1,6 +1,7 @@
 using FactCheck.Matches;
 using FactCheck.Matches.Vocabulary;
 using FactCheck.Tables;
+using FactCheck.Tests.Habits;
 
 namespace FactCheck.Tests.Matches.Vocabulary;
 
@@ -35,7 +36,7 @@ public sealed class ConceptsTests
     [Fact]
     public void The_units_of_the_table_belong_to_concepts_that_the_phrases_name()
     {
-        var names = DataTable.Load("Matches/Vocabulary/statistics-phrases.tsv").Rows.SelectMany(row => row[1].Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var names = LibrarySource.Rows("Matches/Vocabulary/statistics-phrases.tsv").SelectMany(row => row[1].Split(' ')).ToHashSet(StringComparer.Ordinal);
         Assert.All(DataTable.Load("Matches/Vocabulary/concept-units.tsv").Rows, row => Assert.Contains(row[0], names));
     }
 }

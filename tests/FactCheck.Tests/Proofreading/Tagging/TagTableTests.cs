@@ -1,5 +1,5 @@
 using FactCheck.Proofreading.Tagging;
-using FactCheck.Tables;
+using FactCheck.Tests.Habits;
 
 namespace FactCheck.Tests.Proofreading.Tagging;
 
@@ -17,7 +17,7 @@ public sealed class TagTableTests
     [Fact]
     public void Every_noun_and_verb_of_the_tables_is_known_to_the_tagger()
     {
-        var words = new[] { "nouns", "verbs" }.SelectMany(table => DataTable.Load($"Proofreading/Words/{table}.tsv").Rows).Select(row => row[0]);
+        var words = new[] { "nouns", "verbs" }.SelectMany(table => LibrarySource.Rows($"Proofreading/Words/{table}.tsv")).Select(row => row[0]);
         Assert.Equal([], words.Where(word => TagTable.Find(word).IsNone));
     }
 

@@ -1,4 +1,4 @@
-namespace FactCheck.Proofreading.Phrases;
+namespace FactCheck.TableCompiler;
 
 /// <summary>About how often a word stands in ten thousand words of English: what it costs to look for something wherever it stands.</summary>
 internal static class WordFrequency

@@ -1,7 +1,8 @@
+using FactCheck.Proofreading.Phrases;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 
-namespace FactCheck.Proofreading.Phrases;
+namespace FactCheck.TableCompiler;
 
 /// <summary>Words that can be one thing and cannot be another: <c>@past-base</c> accepts "went" and leaves "put" alone.</summary>
 /// <param name="Required">One of these will do.</param>
@@ -10,12 +11,4 @@ namespace FactCheck.Proofreading.Phrases;
 internal sealed record ClassTest(WordClasses Required, WordClasses Forbidden, WordShape Shape, Tag Part = 0)
 {
     public bool Accepts(WordClasses classes) => Shape == WordShape.None && (classes & Required) != 0 && (classes & Forbidden) == 0;
-
-    public bool Accepts(WordClasses classes, Prose prose, int token) => Shape switch
-    {
-        WordShape.None => Accepts(classes),
-        WordShape.Tagged => prose.IsSurely(token, Part),
-        WordShape.Capitalised => prose.IsWord(token) && char.IsUpper(prose.Spelling(token)[0]),
-        _ => prose.IsWord(token),
-    };
 }

@@ -1,4 +1,4 @@
-namespace FactCheck.Proofreading.Phrases;
+namespace FactCheck.TableCompiler;
 
 /// <summary>
 /// The place of a phrase that a search starts from: words that a text must have for the phrase to stand in it. It is chosen from the row as written, because most rows are never needed.

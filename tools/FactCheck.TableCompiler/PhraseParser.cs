@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace FactCheck.Proofreading.Phrases;
+namespace FactCheck.TableCompiler;
 
 /// <summary>
 /// Reads rows of phrase tables: the phrase, its replacements parted by <c> / </c>, and perhaps a note. In the phrase, words in brackets are replaced: <c>for all [intensive] purposes</c>.
@@ -8,15 +8,19 @@ namespace FactCheck.Proofreading.Phrases;
 /// <c>_</c> any word, <c>Cap</c> a capitalised one. At the ends stand <c>^</c>, <c>$</c> and <c>!a|b</c>, which ask about the neighbour
 /// and match nothing; <c>!!if</c> asks about all words before in the sentence.
 /// </summary>
-internal static class PhraseParser
+internal sealed class PhraseParser(VocabularyTables vocabulary)
 {
+    private readonly Dictionary<string, WordChoice> choices = new(StringComparer.Ordinal);
+
     /// <summary>The phrases of a row: one for each way of leaving out its optional words.</summary>
-    public static IEnumerable<Phrase> Parse(string table, string row, int number)
+    public IEnumerable<Phrase> Parse(string table, string row, int number)
     {
         var cells = row.Split('\t');
         var note = cells.Length > 2 ? cells[2] : "";
         var anchor = PhraseAnchor.In(cells[0]).ToString();
-        return WithoutOptions(cells[0].Split(' '), 0).Select(places => Parse(table, number, places, anchor, cells[1], note));
+        if (anchor.Length == 0)
+            throw new InvalidOperationException($"A phrase of '{table}' has no word to search from: {cells[0]}");
+        return WithoutOptions(cells[0].Split(' '), 0).Select(places => Parse(places, anchor) with { Table = table, Row = number, Correction = cells[1], Note = note });
     }
 
     private static IEnumerable<string[]> WithoutOptions(string[] places, int from)
@@ -40,9 +44,9 @@ internal static class PhraseParser
         return [.. left[..at], .. left[(at + 1)..]];
     }
 
-    private static Phrase Parse(string table, int row, string[] places, string anchor, string correction, string note)
+    private Phrase Parse(string[] places, string anchor)
     {
-        var elements = new List<PhraseElement>();
+        var elements = ImmutableArray.CreateBuilder<WordChoice>();
         var before = ImmutableArray.CreateBuilder<PhraseBorder>();
         var after = ImmutableArray.CreateBuilder<PhraseBorder>();
         int first = -1, last = -1;
@@ -51,19 +55,27 @@ internal static class PhraseParser
             if (place is "^" or "$" || (place.Length > 1 && place[0] == '!'))
             {
                 var isEarlier = place.StartsWith("!!", StringComparison.Ordinal);
-                (elements.Count == 0 ? before : after).Add(new(place[0] == '!' ? new PhraseElement(place.TrimStart('!')) : null, isEarlier));
+                (elements.Count == 0 ? before : after).Add(new(place[0] == '!' ? ChoiceOf(place.TrimStart('!')) : null, isEarlier));
                 continue;
             }
 
             if (place[0] == '[')
                 first = elements.Count;
-            elements.Add(new(place.Trim('[', ']')));
+            elements.Add(ChoiceOf(place.Trim('[', ']')));
             if (place[^1] == ']')
                 last = elements.Count;
         }
 
         if (first < 0 || last <= first)
-            throw new InvalidOperationException($"A phrase of '{table}' has no words in brackets: {string.Join(' ', places)}");
-        return new(table, row, elements.FindIndex(element => element.Text == anchor), [.. elements], first, last, before.DrainToImmutable(), after.DrainToImmutable(), correction, note);
+            throw new InvalidOperationException($"A phrase has no words in brackets: {string.Join(' ', places)}");
+        var anchorAt = elements.ToList().FindIndex(element => element.Text == anchor);
+        return new(anchorAt, elements.ToImmutable(), first, last, before.ToImmutable(), after.ToImmutable());
+    }
+
+    private WordChoice ChoiceOf(string place)
+    {
+        if (!choices.TryGetValue(place, out var choice))
+            choices.Add(place, choice = WordChoice.Parse(place, vocabulary));
+        return choice;
     }
 }

@@ -1,0 +1,5 @@
+namespace FactCheck.TableCompiler;
+
+/// <summary>A condition on what stands next to a phrase: <c>!word</c> not this one; <c>^</c> and <c>$</c> the edge of the sentence, or punctuation; <c>!!word</c> not this one anywhere before.</summary>
+/// <param name="Excluded">The words that must not stand there; null for the edge.</param>
+internal sealed record PhraseBorder(WordChoice? Excluded, bool IsAnywhereBefore);
