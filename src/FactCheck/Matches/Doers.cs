@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
-using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches;
