@@ -59,27 +59,15 @@ internal readonly ref struct Passage(
         return Tokens[first..end];
     }
 
-    private static int FirstTokenFrom(ReadOnlySpan<Token> tokens, int start)
+    private static int FirstTokenFrom(ReadOnlySpan<Token> tokens, int start) => ~tokens.BinarySearch(new Place(start));
+
+    private int FirstQuotationFrom(int start) => ~Quotations.BinarySearch(new Place(start));
+
+    /// <summary>A place before whatever starts there: it is never found, and so its search ends at the first thing behind it.</summary>
+    private readonly record struct Place(int Start) : IComparable<Token>, IComparable<Quotation>
     {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = tokens[middle].Start >= start ? (low, middle) : (middle + 1, high);
-        }
+        public int CompareTo(Token other) => other.Start >= Start ? -1 : 1;
 
-        return low;
-    }
-
-    private int FirstQuotationFrom(int start)
-    {
-        int low = 0, high = Quotations.Length;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = Quotations[middle].Span.Start >= start ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
+        public int CompareTo(Quotation? other) => other!.Span.Start >= Start ? -1 : 1;
     }
 }

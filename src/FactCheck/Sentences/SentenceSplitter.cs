@@ -31,6 +31,9 @@ public static class SentenceSplitter
         var first = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
+            // Words end a sentence only where they end a line.
+            while (!block.HasSetLines && tokens[i].Kind != TokenKind.Punctuation && i < tokens.Length - 1)
+                i = unchecked(i + 1);
             var isEnd = i + 1 == tokens.Length;
             if (!isEnd && SentenceEnds.IsTerminator(text, tokens[i]))
             {

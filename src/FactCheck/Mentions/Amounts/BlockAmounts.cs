@@ -6,7 +6,7 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Finds the figures of one run of tokens, in order.</summary>
 internal static class BlockAmounts
 {
-    public static void Read(TokenRun run, List<Mention> into)
+    public static void Read(in TokenRun run, List<Mention> into)
     {
         var (at, limit, firstOfRun) = (0, 0, into.Count);
         while (at < run.Count)
@@ -37,12 +37,22 @@ internal static class BlockAmounts
     }
 
     /// <summary>Most tokens are passed here: only digits, number words and fractions begin a figure.</summary>
-    private static bool StartsFigure(TokenRun run, int at) => run[at].Kind switch
+    private static bool StartsFigure(in TokenRun run, int at)
+    {
+        ref readonly var token = ref run[at];
+        if (token.Kind == TokenKind.Word)
+            return NumberWords.MayContain(token.Hash) ? IsNumberWord(run, at) : token.Length < 3 && ArticleAmounts.StartsAt(run, at);
+        return StartsWithoutLetters(run, at, token.Kind);
+    }
+
+    private static bool StartsWithoutLetters(in TokenRun run, int at, TokenKind kind) => kind switch
     {
         TokenKind.Digits => true,
-        TokenKind.Word => run[at].Length < 3 ? ArticleAmounts.StartsAt(run, at) : NumberWords.TryFind(run, at, out var word) && PronounNumbers.IsNumber(run, at) && !NameWords.IsPartOfName(run, at, word),
         TokenKind.Symbol => VulgarFractions.TryRead(run.FirstCharacter(at), out _),
         TokenKind.Punctuation => NumberReader.IsDecimalStart(run, at) && !DigitIdioms.IsCalibre(run, at + 1, out _),
         _ => false,
     };
+
+    private static bool IsNumberWord(in TokenRun run, int at) =>
+        run[at].Length < 3 ? ArticleAmounts.StartsAt(run, at) : NumberWords.TryFind(run, at, out var word) && PronounNumbers.IsNumber(run, at) && !NameWords.IsPartOfName(run, at, word);
 }

@@ -28,7 +28,7 @@ internal sealed class ChangeCollector
         return CollectionsMarshal.AsSpan(changes);
     }
 
-    private void Read(ChangeSentence sentence)
+    private void Read(in ChangeSentence sentence)
     {
         var run = sentence.Run;
         var next = 0;
@@ -41,10 +41,17 @@ internal sealed class ChangeCollector
                     changes.Add(times);
                 next++;
             }
-            else if (run.IsWord(at) && (ChangeWords.TryFind(run, at, out var word) ? ChangeRoles.Read(sentence, at, next, word) : Comparisons.Read(run, at)) is { } change)
+            else if (ChangeWords.MayTell(run[at].Hash) && ReadWord(sentence, at, next) is { } change)
             {
                 changes.Add(change);
             }
         }
+    }
+
+    private static Change? ReadWord(in ChangeSentence sentence, int at, int next)
+    {
+        if (ChangeWords.TryFind(sentence.Run, at, out var word))
+            return ChangeRoles.Read(sentence, at, next, word);
+        return sentence.Run.IsIn(Comparisons.Openers, at) ? Comparisons.Read(sentence.Run, at) : null;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class DateReader(AtomMemo memo)
         var listedAt = -1;
         for (var at = 0; at < r.Count; at++)
         {
-            if (!Openings.CanOpen(r, at) || !Expressions.TryRead(r, at, listedAt == at, out var expression))
+            if (r[at].Opening == Opening.Never || !Openings.CanOpen(r, at) || !Expressions.TryRead(r, at, listedAt == at, out var expression))
                 continue;
             var span = new TextSpan(r.Start(expression.Start), r.End(expression.End - 1));
             into.Add(new(span, span, YearFigures.Of(expression), HedgeOf(r, expression)));
