@@ -48,7 +48,10 @@ internal readonly ref struct Passage(
         if (Quotations.IsEmpty)
             return [];
         var first = FirstQuotationFrom(span.Start);
-        return Quotations[first..Math.Max(first, FirstQuotationFrom(span.End))];
+        var end = first;
+        while (end < Quotations.Length && Quotations[end].Span.Start < span.End)
+            end++;
+        return Quotations[first..end];
     }
 
     private ReadOnlySpan<Token> TokensFrom(int first, TextSpan span)
@@ -62,12 +65,4 @@ internal readonly ref struct Passage(
     private static int FirstTokenFrom(ReadOnlySpan<Token> tokens, int start) => ~tokens.BinarySearch(new Place(start));
 
     private int FirstQuotationFrom(int start) => ~Quotations.BinarySearch(new Place(start));
-
-    /// <summary>A place before whatever starts there: it is never found, and so its search ends at the first thing behind it.</summary>
-    private readonly record struct Place(int Start) : IComparable<Token>, IComparable<Quotation>
-    {
-        public int CompareTo(Token other) => other.Start >= Start ? -1 : 1;
-
-        public int CompareTo(Quotation? other) => other!.Span.Start >= Start ? -1 : 1;
-    }
 }

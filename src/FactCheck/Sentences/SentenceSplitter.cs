@@ -18,9 +18,7 @@ public static class SentenceSplitter
         var at = 0;
         for (var block = 0; block < blocks.Length; block++)
         {
-            var end = at;
-            while (end < tokens.Length && tokens[end].Start < blocks[block].Span.End)
-                end++;
+            var end = new Place(blocks[block].Span.End).FirstOf(tokens, at);
             SplitBlock(text, tokens[at..end], (block, at, HasSetLines(text, blocks[block], format)), sentences);
             at = end;
         }

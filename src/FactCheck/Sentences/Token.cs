@@ -14,7 +14,7 @@ public readonly record struct Token
     public Token(int start, int end, TokenKind kind)
     {
         this.start = start;
-        lengthAndKind = ((uint)(end - start) << KindBits) | (uint)kind;
+        lengthAndKind = unchecked(((uint)(end - start) << KindBits) | (uint)kind);
     }
 
     /// <param name="hash">See <see cref="Hash"/>.</param>

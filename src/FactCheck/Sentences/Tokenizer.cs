@@ -25,17 +25,18 @@ internal static class Tokenizer
         var hasAddress = span.Of(text).Contains('@');
         while (at < text.Length)
         {
-            if (text[at] == ' ' || IsSpace(text[at]))
-            {
-                at = unchecked(at + 1);
-                continue;
-            }
-
             var word = EndOfLetters(text, at);
             if (word > at && IsPlainEnd(text, word))
             {
                 tokens.Add(OfLetters(text, at, word));
-                at = word;
+                // A blank follows nearly every word.
+                at = word < text.Length && text[word] == ' ' ? unchecked(word + 1) : word;
+                continue;
+            }
+
+            if (IsSpace(text[at]))
+            {
+                at++;
                 continue;
             }
 
@@ -48,7 +49,7 @@ internal static class Tokenizer
     }
 
     /// <summary>White space and characters that show nothing between words: zero-width spaces and byte-order marks.</summary>
-    private static bool IsSpace(char c) => c is not (> ' ' and < '\u0085') && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0');
+    private static bool IsSpace(char c) => c == ' ' || (c is not (> ' ' and < '\u0085') && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0'));
 
     /// <summary>Eight characters are looked at together where there are as many.</summary>
     private static int EndOfLetters(ReadOnlySpan<char> text, int at)

@@ -1,12 +1,14 @@
 using System.Runtime.InteropServices;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Changes;
 
 /// <summary>Finds the changes that passages tell, one passage after another in the same memory.</summary>
 internal sealed class ChangeCollector
 {
+    private readonly WordSet telling = ChangeWords.Telling;
     private readonly List<Change> changes = [];
 
     /// <summary>The changes in order of position; they are there until the next passage is read.</summary>
@@ -41,7 +43,7 @@ internal sealed class ChangeCollector
                     changes.Add(times);
                 next++;
             }
-            else if (ChangeWords.MayTell(run[at].Hash) && ReadWord(sentence, at, next) is { } change)
+            else if (telling.MayContain(run[at].Hash) && ReadWord(sentence, at, next) is { } change)
             {
                 changes.Add(change);
             }
@@ -52,6 +54,6 @@ internal sealed class ChangeCollector
     {
         if (ChangeWords.TryFind(sentence.Run, at, out var word))
             return ChangeRoles.Read(sentence, at, next, word);
-        return sentence.Run.IsIn(Comparisons.Openers, at) ? Comparisons.Read(sentence.Run, at) : null;
+        return Comparisons.Read(sentence.Run, at);
     }
 }

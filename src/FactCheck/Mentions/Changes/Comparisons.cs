@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using FactCheck.Mentions.Numbers;
-using FactCheck.Tables;
 using Fractions;
 
 namespace FactCheck.Mentions.Changes;
@@ -8,11 +8,10 @@ namespace FactCheck.Mentions.Changes;
 internal static class Comparisons
 {
     /// <summary>The words that <see cref="Read"/> reads on from.</summary>
-    public static readonly WordSet Openers = new(["half", "twice", "thrice"], StringComparison.OrdinalIgnoreCase);
+    public static readonly ImmutableArray<string> Openers = ["half", "twice", "thrice"];
 
     private static readonly string[] AfterTimes = ["as", "more", "higher", "larger", "greater", "bigger", "faster", "the", "that", "what"];
 
-    /// <param name="at">One of the openers.</param>
     public static Change? Read(in TokenRun run, int at)
     {
         if (run.Is(at, "half") && run.Is(at + 1, "as"))

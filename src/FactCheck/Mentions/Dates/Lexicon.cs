@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactCheck.Sentences;
 using FactCheck.Tables;
 
@@ -50,7 +51,16 @@ internal sealed class Lexicon
     /// <summary>All lexemes by number; 0 is no word of a date.</summary>
     public ReadOnlySpan<Lexeme> Lexemes => lexemes;
 
+    /// <summary>The number of each token's lexeme.</summary>
+    /// <param name="numbers">As many as tokens.</param>
+    public void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<ushort> numbers)
+    {
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = NumberOf(text, tokens[i]);
+    }
+
     /// <summary>The number of the token's lexeme, 0 for a word that no date holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ushort NumberOf(ReadOnlySpan<char> text, in Token token)
     {
         if (token.Kind != TokenKind.Word)
