@@ -42,7 +42,7 @@ internal sealed class TextSections
         var slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)words.Count * 2)];
         foreach (var number in words.Order())
         {
-            var slot = WordHash.Of(texts[number]) & (uint)(slots.Length - 1);
+            var slot = ImageHash.Of(texts[number]) & (uint)(slots.Length - 1);
             while (slots[slot] != 0)
                 slot = (slot + 1) & (uint)(slots.Length - 1);
             slots[slot] = (ushort)number;

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using FactCheck.Mentions;
-using FactCheck.Mentions.Numbers;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 using FactCheck.Tables;
@@ -12,11 +10,7 @@ internal static class FactFinder
 {
     private const int MinimumQuotedWords = 5;
 
-    private static readonly FrozenSet<string> Superlatives =
-        DataTable.Load("Claims/superlatives.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Superlatives.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly WordFilter Filter = new(Superlatives);
+    private static readonly WordSet Superlatives = WordSet.Load("Claims/superlatives.tsv");
 
     public static void AddFacts(ref SentenceFacts facts, scoped ReadOnlySpan<Mention> mentions, List<Claim> found)
     {
@@ -52,7 +46,7 @@ internal static class FactFinder
     {
         foreach (var token in text.TokensOf(sentence))
         {
-            if (token.Kind == TokenKind.Word && Filter.MayContain(token.Shape) && Lookup.Contains(token.Span.Of(text.Text)))
+            if (token.IsIn(Superlatives, text.Text))
                 return token.Span;
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 
@@ -6,6 +7,7 @@ namespace FactCheck.Claims;
 /// <summary>What is true of all claims of one sentence, each read when it is asked for first, and once.</summary>
 internal ref struct SentenceFacts(Passage text, Sentence sentence)
 {
+    private readonly Passage text = text;
     private TextSpan? subject;
     private string? attributedTo;
     private Cues cues;
@@ -13,7 +15,8 @@ internal ref struct SentenceFacts(Passage text, Sentence sentence)
     private bool hasAttribution;
     private bool hasCues;
 
-    public readonly Passage Text { get; } = text;
+    [UnscopedRef]
+    public readonly ref readonly Passage Text => ref text;
 
     public readonly Sentence Sentence { get; } = sentence;
 

@@ -14,6 +14,8 @@ internal sealed class DocumentPortions(Document document) : ITextPortions
 
     public DateOnly? Published => document.Metadata.Published;
 
+    public bool Holds(char character) => document.Text.Contains(character);
+
     public bool TryRead(out TextPortion portion)
     {
         var first = next;

@@ -45,6 +45,8 @@ internal sealed class Extractor
     /// <summary>Only a text with dates like 10/02/2017 is looked through for the order of day and month before it is read.</summary>
     private DateOrder FindOrder()
     {
+        if (!portions.Holds('/'))
+            return DateOrder.MonthFirst;
         var orders = new DateOrders();
         var mayMatter = false;
         while (!mayMatter && portions.TryRead(out var portion))

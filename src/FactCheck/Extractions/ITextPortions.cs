@@ -9,6 +9,9 @@ internal interface ITextPortions
 
     DateOnly? Published { get; }
 
+    /// <summary>Whether the character of ASCII stands anywhere in it.</summary>
+    bool Holds(char character);
+
     /// <summary>False when there is no more.</summary>
     bool TryRead(out TextPortion portion);
 

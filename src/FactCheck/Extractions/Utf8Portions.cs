@@ -22,6 +22,8 @@ internal sealed class Utf8Portions(ReadOnlyMemory<byte> utf8, DateOnly? publishe
 
     public DateOnly? Published { get; } = published;
 
+    public bool Holds(char character) => utf8.Span.Contains((byte)character);
+
     public bool TryRead(out TextPortion portion)
     {
         offset += length;

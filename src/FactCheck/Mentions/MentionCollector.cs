@@ -46,10 +46,5 @@ internal sealed class MentionCollector
         return last;
     }
 
-    private static int SkipTo(in Passage passage, int token, int end)
-    {
-        while (token < passage.Tokens.Length && passage.Tokens[token].Start < end)
-            token++;
-        return token;
-    }
+    private static int SkipTo(in Passage passage, int token, int end) => new Place(end).FirstOf(passage.Tokens, token);
 }

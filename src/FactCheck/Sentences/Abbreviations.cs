@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Tables;
 
 namespace FactCheck.Sentences;
@@ -8,14 +7,9 @@ internal static class Abbreviations
 {
     private const int Longest = 8;
 
-    private static readonly FrozenDictionary<string, string> Known =
-        DataTable.Load("Sentences/abbreviations.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> OpenerWords = WordSet("Sentences/openers.tsv");
-    private static readonly FrozenSet<string> TimeWords = WordSet("Sentences/times.tsv");
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = OpenerWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<string> Kinds = WordTable<string>.Load("Sentences/abbreviations.tsv", row => row[1], StringComparison.Ordinal);
+    private static readonly WordSet Openers = WordSet.Load("Sentences/openers.tsv", StringComparison.Ordinal);
+    private static readonly WordSet Times = WordSet.Load("Sentences/times.tsv", StringComparison.Ordinal);
 
     /// <summary>A word that usually opens a sentence: after "U.S." its capital says that a sentence ended.</summary>
     public static bool IsOpener(ReadOnlySpan<char> word) => Openers.Contains(word);
@@ -86,15 +80,13 @@ internal static class Abbreviations
     {
         if (word.Length > Longest)
             return null;
-        if (Kinds.TryGetValue(word, out var kind) || !char.IsUpper(word[0]))
+        if (Kinds.TryFind(word, out var kind) || !char.IsUpper(word[0]))
             return kind;
         Span<char> folded = stackalloc char[Longest];
         folded = folded[..word.ToLowerInvariant(folded)];
-        if (Kinds.TryGetValue(folded, out kind) || !char.IsUpper(word[1]))
+        if (Kinds.TryFind(folded, out kind) || !char.IsUpper(word[1]))
             return kind;
         folded[0] = word[0];
-        return Kinds.TryGetValue(folded, out kind) ? kind : null;
+        return Kinds.TryFind(folded, out kind) ? kind : null;
     }
-
-    private static FrozenSet<string> WordSet(string table) => DataTable.Load(table).Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -48,7 +48,10 @@ internal readonly ref struct Passage(
         if (Quotations.IsEmpty)
             return [];
         var first = FirstQuotationFrom(span.Start);
-        return Quotations[first..Math.Max(first, FirstQuotationFrom(span.End))];
+        var end = first;
+        while (end < Quotations.Length && Quotations[end].Span.Start < span.End)
+            end++;
+        return Quotations[first..end];
     }
 
     private ReadOnlySpan<Token> TokensFrom(int first, TextSpan span)
@@ -59,27 +62,7 @@ internal readonly ref struct Passage(
         return Tokens[first..end];
     }
 
-    private static int FirstTokenFrom(ReadOnlySpan<Token> tokens, int start)
-    {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = tokens[middle].Start >= start ? (low, middle) : (middle + 1, high);
-        }
+    private static int FirstTokenFrom(ReadOnlySpan<Token> tokens, int start) => ~tokens.BinarySearch(new Place(start));
 
-        return low;
-    }
-
-    private int FirstQuotationFrom(int start)
-    {
-        int low = 0, high = Quotations.Length;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = Quotations[middle].Span.Start >= start ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+    private int FirstQuotationFrom(int start) => ~Quotations.BinarySearch(new Place(start));
 }

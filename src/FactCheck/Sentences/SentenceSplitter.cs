@@ -18,9 +18,7 @@ public static class SentenceSplitter
         var at = 0;
         for (var block = 0; block < blocks.Length; block++)
         {
-            var end = at;
-            while (end < tokens.Length && tokens[end].Start < blocks[block].Span.End)
-                end++;
+            var end = new Place(blocks[block].Span.End).FirstOf(tokens, at);
             SplitBlock(text, tokens[at..end], (block, at, HasSetLines(text, blocks[block], format)), sentences);
             at = end;
         }
@@ -31,6 +29,9 @@ public static class SentenceSplitter
         var first = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
+            // Words end a sentence only where they end a line.
+            while (!block.HasSetLines && tokens[i].Kind != TokenKind.Punctuation && i < tokens.Length - 1)
+                i = unchecked(i + 1);
             var isEnd = i + 1 == tokens.Length;
             if (!isEnd && SentenceEnds.IsTerminator(text, tokens[i]))
             {

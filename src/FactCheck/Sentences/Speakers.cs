@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Tables;
 
 namespace FactCheck.Sentences;
@@ -10,8 +9,7 @@ internal static class Speakers
     private const int Reach = 24;
     private const int LongestAside = 14;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        DataTable.Load("Sentences/speech-verbs.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Verbs = WordSet.Load("Sentences/speech-verbs.tsv", StringComparison.Ordinal);
 
     /// <param name="tokens">The sentence.</param>
     /// <param name="open">The opening mark.</param>
@@ -80,5 +78,5 @@ internal static class Speakers
     private static bool IsAccordingTo(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
         at + 1 < tokens.Length && tokens[at].Span.Of(text) is "According" or "according" && tokens[at + 1].Span.Of(text) is "to";
 
-    private static bool IsVerb(ReadOnlySpan<char> text, Token token) => token.Kind == TokenKind.Word && Verbs.Contains(token.Span.Of(text));
+    private static bool IsVerb(ReadOnlySpan<char> text, Token token) => token.IsIn(Verbs, text);
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Sentences;
 
@@ -12,11 +14,11 @@ public readonly record struct Token
     public Token(int start, int end, TokenKind kind)
     {
         this.start = start;
-        lengthAndKind = ((uint)(end - start) << KindBits) | (uint)kind;
+        lengthAndKind = unchecked(((uint)(end - start) << KindBits) | (uint)kind);
     }
 
-    /// <summary>A token of letters, whose shape is kept: tables are asked for it again and again.</summary>
-    internal static Token OfWord(ReadOnlySpan<char> text, int start, int end) => new(start, end, TokenKind.Word) { Shape = WordShape.Of(text[start..end]) };
+    /// <param name="hash">See <see cref="Hash"/>.</param>
+    internal static Token OfWord(int start, int end, uint hash) => new(start, end, TokenKind.Word) { Hash = hash };
 
     public int Start
     {
@@ -27,21 +29,31 @@ public readonly record struct Token
         }
     }
 
-    public int End => Start + Length;
+    public int End => unchecked(Start + Length);
 
-    public int Length => (int)(lengthAndKind >> KindBits);
+    public int Length => unchecked((int)(lengthAndKind >> KindBits));
 
     public TokenKind Kind
     {
         get
         {
             ReadingSteps.Count();
-            return (TokenKind)(lengthAndKind & ((1u << KindBits) - 1));
+            return unchecked((TokenKind)(lengthAndKind & ((1u << KindBits) - 1)));
         }
     }
 
-    /// <summary>The <see cref="WordShape"/> of a word; 0 for any other token.</summary>
-    internal ushort Shape { get; private init; }
+    /// <summary>The <see cref="WordHash"/> of a word, which tables are asked with; 0 for any other token.</summary>
+    internal uint Hash { get; private init; }
 
     public TextSpan Span => new(Start, End);
+
+    internal ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
+
+    internal bool IsIn(WordSet words, ReadOnlySpan<char> text) => words.MayContain(Hash) && words.Contains(Of(text), Hash);
+
+    internal bool TryFind<TValue>(WordTable<TValue> table, ReadOnlySpan<char> text, [MaybeNullWhen(false)] out TValue value)
+    {
+        value = default;
+        return table.MayContain(Hash) && table.TryFind(Of(text), Hash, out value);
+    }
 }

@@ -3,7 +3,7 @@ namespace FactCheck.Spans;
 /// <summary>A half-open range of UTF-16 units in a document's plain text (<c>Document.Text</c>), never in the original file.</summary>
 public readonly record struct TextSpan(int Start, int End)
 {
-    public int Length => End - Start;
+    public int Length => unchecked(End - Start);
 
     public bool IsEmpty => End <= Start;
 

@@ -46,7 +46,7 @@ internal sealed unsafe class TableImage
         var places = Section<int>(TableSection.TextStarts);
         var letters = Section<char>(TableSection.Letters);
         var mask = (uint)slots.Length - 1;
-        for (var slot = WordHash.Of(word) & mask; ; slot = (slot + 1) & mask)
+        for (var slot = ImageHash.Of(word) & mask; ; slot = (slot + 1) & mask)
         {
             var number = slots[(int)slot];
             if (number == 0 || letters[places[number]..places[number + 1]].SequenceEqual(word))

@@ -1,5 +1,6 @@
 using FactCheck.Matches;
 using FactCheck.Matches.Ranking.Meanings;
+using FactCheck.Tables;
 
 namespace FactCheck.Training.Meanings;
 
@@ -18,7 +19,7 @@ internal static class MeaningTraining
         CommonDirections.Remove([.. words.Select(word => word.Vector)], Sample);
         var meanings = new SortedDictionary<uint, byte[]>();
         foreach (var (word, vector) in words.Where(word => word.Word.Length > 1 && word.Word.All(char.IsAsciiLetter)))
-            meanings.TryAdd(MeaningTable.HashOf(Stemmer.Stem(word)), Pack(vector));
+            meanings.TryAdd(ImageHash.Of(Stemmer.Stem(word)), Pack(vector));
         var bytes = Table(meanings);
         File.WriteAllBytes(output, bytes);
         Console.WriteLine($"{meanings.Count} forms of {words.Count} words, {bytes.Length} bytes");

@@ -15,7 +15,7 @@ internal static class TagTableWriter
         var slots = new uint[BitOperations.RoundUpToPowerOf2((uint)(words.Count / FullestTable))];
         foreach (var (word, readings) in words)
         {
-            var hash = WordHash.Of(word);
+            var hash = ImageHash.Of(word);
             var slot = hash & (uint)(slots.Length - 1);
             while (slots[slot] != 0)
                 slot = (slot + 1) & (uint)(slots.Length - 1);

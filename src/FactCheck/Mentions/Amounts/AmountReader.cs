@@ -8,7 +8,7 @@ namespace FactCheck.Mentions.Amounts;
 internal static class AmountReader
 {
     /// <param name="limit">The first token that may be taken before the number.</param>
-    public static Amount? Read(TokenRun run, int at, int limit)
+    public static Amount? Read(in TokenRun run, int at, int limit)
     {
         if (NumberReader.Read(run, at) is not { } number)
             return null;
@@ -29,7 +29,8 @@ internal static class AmountReader
             first = currencyFirst;
         }
 
-        number = LetterMagnitudes.Decide(run, number, isCurrencyBefore);
+        if (number.Has(NumberForms.Letter))
+            number = LetterMagnitudes.Decide(run, number, isCurrencyBefore);
         if (isMinus)
             number = number with { Value = -number.Value, Forms = number.Forms | NumberForms.Signed };
         if (number.Has(NumberForms.Ordinal))
@@ -41,7 +42,7 @@ internal static class AmountReader
     }
 
     /// <summary>"0.2% ± 0.4%".</summary>
-    private static Amount WithToleranceAfter(TokenRun run, Amount amount)
+    private static Amount WithToleranceAfter(in TokenRun run, in Amount amount)
     {
         if (!run.Is(amount.End, '\u00B1') || amount.IsBare || !run.IsDigits(amount.End + 1) || NumberReader.Read(run, amount.End + 1) is not { } number)
             return amount;
@@ -49,7 +50,7 @@ internal static class AmountReader
         return tolerance.Unit == amount.Unit ? amount with { End = tolerance.End } : amount;
     }
 
-    private static Amount ReadTail(TokenRun run, int first, NumberReading number)
+    private static Amount ReadTail(in TokenRun run, int first, in NumberReading number)
     {
         // Before units: "21st" is no weight of 21 stone.
         if (Ordinals.TryRead(run, first, number) is { } ordinal)
@@ -80,14 +81,14 @@ internal static class AmountReader
         _ => MentionKind.Quantity,
     };
 
-    public static Amount Plain(int first, NumberReading number, MentionKind kind) =>
+    public static Amount Plain(int first, in NumberReading number, MentionKind kind) =>
         new(first, number.End, first, number.End, number.Value, number.Resolution, kind, null, null, number.Forms, false);
 
-    private static Amount OfCurrency(TokenRun run, int first, NumberReading number, CurrencyEntry currency, bool isMillions, int end, bool isBefore)
+    private static Amount OfCurrency(in TokenRun run, int first, in NumberReading number, CurrencyEntry currency, bool isMillions, int end, bool isBefore)
     {
         var factor = currency.Factor * (isMillions ? new Fraction(1000000) : Fraction.One);
         // "75 USD million".
-        if (!isBefore && !number.Has(NumberForms.Magnitude) && NumberWords.TryFind(run.At(end), out var scale) && scale is { Role: NumberWordRole.Scale, Form: NumberWordForm.Cardinal })
+        if (!isBefore && !number.Has(NumberForms.Magnitude) && NumberWords.TryFind(run, end, out var scale) && scale is { Role: NumberWordRole.Scale, Form: NumberWordForm.Cardinal })
         {
             factor *= new Fraction(scale.Value);
             end++;
@@ -108,7 +109,7 @@ internal static class AmountReader
     }
 
     /// <summary>"9.83e-3 ± 1e-5": the tolerance belongs to the mention, not to its value.</summary>
-    private static NumberReading WithTolerance(TokenRun run, NumberReading number)
+    private static NumberReading WithTolerance(in TokenRun run, in NumberReading number)
     {
         var at = number.End;
         if (run.Is(at, '\u00B1'))
@@ -120,7 +121,7 @@ internal static class AmountReader
         return run.IsDigits(at) && DigitReader.Read(run, at) is { } tolerance ? number with { End = tolerance.End } : number;
     }
 
-    private static Amount BelowZero(TokenRun run, Amount amount)
+    private static Amount BelowZero(in TokenRun run, in Amount amount)
     {
         if (!run.Is(amount.End, "below") || !(run.Is(amount.End + 1, "zero") || run.Is(amount.End + 1, "freezing")) || amount.Measure is { Dimension: not ("temperature" or "angle") })
             return amount;
@@ -129,8 +130,8 @@ internal static class AmountReader
         return amount with { End = amount.End + 2, Value = -amount.Value.Abs(), Kind = MentionKind.Quantity, Unit = amount.Unit ?? "degree", Measure = amount.Measure ?? Units.Find("degree") };
     }
 
-    private static bool IsPounds(TokenRun run, int at) => run.Is(at, "pounds") || run.Is(at, "pound");
+    private static bool IsPounds(in TokenRun run, int at) => run.Is(at, "pounds") || run.Is(at, "pound");
 
     /// <summary>"2 pounds sterling" is money, "2 pounds of meat" is not; "won 5 games" follows no number.</summary>
-    private static bool IsWeightBySense(TokenRun run, int at) => run.At(at) is "won" && run.IsWord(at + 1) && (run.Is(at + 1, "the") || run.Is(at + 1, "a") || run.Is(at + 1, "gold"));
+    private static bool IsWeightBySense(in TokenRun run, int at) => run.At(at) is "won" && run.IsWord(at + 1) && (run.Is(at + 1, "the") || run.Is(at + 1, "a") || run.Is(at + 1, "gold"));
 }

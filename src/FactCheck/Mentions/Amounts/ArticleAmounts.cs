@@ -10,10 +10,10 @@ internal static class ArticleAmounts
     /// <summary>Units whose names mean other things after "a", or nothing exact.</summary>
     private static readonly string[] Vague = ["foot", "yard", "stone", "turn", "degree", "bit", "bar", "grain", "league", "knot", "point", "cup", "ton", "revolution", "carat", "person", "pixel", "barn", "atmosphere", "gray", "mole", "henry", "rem", "torr", "therm", "night", "mile", "inch", "barrel"];
 
-    public static bool StartsAt(TokenRun run, int at) => (run.Is(at, "a") || run.Is(at, "an")) && run.IsWord(at + 1);
+    public static bool StartsAt(in TokenRun run, int at) => (run.Is(at, "a") || run.Is(at, "an")) && run.IsWord(at + 1);
 
     /// <param name="at">The article.</param>
-    public static Amount? Read(TokenRun run, int at)
+    public static Amount? Read(in TokenRun run, int at)
     {
         var number = new NumberReading(at, at + 1, Fraction.One, null, NumberForms.Words);
         if (CurrencyReader.TryReadAfter(run, at + 1, out var currency, out var end, out _) && run[at + 1].Length > 3)

@@ -6,17 +6,11 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Finds the figures of one run of tokens, in order.</summary>
 internal static class BlockAmounts
 {
-    public static void Read(TokenRun run, List<Mention> into)
+    public static void Read(in TokenRun run, List<Mention> into)
     {
         var (at, limit, firstOfRun) = (0, 0, into.Count);
-        while (at < run.Count)
+        while ((at = NextStart(run, at)) < run.Count)
         {
-            if (!StartsFigure(run, at))
-            {
-                at++;
-                continue;
-            }
-
             if (run.IsDigits(at) && NonQuantities.TrySkip(run, at, limit, out var skipped))
             {
                 at = limit = Math.Max(skipped, at + 1);
@@ -36,13 +30,30 @@ internal static class BlockAmounts
         }
     }
 
-    /// <summary>Most tokens are passed here: only digits, number words and fractions begin a figure.</summary>
-    private static bool StartsFigure(TokenRun run, int at) => run[at].Kind switch
+    /// <summary>Nearly all tokens are passed over here: only digits, number words, articles and fractions begin a figure.</summary>
+    private static int NextStart(in TokenRun run, int at)
     {
+        var words = NumberWords.All;
+        for (; at < run.Count; at = unchecked(at + 1))
+        {
+            ref readonly var token = ref run[at];
+            var isOtherWord = token.Kind == TokenKind.Word && token.Length > 2 && !words.MayContain(token.Hash);
+            if (!isOtherWord && StartsFigure(run, at, token.Kind))
+                break;
+        }
+
+        return at;
+    }
+
+    private static bool StartsFigure(in TokenRun run, int at, TokenKind kind) => kind switch
+    {
+        TokenKind.Word => run[at].Length < 3 ? ArticleAmounts.StartsAt(run, at) : IsNumberWord(run, at),
         TokenKind.Digits => true,
-        TokenKind.Word => run[at].Length < 3 ? ArticleAmounts.StartsAt(run, at) : NumberWords.TryFind(run, at, out var word) && PronounNumbers.IsNumber(run, at) && !NameWords.IsPartOfName(run, at, word),
         TokenKind.Symbol => VulgarFractions.TryRead(run.FirstCharacter(at), out _),
         TokenKind.Punctuation => NumberReader.IsDecimalStart(run, at) && !DigitIdioms.IsCalibre(run, at + 1, out _),
         _ => false,
     };
+
+    private static bool IsNumberWord(in TokenRun run, int at) =>
+        NumberWords.TryFind(run, at, out var word) && PronounNumbers.IsNumber(run, at) && !NameWords.IsPartOfName(run, at, word);
 }

@@ -9,7 +9,7 @@ namespace FactCheck.Mentions.Amounts;
 /// </summary>
 internal static class BrokenDigits
 {
-    public static bool TrySkip(TokenRun run, int at, out int end)
+    public static bool TrySkip(in TokenRun run, int at, out int end)
     {
         end = at + 1;
         if (!IsBroken(run.Text, run[at].End))

@@ -8,7 +8,7 @@ internal static class CompoundReader
 {
     private const int MaxParts = 6;
 
-    public static Amount Extend(TokenRun run, Amount amount)
+    public static Amount Extend(in TokenRun run, Amount amount)
     {
         for (var parts = 1; parts < MaxParts && amount.Measure is { Factor: not null, Offset.IsZero: true } && !amount.Value.IsNegative; parts++)
         {
@@ -20,7 +20,7 @@ internal static class CompoundReader
         return amount;
     }
 
-    private static Amount? Next(TokenRun run, Amount amount)
+    private static Amount? Next(in TokenRun run, in Amount amount)
     {
         var at = amount.End;
         if (amount.Unit is "foot" && Inches(run, amount) is { } inches)
@@ -48,7 +48,7 @@ internal static class CompoundReader
     }
 
     /// <summary>"6-foot-3", "6-foot-11-inch".</summary>
-    private static Amount? Inches(TokenRun run, Amount amount)
+    private static Amount? Inches(in TokenRun run, in Amount amount)
     {
         var at = amount.End + 1;
         if (!run.IsHyphen(amount.End) || !run.Touches(amount.End) || !run.Touches(at) || AmountReader.Read(run, at, at) is not { } part || part.NumberFirst > at || part.Value >= 12 || part.Value.IsNegative || !(part.IsBare || part.Unit is "inch"))
@@ -57,7 +57,7 @@ internal static class CompoundReader
     }
 
     /// <summary>"1 hour thirty".</summary>
-    private static Amount? Minutes(TokenRun run, Amount amount, int at)
+    private static Amount? Minutes(in TokenRun run, in Amount amount, int at)
     {
         if (at != amount.End || AmountReader.Read(run, at, at) is not { IsBare: true } part || part.Value >= 60 || part.Value < 5 || run.IsWord(part.End) || run.Touches(part.End) && !run.Is(part.End, '.') && !run.Is(part.End, ','))
             return null;
@@ -65,7 +65,7 @@ internal static class CompoundReader
     }
 
     /// <summary>"a month and a half".</summary>
-    private static Amount? AndHalf(TokenRun run, Amount amount, int at)
+    private static Amount? AndHalf(in TokenRun run, in Amount amount, int at)
     {
         var part = run.Is(at, "a") ? at + 1 : at;
         if (!run.Is(part, "half") && !run.Is(part, "quarter"))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Sentences;
 using FactCheck.Tables;
@@ -11,13 +10,12 @@ internal static class CountedNouns
     private const int MaxModifiers = 3;
 
     /// <summary>Words that stand in no noun phrase after its number, or are plural by form only; and plurals that do not end in s.</summary>
-    private static readonly FrozenDictionary<string, string> Words =
-        DataTable.Load("Mentions/Amounts/noun-words.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<string> Words = WordTable<string>.Load("Mentions/Amounts/noun-words.tsv", row => row[1]);
 
     private static readonly string[] Determiners = ["the", "its", "their", "these", "those", "his", "her", "our", "all", "your", "my"];
 
     /// <summary>Finds the noun right after the number or after "of the": "35m of its devices".</summary>
-    public static (string Noun, int End)? ReadOf(TokenRun run, int at)
+    public static (string Noun, int End)? ReadOf(in TokenRun run, int at)
     {
         if (Read(run, at) is { } noun)
             return noun;
@@ -33,7 +31,7 @@ internal static class CountedNouns
     }
 
     /// <returns>The noun as it stands, and the token after it; null when no noun is counted.</returns>
-    public static (string Noun, int End)? Read(TokenRun run, int at)
+    public static (string Noun, int End)? Read(in TokenRun run, int at)
     {
         var i = run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1) ? at + 1 : at;
         for (var modifiers = 0; modifiers <= MaxModifiers; modifiers++)
@@ -41,7 +39,7 @@ internal static class CountedNouns
             if (!run.IsWord(i) || run.Gap(i) > 2)
                 return null;
             var word = run.At(i);
-            var kind = Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : "";
+            var kind = run[i].TryFind(Words, run.Text, out var found) ? found : "";
             if (kind == "plural" || (kind.Length == 0 && IsPlural(word)))
                 return (RecurringText.Of(word), i + 1);
             if (kind == "stop")
@@ -58,7 +56,7 @@ internal static class CountedNouns
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '\u2019') && char.IsLower(word[^1]);
 
     /// <summary>"29,300 U.S. troops": the points and letters of an abbreviation.</summary>
-    private static int SkipAbbreviation(TokenRun run, int at)
+    private static int SkipAbbreviation(in TokenRun run, int at)
     {
         while (run.Is(at, '.') && run.Touches(at) && run[at - 1].Length == 1)
         {

@@ -13,7 +13,7 @@ internal static class DigitIdioms
     private static readonly string[] States = ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "PR"];
 
     /// <param name="limit">The first token that no earlier mention has.</param>
-    public static bool TrySkip(TokenRun run, int at, int limit, out int end)
+    public static bool TrySkip(in TokenRun run, int at, int limit, out int end)
     {
         end = at + 5;
         if (IsRecord(run, at))
@@ -32,7 +32,7 @@ internal static class DigitIdioms
     }
 
     /// <summary>"1,000s of", "100s of", "the 737s": digits in the plural are no seconds.</summary>
-    public static bool IsPlural(TokenRun run, NumberReading number)
+    public static bool IsPlural(in TokenRun run, in NumberReading number)
     {
         if (number.Has(NumberForms.Decimal | NumberForms.Words | NumberForms.Power) || run.At(number.End) is not "s" || !run.Touches(number.End))
             return false;
@@ -40,7 +40,7 @@ internal static class DigitIdioms
     }
 
     /// <summary>"5-of-9 shooting", "went 2-for-4", "a 5-to-4 decision", "a 9-to-5 job"; but "a 3-to-1 ratio" and "5-to-10-year".</summary>
-    private static bool IsRecord(TokenRun run, int at)
+    private static bool IsRecord(in TokenRun run, int at)
     {
         if (!run.IsHyphen(at + 1) || !run.Touches(at + 1) || !run.IsHyphen(at + 3) || !run.IsDigits(at + 4) || !run.Touches(at + 4) || run[at].Length > 3 || run[at + 4].Length > 3)
             return false;
@@ -52,7 +52,7 @@ internal static class DigitIdioms
     private static bool IsAirliner(ReadOnlySpan<char> digits) => digits is ['7', _, '7'];
 
     /// <summary>"24/7", "9/11", "60/40" and a blood pressure of "120/80" are no fractions.</summary>
-    private static bool IsEvenSlash(TokenRun run, int at)
+    private static bool IsEvenSlash(in TokenRun run, int at)
     {
         if (!run.Is(at + 1, '/') || !run.Touches(at + 1) || !run.IsDigits(at + 2) || !run.Touches(at + 2) || run[at].Length > 3 || run[at + 2].Length > 3)
             return false;
@@ -63,19 +63,19 @@ internal static class DigitIdioms
     }
 
     /// <summary>"4x4", "4x100", "1920x1080", without a unit behind.</summary>
-    private static bool IsSize(TokenRun run, int at) =>
+    private static bool IsSize(in TokenRun run, int at) =>
         run.Touches(at + 1) && run.Mark(at + 1) is 'x' or 'X' or '\u00D7' && run.IsDigits(at + 2) && run.Touches(at + 2) && !IsPowerOfTen(run.At(at + 2)) && !run.Is(at + 3, '^') && !Measures.UnitTerms.TryRead(run, at + 3, out _);
 
     /// <summary>"3x10^6", "1.0 x 107".</summary>
     private static bool IsPowerOfTen(ReadOnlySpan<char> digits) => digits is "10" or ['1', '0', not '0'];
 
     /// <summary>"John 3:16", "Genesis 1:1".</summary>
-    private static bool IsVerse(TokenRun run, int at, int limit) =>
+    private static bool IsVerse(in TokenRun run, int at, int limit) =>
         at - 1 >= limit && run.Is(at + 1, ':') && run.Touches(at + 1) && run.IsDigits(at + 2) && run.Touches(at + 2) && run.IsWord(at - 1) && run[at - 1].Length > 3
         && char.IsUpper(run.FirstCharacter(at - 1)) && !NamedNumbers.IsOpener(run, at - 1);
 
     /// <summary>"1080p", "4K video", "5G network".</summary>
-    private static bool IsGrade(TokenRun run, int at)
+    private static bool IsGrade(in TokenRun run, int at)
     {
         if (!run.Touches(at + 1) || run[at].Length > 4)
             return false;
@@ -96,7 +96,7 @@ internal static class DigitIdioms
     }
 
     /// <summary>".38-caliber", "12-gauge", ".22 rifle"; "9 mm" has a unit of its own.</summary>
-    public static bool IsCalibre(TokenRun run, int at, out int end)
+    public static bool IsCalibre(in TokenRun run, int at, out int end)
     {
         var word = run.IsHyphen(at + 1) ? at + 2 : at + 1;
         end = word + 1;
@@ -106,14 +106,14 @@ internal static class DigitIdioms
     }
 
     /// <summary>"Beverly Hills, CA 90210".</summary>
-    private static bool IsPostcode(TokenRun run, int at, int limit) =>
+    private static bool IsPostcode(in TokenRun run, int at, int limit) =>
         at - 1 >= limit && run[at].Length == 5 && (IsStateCode(run, at) || (run.Is(at - 1, '.') && run.At(at - 2) is "C" && run.At(at - 4) is "D"));
 
-    private static bool IsStateCode(TokenRun run, int at) =>
+    private static bool IsStateCode(in TokenRun run, int at) =>
         run.IsWord(at - 1) && run[at - 1].Length == 2 && run.Gap(at) <= 2 && States.AsSpan().Contains(run.At(at - 1).ToString());
 
     /// <summary>A title in quotation marks: "1984", "12 Angry Men"; but not speech: "12 men ran".</summary>
-    private static bool IsTitle(TokenRun run, int at, out int end)
+    private static bool IsTitle(in TokenRun run, int at, out int end)
     {
         end = at + 1;
         if (!(run.Mark(at - 1) is '"' or '\u201C' or '\u2018') || !run.Touches(at))
@@ -130,5 +130,5 @@ internal static class DigitIdioms
         return false;
     }
 
-    private static int Small(TokenRun run, int at) => int.Parse(run.At(at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Small(in TokenRun run, int at) => int.Parse(run.At(at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 }

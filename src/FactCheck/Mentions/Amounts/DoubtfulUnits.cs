@@ -10,7 +10,7 @@ internal static class DoubtfulUnits
 
     private static readonly string[] Weather = ["heat", "heatwave", "weather", "temperature", "temperatures", "cold", "sunshine", "warmth", "outside"];
 
-    public static bool IsMeant(TokenRun run, NumberReading number, int at, UnitReading unit)
+    public static bool IsMeant(in TokenRun run, in NumberReading number, int at, UnitReading unit)
     {
         if (!number.Has(NumberForms.Digits) && (run.At(at).Length == 1 || run.Is(at, "in")))
             return false;
@@ -34,14 +34,14 @@ internal static class DoubtfulUnits
     }
 
     /// <summary>"30C heat": the word behind says that the letter is a temperature.</summary>
-    public static bool IsWeather(TokenRun run, int at) => IsOneOf(run, at, Weather);
+    public static bool IsWeather(in TokenRun run, int at) => IsOneOf(run, at, Weather);
 
-    private static bool IsEnd(TokenRun run, int at) => (!run.Has(at) && !GoesOn(run.Text, run[at - 1].End)) || run.Mark(at) is '.' or ',' or ')' or ';' or ']' or '/' or '\u00D7' || (run.Is(at, '(') && run.IsDigits(at + 1));
+    private static bool IsEnd(in TokenRun run, int at) => (!run.Has(at) && !GoesOn(run.Text, run[at - 1].End)) || run.Mark(at) is '.' or ',' or ')' or ';' or ']' or '/' or '\u00D7' || (run.Is(at, '(') && run.IsDigits(at + 1));
 
     /// <summary>"15 in 2016": the tokens end before a date, the sentence does not.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsLetterOrDigit(text[at + 1]);
 
-    private static bool IsOneOf(TokenRun run, int at, string[] words)
+    private static bool IsOneOf(in TokenRun run, int at, string[] words)
     {
         foreach (var word in words)
         {
@@ -53,7 +53,7 @@ internal static class DoubtfulUnits
     }
 
     /// <summary>A quotation mark that closes what another opened shortly before is no inch.</summary>
-    private static bool HasOpenQuote(TokenRun run, int at)
+    private static bool HasOpenQuote(in TokenRun run, int at)
     {
         var isOpen = false;
         for (var i = Math.Max(0, at - 40); i < at; i++)

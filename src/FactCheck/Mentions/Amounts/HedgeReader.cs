@@ -9,11 +9,11 @@ internal static class HedgeReader
     private const int MaxLength = 40;
 
     /// <returns>The hedge's first token, at most <paramref name="first"/>.</returns>
-    public static int FindBefore(TokenRun run, int first, int limit)
+    public static int FindBefore(in TokenRun run, int first, int limit)
     {
         for (var start = Math.Max(limit, first - MaxTokens); start < first; start++)
         {
-            if (run.IsWord(start) && !Hedges.MayBeginWith(run.At(start)))
+            if (!run.IsIn(Hedges.FirstWords, start))
                 continue;
             var words = run.Slice(start, first - 1);
             var isSymbol = !run.IsWord(start);
@@ -26,7 +26,7 @@ internal static class HedgeReader
     }
 
     /// <returns>The token after the hedge, at least <paramref name="end"/>.</returns>
-    public static int FindAfter(TokenRun run, int end)
+    public static int FindAfter(in TokenRun run, int end)
     {
         if (!run.Is(end, "or") && !run.Is(end, "and") && !run.Is(end, '+') && !run.Is(end, "plus"))
             return end;
@@ -44,8 +44,8 @@ internal static class HedgeReader
     }
 
     /// <summary>"or more", "plus", "+" only follow numbers.</summary>
-    private static bool IsTrailing(TokenRun run, int at) => run.Is(at, "or") || run.Is(at, "and") || run.Is(at, "plus") || run.Is(at, '+');
+    private static bool IsTrailing(in TokenRun run, int at) => run.Is(at, "or") || run.Is(at, "and") || run.Is(at, "plus") || run.Is(at, '+');
 
-    private static bool StartsNumber(TokenRun run, int at) =>
-        run.IsDigits(at) || run.Is(at, "a") || run.Is(at, '$') || (run.IsWord(at) && NumberWords.TryFind(run.At(at), out _));
+    private static bool StartsNumber(in TokenRun run, int at) =>
+        run.IsDigits(at) || run.Is(at, "a") || run.Is(at, '$') || (run.IsWord(at) && NumberWords.TryFind(run, at, out _));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
 
@@ -9,15 +8,14 @@ internal static class HyphenIdioms
 {
     private const string Any = "*";
 
-    private static readonly FrozenDictionary<string, string[]> NumbersByWord = DataTable.Load("Mentions/Amounts/hyphen-idioms.tsv").Rows
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<string[]> NumbersByWord = WordTable<string[]>.Load("Mentions/Amounts/hyphen-idioms.tsv", row => row[1].Split(' '));
 
     /// <param name="at">A number word or digits.</param>
-    public static bool IsPart(TokenRun run, int at)
+    public static bool IsPart(in TokenRun run, int at)
     {
         var word = at + 2;
         if (!run.IsHyphen(at + 1) || !run.Touches(at + 1) || !run.IsWord(word) || !run.Touches(word)
-            || !NumbersByWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(run.At(word), out var numbers))
+            || !run[word].TryFind(NumbersByWord, run.Text, out var numbers))
             return false;
         if (numbers[0] == Any)
             return true;

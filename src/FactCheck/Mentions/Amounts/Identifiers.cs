@@ -11,7 +11,7 @@ internal static class Identifiers
 
     private static readonly string[] Streets = ["Street", "St", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Drive", "Square", "Place", "Terrace", "Crescent"];
 
-    public static bool TrySkip(TokenRun run, int at, int limit, out int end)
+    public static bool TrySkip(in TokenRun run, int at, int limit, out int end)
     {
         end = at + 1;
         if (!IsTiedInFront(run, at, limit) && !IsTiedBehind(run, at) && !IsClockHour(run, at) && !IsAddress(run, at))
@@ -21,7 +21,7 @@ internal static class Identifiers
     }
 
     /// <summary>"192.168.1.2", "123-45-6789", "12:30:15", "1/2/2003": three groups or more with one mark between.</summary>
-    public static bool TrySkipChain(TokenRun run, int at, out int end)
+    public static bool TrySkipChain(in TokenRun run, int at, out int end)
     {
         end = at + 1;
         var mark = run.Mark(at + 1);
@@ -52,26 +52,26 @@ internal static class Identifiers
     }
 
     /// <summary>"3-1", "2013-14", "425-1231": two numbers that are no range, and nothing that they count.</summary>
-    private static bool IsScore(TokenRun run, int at)
+    private static bool IsScore(in TokenRun run, int at)
     {
         var second = at + 2;
         if (!run.Touches(at + 1) || !run.IsDigits(second) || !run.Touches(second) || run[at].Length > 4 || run[second].Length > 4)
             return false;
         var after = second + 1;
         var isTied = run.Touches(after) && !(run.Mark(after) is ')' or '.' or ',' or ';' && !(run.IsDigits(after + 1) && run.Touches(after + 1)));
-        if (isTied || PercentReader.Read(run, after) is not null || UnitReader.Read(run, after) is { IsDoubtful: false } || NumberWords.TryFind(run.At(after), out _) || CountedNouns.Read(run, after) is not null)
+        if (isTied || PercentReader.Read(run, after) is not null || UnitReader.Read(run, after) is { IsDoubtful: false } || NumberWords.TryFind(run, after, out _) || CountedNouns.Read(run, after) is not null)
             return false;
         return IsFalling(run, at);
     }
 
-    private static bool IsFalling(TokenRun run, int at)
+    private static bool IsFalling(in TokenRun run, int at)
     {
         int first = int.Parse(run.At(at), System.Globalization.CultureInfo.InvariantCulture), second = int.Parse(run.At(at + 2), System.Globalization.CultureInfo.InvariantCulture);
         return first >= second || (run[at].Length == 3 && run[at + 2].Length == 4 && second % 10 != 0);
     }
 
     /// <summary>The token after all that is tied to the digits without a gap.</summary>
-    public static int EndOfTied(TokenRun run, int at)
+    public static int EndOfTied(in TokenRun run, int at)
     {
         var end = at + 1;
         while (IsLetterInBrackets(run, end))
@@ -82,11 +82,11 @@ internal static class Identifiers
     }
 
     /// <summary>"12:30" and "2:00 pm" are clock times, "16:9" is a ratio.</summary>
-    private static bool IsClock(TokenRun run, int at) =>
+    private static bool IsClock(in TokenRun run, int at) =>
         run[at + 2].Length == 2 && run[at].Length <= 2 && (run.FirstCharacter(at + 2) == '0' || run.Is(at + 3, "am") || run.Is(at + 3, "pm") || run.Is(at + 3, "a") || run.Is(at + 3, "p"));
 
     /// <summary>"10 Downing Street", "1600 Pennsylvania Avenue".</summary>
-    private static bool IsAddress(TokenRun run, int at)
+    private static bool IsAddress(in TokenRun run, int at)
     {
         if (run[at].Length > 5)
             return false;
@@ -102,14 +102,14 @@ internal static class Identifiers
     }
 
     /// <summary>"2pm", "2.17 pm": what the date reader did not take is no figure either.</summary>
-    private static bool IsClockHour(TokenRun run, int at)
+    private static bool IsClockHour(in TokenRun run, int at)
     {
         var word = run.Is(at + 1, '.') && run.Touches(at + 1) && run.IsDigits(at + 2) && run[at + 2].Length == 2 ? at + 3 : at + 1;
         return run[at].Length <= 2 && (run.Is(word, "pm") || run.Is(word, "am")) && !(run.Text[run[at].Start] > '1' && run[at].Length == 2);
     }
 
     /// <summary>"F16", "F-16", "COVID-19", "H2O", "#5": something is tied to the front that is neither sign nor currency.</summary>
-    private static bool IsTiedInFront(TokenRun run, int at, int limit)
+    private static bool IsTiedInFront(in TokenRun run, int at, int limit)
     {
         if (!run.Touches(at) || at <= limit)
             return false;
@@ -119,11 +119,11 @@ internal static class Identifiers
             return true;
         if (!run.Touches(at - 1) || at - 2 < limit || !run.IsWord(at - 2))
             return false;
-        return run.Is(at - 1, '.') || (run.IsDash(at - 1) && !NumberWords.TryFind(run.At(at - 2), out _)) || (run.Is(at - 1, '/') && run[at - 2].Length == 1);
+        return run.Is(at - 1, '.') || (run.IsDash(at - 1) && !NumberWords.TryFind(run, at - 2, out _)) || (run.Is(at - 1, '/') && run[at - 2].Length == 1);
     }
 
     /// <summary>"24703L202", "13F filing", "3D", "14C ages", "5-FU": letters behind that are neither unit, magnitude nor ending.</summary>
-    private static bool IsTiedBehind(TokenRun run, int at)
+    private static bool IsTiedBehind(in TokenRun run, int at)
     {
         var word = at + 1;
         if (!run.Touches(word))
@@ -149,7 +149,7 @@ internal static class Identifiers
     }
 
     /// <summary>"401(k)", "501(c)(3)".</summary>
-    private static bool IsLetterInBrackets(TokenRun run, int at) =>
+    private static bool IsLetterInBrackets(in TokenRun run, int at) =>
         run.Is(at, '(') && run.Touches(at) && run.Touches(at + 1) && run[at + 1].Length == 1 && (run.IsWord(at + 1) || run.IsDigits(at + 1))
         && run.Is(at + 2, ')') && run.Touches(at + 2);
 
@@ -157,7 +157,7 @@ internal static class Identifiers
         letters.Equals("st", StringComparison.OrdinalIgnoreCase) || letters.Equals("nd", StringComparison.OrdinalIgnoreCase) || letters.Equals("rd", StringComparison.OrdinalIgnoreCase) || letters.Equals("th", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Single capitals that stand right after digits as units or magnitudes; C and F need more than that.</summary>
-    private static bool IsUpperUnit(TokenRun run, int word) => run.Mark(word) switch
+    private static bool IsUpperUnit(in TokenRun run, int word) => run.Mark(word) switch
     {
         'K' or 'M' or 'B' or 'G' or 'T' or 'L' or 'W' or 'V' or 'A' or 'N' or 'J' or 'Y' => true,
         'C' or 'F' => (!run.IsWord(word + 1) || DoubtfulUnits.IsWeather(run, word + 1)) && !(run.Touches(word + 1) && run.Is(word + 1, ']')),
@@ -165,7 +165,7 @@ internal static class Identifiers
         _ => false,
     };
 
-    private static bool IsNameAfterHyphen(TokenRun run, int word)
+    private static bool IsNameAfterHyphen(in TokenRun run, int word)
     {
         var name = run.At(word);
         // "7-Eleven".

@@ -6,11 +6,10 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Decides what a letter after digits is: <c>35m of its devices</c> counts millions, <c>9 m wide</c> metres.</summary>
 internal static class LetterMagnitudes
 {
+    /// <param name="number">It ends with the letter.</param>
     /// <returns>The number with its magnitude, or without it when the letter is a unit's symbol or nothing.</returns>
-    public static NumberReading Decide(TokenRun run, NumberReading number, bool isMoney)
+    public static NumberReading Decide(in TokenRun run, in NumberReading number, bool isMoney)
     {
-        if (!number.Has(NumberForms.Letter))
-            return number;
         var at = number.End - 1;
         var letters = run.At(at);
         var isSpaced = run.Gap(at) > 0;
@@ -28,9 +27,9 @@ internal static class LetterMagnitudes
         return isMagnitude ? number : Without(run, number);
     }
 
-    private static bool IsMoneyAfter(TokenRun run, int at) => Measures.CurrencyReader.TryReadAfter(run, at, out _, out _, out _);
+    private static bool IsMoneyAfter(in TokenRun run, int at) => Measures.CurrencyReader.TryReadAfter(run, at, out _, out _, out _);
 
-    private static NumberReading Without(TokenRun run, NumberReading number)
+    private static NumberReading Without(in TokenRun run, in NumberReading number)
     {
         var sure = number.Forms & ~(NumberForms.Letter | NumberForms.Magnitude);
         return DigitReader.Read(run, number.First) is { } digits ? digits with { Forms = sure } : number with { Value = Fraction.Zero };

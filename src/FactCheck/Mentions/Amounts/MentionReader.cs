@@ -8,7 +8,7 @@ internal static class MentionReader
 {
     /// <param name="limit">The first token that no earlier mention has.</param>
     /// <param name="end">Where to look on: after the mention, or after what is a name and no figure.</param>
-    public static Mention? Read(TokenRun run, int at, int limit, out int end)
+    public static Mention? Read(in TokenRun run, int at, int limit, out int end)
     {
         end = at + 1;
         if (VagueMagnitudes.Read(run, at) is { } vague && vague.First >= limit)
@@ -42,7 +42,7 @@ internal static class MentionReader
     }
 
     /// <summary>Digits that are no number one can read, <c>1e999999999</c>, <c>28,5000</c>, are passed over whole: a piece of them would be a wrong number.</summary>
-    private static int EndOfUnread(TokenRun run, int at)
+    private static int EndOfUnread(in TokenRun run, int at)
     {
         var end = at + 1;
         while (run.IsDigits(at) && run.Touches(end))
@@ -50,16 +50,16 @@ internal static class MentionReader
         return end;
     }
 
-    private static Mention ReadVague(TokenRun run, VagueMagnitude vague, int limit, out int end)
+    private static Mention ReadVague(in TokenRun run, VagueMagnitude vague, int limit, out int end)
     {
         var amount = new Amount(vague.First, vague.End, vague.First, vague.End, vague.Step, vague.Step, MentionKind.Number, null, null, NumberForms.Words | NumberForms.Magnitude, false);
         var value = new MentionValue.Range(vague.Step * 2, vague.IsOpen ? null : vague.Step * 10);
         return ToMention(run, VagueUnits.Read(run, amount), value, limit, out end);
     }
 
-    private static bool CanCount(Amount amount) => amount.IsBare && !amount.Has(NumberForms.Share);
+    private static bool CanCount(in Amount amount) => amount.IsBare && !amount.Has(NumberForms.Share);
 
-    private static Amount WithNoun(TokenRun run, Amount amount)
+    private static Amount WithNoun(in TokenRun run, Amount amount)
     {
         if (!CanCount(amount))
             return amount;
@@ -74,7 +74,7 @@ internal static class MentionReader
         return amount;
     }
 
-    private static Mention ToMention(TokenRun run, Amount amount, MentionValue value, int limit, out int end)
+    private static Mention ToMention(in TokenRun run, in Amount amount, MentionValue value, int limit, out int end)
     {
         var isOrdinal = amount.Kind == MentionKind.Ordinal;
         var first = isOrdinal ? amount.First : HedgeReader.FindBefore(run, amount.First, limit);

@@ -11,7 +11,7 @@ internal static class NameWords
     /// <summary>Words that begin a sentence before a count as well: "Only Five people came" is odd, and still a count.</summary>
     private static readonly string[] Openers = ["the", "a", "an", "in", "at", "of", "and", "or", "but", "only", "some", "over", "about", "nearly", "almost", "than", "for", "with", "from", "by", "to", "on", "under", "all", "is"];
 
-    public static bool IsPartOfName(TokenRun run, int at, NumberWord word)
+    public static bool IsPartOfName(in TokenRun run, int at, NumberWord word)
     {
         var letters = run.At(at);
         if (!char.IsUpper(letters[0]) || letters.Length < 3 || char.IsUpper(letters[1]) || word.Form != NumberWordForm.Cardinal)
@@ -20,9 +20,9 @@ internal static class NameWords
         return run.IsWord(at - 1) && run.Gap(at) == 1 && (IsNameBefore(run, at - 1) || IsNameAfter(run, at + 1)) && HasLowerCase(run, at);
     }
 
-    private static bool IsNameBefore(TokenRun run, int at)
+    private static bool IsNameBefore(in TokenRun run, int at)
     {
-        if (!IsCapital(run, at) || NumberWords.TryFind(run.At(at), out _))
+        if (!IsCapital(run, at) || NumberWords.TryFind(run, at, out _))
             return false;
         foreach (var opener in Openers)
         {
@@ -34,9 +34,9 @@ internal static class NameWords
     }
 
     /// <summary>"Three Mile Island", "the Seven Years' War"; but "Five Million Dollars".</summary>
-    private static bool IsNameAfter(TokenRun run, int at)
+    private static bool IsNameAfter(in TokenRun run, int at)
     {
-        if (!IsCapital(run, at) || NumberWords.TryFind(run.At(at), out _))
+        if (!IsCapital(run, at) || NumberWords.TryFind(run, at, out _))
             return false;
         if (!UnitTerms.TryRead(run, at, out _) && !CurrencyReader.TryReadAfter(run, at, out _, out _, out _))
             return true;
@@ -44,13 +44,13 @@ internal static class NameWords
         return IsCapital(run, next);
     }
 
-    private static bool IsCapital(TokenRun run, int at) => run.IsWord(at) && run.Gap(at) == 1 && char.IsUpper(run.FirstCharacter(at));
+    private static bool IsCapital(in TokenRun run, int at) => run.IsWord(at) && run.Gap(at) == 1 && char.IsUpper(run.FirstCharacter(at));
 
-    private static bool HasLowerCase(TokenRun run, int at)
+    private static bool HasLowerCase(in TokenRun run, int at)
     {
         for (var i = at - Around; i <= at + Around; i++)
         {
-            if (run.IsWord(i) && run[i].Length > 3 && char.IsLower(run.FirstCharacter(i)) && !NumberWords.TryFind(run.At(i), out _))
+            if (run.IsWord(i) && run[i].Length > 3 && char.IsLower(run.FirstCharacter(i)) && !NumberWords.TryFind(run, i, out _))
                 return true;
         }
 

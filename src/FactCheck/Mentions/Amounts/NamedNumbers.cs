@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
 
@@ -10,11 +9,11 @@ namespace FactCheck.Mentions.Amounts;
 /// </summary>
 internal static class NamedNumbers
 {
-    private static readonly FrozenSet<string> Openers = DataTable.Load("Mentions/Amounts/number-openers.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Openers = WordSet.Load("Mentions/Amounts/number-openers.tsv");
 
     private static readonly string[] YearOpeners = ["the", "in", "since", "until", "during", "our", "its", "his", "her", "their", "this", "my", "your", "that"];
 
-    public static bool IsName(TokenRun run, Amount amount, bool hasNoun, int limit)
+    public static bool IsName(in TokenRun run, in Amount amount, bool hasNoun, int limit)
     {
         var at = amount.NumberFirst;
         var isPlain = amount.NumberEnd == at + 1 && run.IsDigits(at) && amount.First == at && run[at].Length is <= 4 or >= 7;
@@ -43,19 +42,19 @@ internal static class NamedNumbers
     }
 
     /// <summary>"CO 2", "κ 1", "r 0": what was set low in print came down into the line.</summary>
-    private static bool IsSubscript(TokenRun run, int at, int before)
+    private static bool IsSubscript(in TokenRun run, int at, int before)
     {
         if (run[at].Length > 2 || !run.IsWord(before) || run.Gap(at) > 1)
             return false;
         var word = run.At(before);
         if (word.Length == 1)
             return !(word[0] is 'a' or 'A' or 'I' or 'i' or 'x' or 'X' or 's' or 't');
-        return word.Length == 2 && char.IsUpper(word[0]) && !Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && word is not ("US" or "UK" or "EU" or "UN");
+        return word.Length == 2 && char.IsUpper(word[0]) && !run.IsIn(Openers, before) && word is not ("US" or "UK" or "EU" or "UN");
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && digits[0] is '1' or '2' && digits is not ['1', < '5', ..] and not ['2', > '0', ..];
 
-    private static bool IsBeforeYear(TokenRun run, int before)
+    private static bool IsBeforeYear(in TokenRun run, int before)
     {
         foreach (var word in YearOpeners)
         {
@@ -67,13 +66,13 @@ internal static class NamedNumbers
     }
 
     /// <summary>"S&amp;P 500 companies", "the Group of 20".</summary>
-    private static bool IsIndex(TokenRun run, int before) =>
+    private static bool IsIndex(in TokenRun run, int before) =>
         (run.IsWord(before) && run.Is(before - 1, '&') && run.Touches(before)) || (run.Is(before, "of") && run.At(before - 1) is "Group");
 
     /// <summary>A verb's form opens a count, "carrying 20"; the name that looks like one does not, "the Boeing 737", "United 93".</summary>
-    public static bool IsOpener(TokenRun run, int at) => IsOpener(run.At(at), !char.IsUpper(run.FirstCharacter(at)) || !run.IsWord(at - 1));
+    public static bool IsOpener(in TokenRun run, int at) => IsOpener(run.At(at), !char.IsUpper(run.FirstCharacter(at)) || !run.IsWord(at - 1));
 
     private static bool IsOpener(ReadOnlySpan<char> word, bool mayBeVerb) =>
-        Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+        Openers.Contains(word)
         || (mayBeVerb && word.Length > 4 && (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)));
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using FactCheck.Mentions.Numbers;
+using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Amounts;
 
@@ -7,17 +7,13 @@ namespace FactCheck.Mentions.Amounts;
 internal static class NonQuantities
 {
     private const int PhoneWordDistance = 8;
-    private static readonly FrozenSet<string> PhoneWords = new[]
-    {
-        "phone", "telephone", "tel", "fax", "call", "mobile", "cell", "dial", "hotline", "whatsapp", "phones",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly WordFilter PhoneWordFilter = new(PhoneWords);
+    private static readonly WordSet PhoneWords =
+        new(["phone", "telephone", "tel", "fax", "call", "mobile", "cell", "dial", "hotline", "whatsapp", "phones"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="at">A token of digits.</param>
     /// <param name="limit">The first token that no earlier mention has.</param>
     /// <param name="end">The token after all that is skipped.</param>
-    public static bool TrySkip(TokenRun run, int at, int limit, out int end) =>
+    public static bool TrySkip(in TokenRun run, int at, int limit, out int end) =>
         BrokenDigits.TrySkip(run, at, out end)
         || DigitIdioms.TrySkip(run, at, limit, out end)
         || Identifiers.TrySkip(run, at, limit, out end)
@@ -25,11 +21,11 @@ internal static class NonQuantities
         || Identifiers.TrySkipChain(run, at, out end)
         || References.TrySkip(run, at, out end);
 
-    private static bool HasPhoneWord(TokenRun run, int at)
+    private static bool HasPhoneWord(in TokenRun run, int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - PhoneWordDistance); i--)
         {
-            if (run.IsWord(i) && PhoneWordFilter.MayContain(run.At(i)) && PhoneWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.At(i)))
+            if (run.IsIn(PhoneWords, i))
                 return true;
         }
 

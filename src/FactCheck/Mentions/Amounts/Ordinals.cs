@@ -6,7 +6,7 @@ namespace FactCheck.Mentions.Amounts;
 internal static class Ordinals
 {
     /// <param name="first">The number's first token, with its sign.</param>
-    public static Amount? TryRead(TokenRun run, int first, NumberReading number)
+    public static Amount? TryRead(in TokenRun run, int first, in NumberReading number)
     {
         var at = number.End;
         if (!run.Touches(at) || !run.IsWord(at) || run[at].Length != 2 || number.Has(NumberForms.Words | NumberForms.Parts | NumberForms.Power | NumberForms.Decimal))

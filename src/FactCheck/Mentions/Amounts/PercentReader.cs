@@ -6,7 +6,7 @@ namespace FactCheck.Mentions.Amounts;
 internal static class PercentReader
 {
     /// <returns>The unit and the token after it, or null.</returns>
-    public static (string Unit, int End)? Read(TokenRun run, int at)
+    public static (string Unit, int End)? Read(in TokenRun run, int at)
     {
         if (run.Mark(at) is '%' or '\uFF05' or '\uFE6A' && run.Gap(at) <= 2)
             return WithPoints(run, at + 1);
@@ -37,11 +37,11 @@ internal static class PercentReader
         return run.At(at) is "pc" ? ("percent", at + 1) : null;
     }
 
-    private static (string Unit, int End) WithPoints(TokenRun run, int at)
+    private static (string Unit, int End) WithPoints(in TokenRun run, int at)
     {
         var point = run.IsHyphen(at) ? at + 1 : at;
         return IsPoint(run, point) ? ("percentage point", point + 1) : ("percent", at);
     }
 
-    private static bool IsPoint(TokenRun run, int at) => run.Is(at, "points") || run.Is(at, "point");
+    private static bool IsPoint(in TokenRun run, int at) => run.Is(at, "points") || run.Is(at, "point");
 }

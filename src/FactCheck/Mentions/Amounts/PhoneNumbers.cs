@@ -7,7 +7,7 @@ internal static class PhoneNumbers
 {
     private const int MaxTokens = 24;
 
-    public static bool TryRead(TokenRun run, int at, bool isAnnounced, out int end)
+    public static bool TryRead(in TokenRun run, int at, bool isAnnounced, out int end)
     {
         end = at + 1;
         int groups = 1, digits = run[at].Length;
@@ -35,7 +35,7 @@ internal static class PhoneNumbers
             || (isPadded && groups == 1 && digits >= 10);
     }
 
-    private static int SkipSeparator(TokenRun run, int at)
+    private static int SkipSeparator(in TokenRun run, int at)
     {
         var i = at;
         while (i - at < 3 && run.Has(i) && run.Gap(i) <= 1 && (run.Mark(i) is '-' or '(' or ')' or '/' or '\u2013' || (run.Is(i, '.') && run.Touches(i) && run.Touches(i + 1))))

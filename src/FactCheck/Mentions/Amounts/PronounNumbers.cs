@@ -11,7 +11,7 @@ internal static class PronounNumbers
 
     private static readonly string[] BeforeHalf = ["a", "one", "than", "nearly", "almost", "about", "around", "roughly", "over", "under", "least", "by"];
 
-    public static bool IsNumber(TokenRun run, int at)
+    public static bool IsNumber(in TokenRun run, int at)
     {
         if (HyphenIdioms.IsPart(run, at))
             return false;
@@ -25,12 +25,12 @@ internal static class PronounNumbers
             return false;
         if (run.Is(at, "bn") || run.Is(at, "mn") || run.Is(at, "tn") || run.Is(at, "mln") || run.Is(at, "bln") || run.Is(at, "trn") || run.Is(at, "lac") || run.Is(at, "mil") || run.Is(at, "lacs"))
             return false;
-        return !(run.IsHyphen(at - 1) && run.Touches(at) && run.IsWord(at - 2) && run.Touches(at - 1) && !NumberWords.TryFind(run.At(at - 2), out _));
+        return !(run.IsHyphen(at - 1) && run.Touches(at) && run.IsWord(at - 2) && run.Touches(at - 1) && !NumberWords.TryFind(run, at - 2, out _));
     }
 
-    private static bool IsOne(TokenRun run, int at)
+    private static bool IsOne(in TokenRun run, int at)
     {
-        var isCompound = NumberWords.TryFind(run.At(at + 1), out _) || (run.IsHyphen(at + 1) && NumberWords.TryFind(run.At(at + 2), out _));
+        var isCompound = NumberWords.TryFind(run, at + 1, out _) || (run.IsHyphen(at + 1) && NumberWords.TryFind(run, at + 2, out _));
         if (isCompound)
             return !run.Is(at + 1, "second") || !run.Is(at - 1, "the");
         if (Any(run, at - 1, BeforePronoun) || (run.IsHyphen(at - 1) && run.Touches(at)))
@@ -44,26 +44,26 @@ internal static class PronounNumbers
     }
 
     /// <summary>Parts of games, years and towns are no fractions: "first half", "half-time", "the old quarter".</summary>
-    private static bool IsPart(TokenRun run, int at)
+    private static bool IsPart(in TokenRun run, int at)
     {
         if (run.Is(at, "half"))
         {
             if (run.Is(at + 1, "time") || (run.IsHyphen(at + 1) && (run.Is(at + 2, "time") || run.Is(at + 2, "way") || run.Is(at + 2, "hearted"))) || run.Is(at + 1, "way"))
                 return false;
             if (run.IsHyphen(at + 1) && run.Touches(at + 1))
-                return run.Is(at + 2, "point") || Measures.UnitReader.Read(run, at + 2) is not null || NumberWords.TryFind(run.At(at + 2), out _);
-            return Any(run, at - 1, BeforeHalf) || run.Is(at + 1, "of") || run.Is(at + 1, "a") || run.Is(at + 1, "an") || run.Is(at + 1, "the") || NumberWords.TryFind(run.At(at + 1), out _) || Measures.UnitReader.Read(run, at + 1) is not null;
+                return run.Is(at + 2, "point") || Measures.UnitReader.Read(run, at + 2) is not null || NumberWords.TryFind(run, at + 2, out _);
+            return Any(run, at - 1, BeforeHalf) || run.Is(at + 1, "of") || run.Is(at + 1, "a") || run.Is(at + 1, "an") || run.Is(at + 1, "the") || NumberWords.TryFind(run, at + 1, out _) || Measures.UnitReader.Read(run, at + 1) is not null;
         }
 
         if (run.Is(at, "quarter") && run.Is(at - 1, "a") && (PercentReader.Read(run, at + 1) is not null || IsPoint(run, at + 1)))
             return true;
-        return run.Is(at + 1, "of") || run.Is(at - 1, "a") && (NumberWords.TryFind(run.At(at + 1), out _) || Measures.UnitReader.Read(run, at + 1) is not null) || NumberWords.TryFind(run.At(at + 1), out _);
+        return run.Is(at + 1, "of") || run.Is(at - 1, "a") && (NumberWords.TryFind(run, at + 1, out _) || Measures.UnitReader.Read(run, at + 1) is not null) || NumberWords.TryFind(run, at + 1, out _);
     }
 
     /// <summary>"a quarter point", "a quarter-point rise".</summary>
-    private static bool IsPoint(TokenRun run, int at) => run.Is(run.IsHyphen(at) && run.Touches(at) ? at + 1 : at, "point");
+    private static bool IsPoint(in TokenRun run, int at) => run.Is(run.IsHyphen(at) && run.Touches(at) ? at + 1 : at, "point");
 
-    private static bool Any(TokenRun run, int at, string[] words)
+    private static bool Any(in TokenRun run, int at, string[] words)
     {
         foreach (var word in words)
         {

@@ -12,7 +12,7 @@ internal static class RangeReader
 
     /// <param name="first">What was read; a connector may follow.</param>
     /// <param name="limit">The first token that may be looked at before it.</param>
-    public static AmountRange? Extend(TokenRun run, Amount first, int limit)
+    public static AmountRange? Extend(in TokenRun run, in Amount first, int limit)
     {
         if (first.Kind == MentionKind.Ordinal)
             return null;
@@ -41,7 +41,7 @@ internal static class RangeReader
 
     private static AmountRange WithOpener(AmountRange range, int openerAt) => range with { Whole = range.Whole with { First = openerAt } };
 
-    private static (Opener Kind, int At) FindOpener(TokenRun run, int first, int limit)
+    private static (Opener Kind, int At) FindOpener(in TokenRun run, int first, int limit)
     {
         for (var at = first - 1; at >= Math.Max(limit, first - 2); at--)
         {
@@ -55,7 +55,7 @@ internal static class RangeReader
     }
 
     /// <summary>The token after the connector, or -1.</summary>
-    private static int SkipConnector(TokenRun run, Amount first, Opener opener, out bool isDash)
+    private static int SkipConnector(in TokenRun run, in Amount first, Opener opener, out bool isDash)
     {
         var at = first.End;
         isDash = run.IsDash(at) || run.Mark(at) is '~' or '\u223C' or '\u301C' && run.Touches(at);
@@ -73,7 +73,7 @@ internal static class RangeReader
         return opener == Opener.From && run.Is(at, "up") && run.Is(at + 1, "to") ? at + 2 : -1;
     }
 
-    private static int SkipHedge(TokenRun run, int at)
+    private static int SkipHedge(in TokenRun run, int at)
     {
         if (run.Mark(at) is '~' or '\u223C' or '\u2248' || run.Is(at, "about") || run.Is(at, "around") || run.Is(at, "approximately") || run.Is(at, "nearly") || run.Is(at, "almost"))
             return at + 1;
@@ -81,11 +81,11 @@ internal static class RangeReader
     }
 
     /// <summary>The token that the second number begins at, after its article, sign and currency.</summary>
-    private static int FindNumber(TokenRun run, int at)
+    private static int FindNumber(in TokenRun run, int at)
     {
         for (var i = at; i < at + 5 && run.Has(i); i++)
         {
-            if (run.IsDigits(i) || (run.IsWord(i) && NumberWords.TryFind(run.At(i), out _)) || VulgarFractions.TryRead(run.Mark(i), out _))
+            if (run.IsDigits(i) || (run.IsWord(i) && NumberWords.TryFind(run, i, out _)) || VulgarFractions.TryRead(run.Mark(i), out _))
                 return i;
             if (!run.IsDash(i) && !run.Is(i, '$') && run.IsWord(i) && run[i].Length > 3)
                 return -1;
@@ -94,7 +94,7 @@ internal static class RangeReader
         return -1;
     }
 
-    private static AmountRange? Join(TokenRun run, Amount first, Amount second, bool isDash, bool isOpened)
+    private static AmountRange? Join(in TokenRun run, in Amount first, in Amount second, bool isDash, bool isOpened)
     {
         if (!SharesUnit(first, second))
             return null;
@@ -130,7 +130,7 @@ internal static class RangeReader
         return new(whole, low, high);
     }
 
-    private static bool SharesUnit(Amount first, Amount second)
+    private static bool SharesUnit(in Amount first, in Amount second)
     {
         if (first.IsBare)
             return second.Kind != MentionKind.Currency || !second.IsUnitBefore;
@@ -141,14 +141,14 @@ internal static class RangeReader
         return first.Unit == second.Unit || (first.Measure is { } a && second.Measure is { } b && a.Dimension == b.Dimension);
     }
 
-    private static bool SharesMagnitude(Amount first, Amount second) =>
+    private static bool SharesMagnitude(in Amount first, in Amount second) =>
         second.Has(NumberForms.Magnitude) && !first.Has(NumberForms.Magnitude | NumberForms.Grouped) && first.Has(NumberForms.Digits | NumberForms.Words) && first.Value < 1000 && first.Value.Abs() < second.Value;
 
-    private static Fraction MagnitudeOf(TokenRun run, Amount second)
+    private static Fraction MagnitudeOf(in TokenRun run, in Amount second)
     {
         for (var at = second.NumberEnd - 1; at > second.NumberFirst - 1; at--)
         {
-            if (NumberWords.TryFind(run.At(at), out var word) && word.Role is NumberWordRole.Scale)
+            if (NumberWords.TryFind(run, at, out var word) && word.Role is NumberWordRole.Scale)
                 return new Fraction(word.Value);
         }
 
@@ -156,7 +156,7 @@ internal static class RangeReader
     }
 
     /// <summary>"3-1", "425-1231", "2013-14" and "10-5" are scores, numbers of telephones, years and the like.</summary>
-    private static bool IsPlausible(TokenRun run, Amount first, Amount second)
+    private static bool IsPlausible(in TokenRun run, in Amount first, in Amount second)
     {
         if (first.Value >= second.Value)
             return false;
@@ -168,7 +168,7 @@ internal static class RangeReader
     }
 
     /// <summary>"rose from 5 to 10" tells two values, not a range.</summary>
-    private static bool IsChange(TokenRun run, int before, int limit)
+    private static bool IsChange(in TokenRun run, int before, int limit)
     {
         for (var at = before - 1; at >= Math.Max(limit, before - 6); at--)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Mentions.Measures;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
@@ -10,13 +9,13 @@ internal static class References
 {
     private const int MaxBracketTokens = 60;
 
-    private static readonly FrozenSet<string> Labels = DataTable.Load("Mentions/Amounts/labels.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Labels = WordSet.Load("Mentions/Amounts/labels.tsv");
 
-    public static bool TrySkip(TokenRun run, int at, out int end) =>
+    public static bool TrySkip(in TokenRun run, int at, out int end) =>
         TrySkipBracket(run, at, out end) || TrySkipEnumerator(run, at, out end) || TrySkipLabelled(run, at, out end);
 
     /// <summary>"[12]", "[3, 4]", "[2,3-b]".</summary>
-    private static bool TrySkipBracket(TokenRun run, int at, out int end)
+    private static bool TrySkipBracket(in TokenRun run, int at, out int end)
     {
         end = at + 1;
         if (!run.Touches(at) || !run.Is(at - 1, '['))
@@ -38,7 +37,7 @@ internal static class References
     }
 
     /// <summary>"1) first, 2) second" and "3." before the first word: numbers of a list.</summary>
-    private static bool TrySkipEnumerator(TokenRun run, int at, out int end)
+    private static bool TrySkipEnumerator(in TokenRun run, int at, out int end)
     {
         end = at + 2;
         if (run[at].Length > 2 || run.Touches(at))
@@ -48,7 +47,7 @@ internal static class References
         return run.Is(at + 1, ')') && (run.IsWord(at + 2) || run.Is(at + 2, '"')) && !HasOpenBracket(run, at);
     }
 
-    private static bool HasOpenBracket(TokenRun run, int at)
+    private static bool HasOpenBracket(in TokenRun run, int at)
     {
         for (var i = at - 1; i >= 0 && at - i < MaxBracketTokens; i--)
         {
@@ -62,7 +61,7 @@ internal static class References
     }
 
     /// <summary>"Figure 3", "Nos. 4 and 5", "Eqs. (18), (19)".</summary>
-    private static bool TrySkipLabelled(TokenRun run, int at, out int end)
+    private static bool TrySkipLabelled(in TokenRun run, int at, out int end)
     {
         end = at + 1;
         var label = at - 1;
@@ -72,7 +71,7 @@ internal static class References
             label--;
         if (run.Mark(label) is '#' or '\u00A7' || (run.Is(label, 'p') && label < at - 1))
             return true;
-        if (!run.IsWord(label) || !Labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.At(label)) || run.Is(label + 1, ','))
+        if (!run.IsIn(Labels, label) || run.Is(label + 1, ','))
             return false;
         // "line 3,000 miles long": a label has a plain number, if the number is long.
         if (run[at].Length > 6 && !run.Is(label, "id") && !run.Is(label, "account") && !run.Is(label, "number") && !run.Is(label, "card"))
@@ -86,7 +85,7 @@ internal static class References
     }
 
     /// <summary>The end of a list of numbers that one word before them names.</summary>
-    public static int EndOfList(TokenRun run, int at)
+    public static int EndOfList(in TokenRun run, int at)
     {
         var end = EndOfSubsections(run, Identifiers.EndOfTied(run, at));
         while (run.Has(end))
@@ -110,13 +109,13 @@ internal static class References
     }
 
     /// <summary>"12(3)(a)": brackets tied to a number that a word names.</summary>
-    private static int EndOfSubsections(TokenRun run, int end)
+    private static int EndOfSubsections(in TokenRun run, int end)
     {
         while (run.Is(end, '(') && run.Touches(end) && run.Touches(end + 1) && (run.IsDigits(end + 1) || run.IsWord(end + 1)) && run[end + 1].Length <= 3 && run.Is(end + 2, ')') && run.Touches(end + 2))
             end += 3;
         return end;
     }
 
-    private static bool StartsUnit(TokenRun run, int at) =>
+    private static bool StartsUnit(in TokenRun run, int at) =>
         run.Is(at, '%') || (run.Is(at, '.') && run.IsDigits(at + 1)) || (run.IsWord(at) && (UnitTerms.TryRead(run, at, out _) || CountedNouns.Read(run, at) is not null));
 }

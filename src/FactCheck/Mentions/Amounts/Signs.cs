@@ -7,7 +7,7 @@ internal static class Signs
 {
     /// <param name="limit">The first token that may be taken.</param>
     /// <returns>The first token of the sign and whether it is minus; the number's own first token when it has none.</returns>
-    public static (int First, bool IsMinus) Find(TokenRun run, int number, int limit)
+    public static (int First, bool IsMinus) Find(in TokenRun run, int number, int limit)
     {
         var at = number - 1;
         if (at < limit)
@@ -24,9 +24,9 @@ internal static class Signs
         return run.Gap(number) == 1 && (at == 0 || run.Mark(at - 1) is '(' or '=' or ':' || IsTemperature(run, number)) && run.IsDigits(number) ? (at, true) : (number, false);
     }
 
-    private static bool IsTemperature(TokenRun run, int number) => run.Mark(number + 1) is '\u00B0' || run.Is(number + 1, "degrees") || run.Is(number + 1, "degree");
+    private static bool IsTemperature(in TokenRun run, int number) => run.Mark(number + 1) is '\u00B0' || run.Is(number + 1, "degrees") || run.Is(number + 1, "degree");
 
     /// <summary>"F-16" and "5-10" have a hyphen, "(-5" and "=-5" a sign.</summary>
-    private static bool IsGluedBehind(TokenRun run, int at) =>
+    private static bool IsGluedBehind(in TokenRun run, int at) =>
         run.Touches(at) && !(run.Mark(at - 1) is '(' or '[' or '<' or '>' or '=' or '~' or '\u2248' or '\u223C' or '\u00B1' or ':' or ',' or '$' or '\u20AC' or '\u00A3' or '"' or '\u201C' or '\'' or '\u2018' or '\u2264' or '\u2265');
 }

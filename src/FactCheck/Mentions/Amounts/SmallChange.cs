@@ -8,7 +8,7 @@ namespace FactCheck.Mentions.Amounts;
 internal static class SmallChange
 {
     /// <summary>A hundredth for "10 cents": what the number as written was multiplied by, where that is less than one.</summary>
-    public static Fraction FactorOf(TokenRun run, Amount amount)
+    public static Fraction FactorOf(in TokenRun run, in Amount amount)
     {
         if (amount.IsUnitBefore || NumberReader.Read(run, amount.NumberFirst) is not { Value.IsZero: false } written)
             return Fraction.One;
@@ -16,7 +16,7 @@ internal static class SmallChange
         return factor.Abs() < Fraction.One ? factor.Abs() : Fraction.One;
     }
 
-    public static Amount Extend(TokenRun run, Amount amount, NumberReading number)
+    public static Amount Extend(in TokenRun run, in Amount amount, in NumberReading number)
     {
         if (number.Has(NumberForms.Decimal | NumberForms.Magnitude | NumberForms.Parts) || amount.Value.IsNegative)
             return amount;
@@ -38,6 +38,6 @@ internal static class SmallChange
     }
 
     /// <summary>After a comma another sum may stand ("Rs 500, 50 pence more than she"): there the change must be of the same money, or in cents, which many currencies have.</summary>
-    private static bool IsPartOf(CurrencyEntry currency, Amount amount, bool isAfterComma) =>
+    private static bool IsPartOf(CurrencyEntry currency, in Amount amount, bool isAfterComma) =>
         currency.IsMinor && (!isAfterComma || currency.Code == amount.Unit || currency.Code == "USD");
 }

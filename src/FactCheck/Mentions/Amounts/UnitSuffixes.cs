@@ -6,7 +6,7 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Finds the unit after a number: spaced, tied by a hyphen, in brackets, after "of a".</summary>
 internal static class UnitSuffixes
 {
-    public static UnitReading? Read(TokenRun run, NumberReading number)
+    public static UnitReading? Read(in TokenRun run, in NumberReading number)
     {
         var at = number.End;
         if (run.Mark(at) is '(' or '[' && run.Gap(at) <= 1)
@@ -32,7 +32,7 @@ internal static class UnitSuffixes
     }
 
     /// <summary>"half a", "a quarter of a": the token that a part may be of, which for other numbers is the one behind.</summary>
-    public static int AfterArticle(TokenRun run, NumberReading number)
+    public static int AfterArticle(in TokenRun run, in NumberReading number)
     {
         var at = number.End;
         if (!number.Has(NumberForms.Parts))
@@ -42,11 +42,11 @@ internal static class UnitSuffixes
     }
 
     /// <summary>"2pm", "2.17 pm".</summary>
-    private static bool IsClock(TokenRun run, NumberReading number) =>
+    private static bool IsClock(in TokenRun run, in NumberReading number) =>
         number.Value >= 1 && number.Value < 13 && (number.End == number.First + 1 || (number.End == number.First + 3 && run[number.End - 1].Length == 2));
 
     /// <summary>"20 (kg)".</summary>
-    private static UnitReading? ReadBracketed(TokenRun run, int at, NumberReading number)
+    private static UnitReading? ReadBracketed(in TokenRun run, int at, in NumberReading number)
     {
         if (UnitReader.Read(run, at + 1) is not { } unit || !(run.Mark(unit.End) is ')' or ']') || unit.IsDoubtful || !number.Has(NumberForms.Digits))
             return null;
@@ -54,7 +54,7 @@ internal static class UnitSuffixes
     }
 
     /// <summary>"five years old", "60-year-old", "18 months of age".</summary>
-    private static UnitReading WithAge(TokenRun run, UnitReading unit)
+    private static UnitReading WithAge(in TokenRun run, UnitReading unit)
     {
         if (unit.Unit.Dimension != "time")
             return unit;

@@ -6,7 +6,7 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Finds what "hundreds of", "several million" are of: money, a unit, a counted noun.</summary>
 internal static class VagueUnits
 {
-    public static Amount Read(TokenRun run, Amount amount)
+    public static Amount Read(in TokenRun run, in Amount amount)
     {
         var at = run.Is(amount.End, "of") ? amount.End + 1 : amount.End;
         if (CurrencyReader.TryReadAfter(run, at, out var currency, out var end, out _) && !currency.IsMinor)

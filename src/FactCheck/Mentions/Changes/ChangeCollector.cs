@@ -1,12 +1,14 @@
 using System.Runtime.InteropServices;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Changes;
 
 /// <summary>Finds the changes that passages tell, one passage after another in the same memory.</summary>
 internal sealed class ChangeCollector
 {
+    private readonly WordSet telling = ChangeWords.Telling;
     private readonly List<Change> changes = [];
 
     /// <summary>The changes in order of position; they are there until the next passage is read.</summary>
@@ -28,7 +30,7 @@ internal sealed class ChangeCollector
         return CollectionsMarshal.AsSpan(changes);
     }
 
-    private void Read(ChangeSentence sentence)
+    private void Read(in ChangeSentence sentence)
     {
         var run = sentence.Run;
         var next = 0;
@@ -41,10 +43,17 @@ internal sealed class ChangeCollector
                     changes.Add(times);
                 next++;
             }
-            else if (run.IsWord(at) && (ChangeWords.TryFind(run, at, out var word) ? ChangeRoles.Read(sentence, at, next, word) : Comparisons.Read(run, at)) is { } change)
+            else if (telling.MayContain(run[at].Hash) && ReadWord(sentence, at, next) is { } change)
             {
                 changes.Add(change);
             }
         }
+    }
+
+    private static Change? ReadWord(in ChangeSentence sentence, int at, int next)
+    {
+        if (ChangeWords.TryFind(sentence.Run, at, out var word))
+            return ChangeRoles.Read(sentence, at, next, word);
+        return Comparisons.Read(sentence.Run, at);
     }
 }

@@ -19,7 +19,7 @@ internal ref struct ChangeRoles
     private int? after;
     private Fraction? factor;
 
-    private ChangeRoles(ChangeSentence sentence, int at, ChangeWord word)
+    private ChangeRoles(in ChangeSentence sentence, int at, ChangeWord word)
     {
         this.sentence = sentence;
         this.at = at;
@@ -29,7 +29,7 @@ internal ref struct ChangeRoles
 
     /// <param name="at">The word of change.</param>
     /// <param name="next">The first mention after it, counted in the sentence.</param>
-    public static Change? Read(ChangeSentence sentence, int at, int next, ChangeWord word)
+    public static Change? Read(in ChangeSentence sentence, int at, int next, ChangeWord word)
     {
         var roles = new ChangeRoles(sentence, at, word);
         roles.LookBack(next - 1);
@@ -71,7 +71,7 @@ internal ref struct ChangeRoles
     }
 
     /// <summary>"cut spending growth from 5 % to 3 %" is one change, "raised prices and cut taxes" are two.</summary>
-    private static bool IsNounWithin(TokenRun run, int at, ChangeWord other) =>
+    private static bool IsNounWithin(in TokenRun run, int at, ChangeWord other) =>
         other.Use is ChangeUse.Noun or ChangeUse.Both && run.IsWord(at - 1) && !run.Is(at - 1, "a") && !run.Is(at - 1, "an") && !run.Is(at - 1, "and") && !run.Is(at - 1, "but");
 
     private void Take(int mention, int first)
@@ -97,7 +97,7 @@ internal ref struct ChangeRoles
             amount ??= index;
     }
 
-    private readonly bool IsAmount(Mention found, TokenRun run, int preposition)
+    private readonly bool IsAmount(Mention found, in TokenRun run, int preposition)
     {
         if (run.Is(preposition, "by"))
             return word.Use != ChangeUse.Moved || found.Figure.Unit is not "person";
@@ -116,7 +116,7 @@ internal ref struct ChangeRoles
     private static bool IsShare(Mention mention) =>
         mention.Figure.Kind == MentionKind.Percent || mention.Figure.Unit is { } unit && (unit.EndsWith("points", StringComparison.Ordinal) || unit.EndsWith("point", StringComparison.Ordinal));
 
-    private static bool IsFiller(TokenRun run, int at)
+    private static bool IsFiller(in TokenRun run, int at)
     {
         foreach (var filler in Fillers)
         {

@@ -3,7 +3,7 @@ using FactCheck.Mentions.Numbers;
 namespace FactCheck.Mentions.Changes;
 
 /// <summary>A sentence as the readers of changes look at it: its tokens and its mentions, of which the first has an index in the text.</summary>
-internal readonly ref struct ChangeSentence(TokenRun run, ReadOnlySpan<Mention> mentions, int firstMention)
+internal readonly ref struct ChangeSentence(in TokenRun run, ReadOnlySpan<Mention> mentions, int firstMention)
 {
     public TokenRun Run { get; } = run;
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Mentions.Measures;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
@@ -8,17 +8,14 @@ namespace FactCheck.Mentions.Changes;
 /// <summary>The table of words that tell a change, <c>Mentions/Changes/change-words.tsv</c>.</summary>
 internal static class ChangeWords
 {
-    private static readonly FrozenDictionary<string, ChangeWord> Words = DataTable.Load("Mentions/Changes/change-words.tsv").Rows.ToFrozenDictionary(row => row[0], row => Read(row[1], row[2], row[3]), StringComparer.OrdinalIgnoreCase);
+    private const string Table = "Mentions/Changes/change-words.tsv";
 
-    private static readonly FrozenDictionary<string, ChangeWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<ChangeWord> Words = WordTable<ChangeWord>.Load(Table, row => Read(row[1], row[2], row[3]));
 
-    private static readonly WordFilter Filter = new(Words.Keys);
+    /// <summary>All words that a change may be read from: those of the table, and those that open a comparison.</summary>
+    public static readonly WordSet Telling = new([.. DataTable.Load(Table).Rows.Select(row => row[0]).Union(Comparisons.Openers, StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
 
-    public static bool TryFind(TokenRun run, int at, out ChangeWord found)
-    {
-        found = default;
-        return run.IsWord(at) && Filter.MayContain(run[at].Shape) && Lookup.TryGetValue(run.At(at), out found);
-    }
+    public static bool TryFind(in TokenRun run, int at, [NotNullWhen(true)] out ChangeWord? found) => run[at].TryFind(Words, run.Text, out found);
 
     private static ChangeWord Read(string use, string direction, string factor) =>
         new(Enum.Parse<ChangeUse>(use), direction == "-" ? null : Enum.Parse<ChangeDirection>(direction), factor == "-" ? null : ExactNumbers.Parse(factor));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Mentions.Numbers;
 using Fractions;
 
@@ -6,13 +7,13 @@ namespace FactCheck.Mentions.Changes;
 /// <summary>Reads factors against something else: "twice as many", "half as much", "three times as many", "five times higher".</summary>
 internal static class Comparisons
 {
+    /// <summary>The words that <see cref="Read"/> reads on from.</summary>
+    public static readonly ImmutableArray<string> Openers = ["half", "twice", "thrice"];
+
     private static readonly string[] AfterTimes = ["as", "more", "higher", "larger", "greater", "bigger", "faster", "the", "that", "what"];
 
-    public static Change? Read(TokenRun run, int at)
+    public static Change? Read(in TokenRun run, int at)
     {
-        // Few words begin as these three do, and every word of a text comes by.
-        if (run.FirstCharacter(at) is not ('h' or 'H' or 't' or 'T') || run[at].Length is < 4 or > 6)
-            return null;
         if (run.Is(at, "half") && run.Is(at + 1, "as"))
             return new(run[at].Span, ChangeDirection.Down, null, null, null, new Fraction(1, 2));
         var factor = run.Is(at, "twice") ? 2 : run.Is(at, "thrice") ? 3 : 0;
@@ -20,7 +21,7 @@ internal static class Comparisons
     }
 
     /// <param name="after">The token after the mention.</param>
-    public static Change? ReadTimes(ChangeSentence sentence, int mention, int after)
+    public static Change? ReadTimes(in ChangeSentence sentence, int mention, int after)
     {
         var figure = sentence.Mentions[mention].Figure;
         if (figure is not { Unit: "times", Value: MentionValue.Exact { Value: var factor } } || factor.IsZero || factor.IsNegative || !IsCompared(sentence.Run, after))
@@ -29,7 +30,7 @@ internal static class Comparisons
     }
 
     /// <summary>"a 20-fold", "fivefold" at the token or ending there; null where no multiple is written.</summary>
-    public static Fraction? ReadFold(TokenRun run, int at)
+    public static Fraction? ReadFold(in TokenRun run, int at)
     {
         var word = run.At(at);
         if (!word.EndsWith("fold", StringComparison.OrdinalIgnoreCase))
@@ -40,10 +41,10 @@ internal static class Comparisons
             return null;
         if (run.IsDigits(at - 2))
             return run[at - 2].Length < 7 ? new Fraction(int.Parse(run.At(at - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture)) : null;
-        return NumberWords.TryFind(run.At(at - 2), out var spelled) && spelled.Form == NumberWordForm.Cardinal ? new Fraction(spelled.Value) : null;
+        return NumberWords.TryFind(run, at - 2, out var spelled) && spelled.Form == NumberWordForm.Cardinal ? new Fraction(spelled.Value) : null;
     }
 
-    private static bool IsCompared(TokenRun run, int at)
+    private static bool IsCompared(in TokenRun run, int at)
     {
         foreach (var word in AfterTimes)
         {

@@ -58,52 +58,79 @@ internal static class ClockTimes
         return r[name].Clock >= 0;
     }
 
-    /// <summary>"17:55", "9:01:10 AM", "2.30pm", "5pm", "1140 a.m.", "15h30", "7 o'clock".</summary>
+    /// <summary>A time that begins with one to four digits.</summary>
     private static bool TryReadFigures(in Reading r, int at, out ClockTime clock, out int end)
     {
-        end = at + 1;
-        clock = default;
-        var hour = r.Value(at);
-        if (hour < 0 || r.Length(at) > 4)
+        (clock, end) = (default, at + 1);
+        if (!r.IsDigits(at) || r.Length(at) > 4)
             return false;
-        int minute = -1, second = -1;
-        var isClock = false;
-        if (r.Length(at) <= 2 && r.Mark(at + 1) == ':' && TryReadTwo(r, at + 2, out minute))
+        if (r.Length(at) > 2)
+            return TryReadFour(r, at, out clock, out end);
+        if (r[at + 1].Unit == TimeUnit.Hour && r.Length(at + 1) == 1 && r.IsGlued(at + 1))
+            return TryReadSigned(r, at, out clock, out end);
+        return r.Mark(at + 1) switch
         {
-            (isClock, end) = (true, at + 3);
-            if (IsRatio(r, at) && !Meridiems.TryRead(r, end, out _, out _))
-                return false;
-            if (r.Mark(end) == ':' && TryReadTwo(r, end + 1, out var seconds))
-                (second, end) = (seconds, end + 2);
-            if (second >= 0 && r.Mark(end) is '.' or ',' && r.IsGlued(end) && r.IsGlued(end + 1) && r.IsDigits(end + 1))
-                end += 2;
-        }
-        else if (r.Length(at) <= 2 && r[at + 1] is { Unit: TimeUnit.Hour } && r.Length(at + 1) == 1 && r.IsGlued(at + 1))
-        {
-            isClock = r.Is(at - 1, Form.At) || TryReadTwo(r, at + 2, out minute) || hour >= 13
-                || (r.IsCapitalised(at + 2) && Zones.Read(r, at + 2, false, out _) is not null);
-            end = minute >= 0 ? at + 3 : at + 2;
-        }
-        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && TryReadTwo(r, at + 2, out minute)
-            && (Meridiems.TryRead(r, at + 3, out _, out _) || r.Is(at - 1, Form.At) && !IsMeasured(r, at + 3) && (!r.IsOtherWord(at + 3)
-            || r.Word(at + 4) is "time")))
-            (isClock, end) = (r.Is(at - 1, Form.At), at + 3);
-        else if (r.Length(at) <= 2 && r.Mark(at + 1) == '.' && r.IsGlued(at + 1) && Meridiems.TryRead(r, at + 2, out _, out _)
-            && r.IsGlued(at + 2))
-            end = at + 2;
-        else if (r.Length(at) >= 3)
-        {
-            // "1500 GMT", "0800 hours"
-            (hour, minute) = (hour / 100, hour % 100);
-            var isMilitary = r[at + 1].Unit == TimeUnit.Hour && r.IsPlural(at + 1) && (r.Text[r.Start(at)] == '0' || r.Is(at - 1, Form.At));
-            isClock = r.Length(at) == 4 && (isMilitary || (r.IsCapitalised(at + 1) && r.IsGap(at + 1)
-                && Zones.Read(r, at + 1, false, out _) is not null));
-            end = isMilitary && isClock && minute < 60 && hour < 24 ? at + 2 : end;
-        }
-        else if (r.IsDigits(at + 1) && r.Length(at + 1) == 2 && (Meridiems.TryRead(r, at + 2, out _, out _)
-            || (r.Is(at - 1, Form.At) && !r.IsInside(at + 2) && r.Length(at) <= 2)))
-            (isClock, minute, end) = (r.Is(at - 1, Form.At), r.Value(at + 1), at + 2);
-        return Finish(r, new(hour, minute, second, false, null), isClock, r.Length(at) >= 3, ref end, out clock);
+            ':' => TryReadColon(r, at, out clock, out end),
+            '.' => TryReadPoint(r, at, out clock, out end),
+            _ => TryReadApart(r, at, out clock, out end),
+        };
+    }
+
+    /// <summary>"1500 GMT", "0800 hours", "1140 a.m.".</summary>
+    private static bool TryReadFour(in Reading r, int at, out ClockTime clock, out int end)
+    {
+        var (hour, minute) = (r.Value(at) / 100, r.Value(at) % 100);
+        var isMilitary = r[at + 1].Unit == TimeUnit.Hour && r.IsPlural(at + 1) && (r.Text[r.Start(at)] == '0' || r.Is(at - 1, Form.At));
+        var isClock = r.Length(at) == 4 && (isMilitary || (r.IsCapitalised(at + 1) && r.IsGap(at + 1)
+            && Zones.Read(r, at + 1, false, out _) is not null));
+        end = isMilitary && isClock && minute < 60 && hour < 24 ? at + 2 : at + 1;
+        return Finish(r, new(hour, minute, -1, false, null), isClock, true, ref end, out clock);
+    }
+
+    /// <summary>"15h30", "17h".</summary>
+    private static bool TryReadSigned(in Reading r, int at, out ClockTime clock, out int end)
+    {
+        var minute = -1;
+        var isClock = r.Is(at - 1, Form.At) || TryReadTwo(r, at + 2, out minute) || r.Value(at) >= 13
+            || (r.IsCapitalised(at + 2) && Zones.Read(r, at + 2, false, out _) is not null);
+        end = minute >= 0 ? at + 3 : at + 2;
+        return Finish(r, new(r.Value(at), minute, -1, false, null), isClock, false, ref end, out clock);
+    }
+
+    /// <summary>"17:55", "9:01:10 AM".</summary>
+    private static bool TryReadColon(in Reading r, int at, out ClockTime clock, out int end)
+    {
+        (clock, end) = (default, at + 3);
+        if (!TryReadTwo(r, at + 2, out var minute) || (IsRatio(r, at) && !Meridiems.TryRead(r, end, out _, out _)))
+            return false;
+        var second = -1;
+        if (r.Mark(end) == ':' && TryReadTwo(r, end + 1, out var seconds))
+            (second, end) = (seconds, end + 2);
+        if (second >= 0 && r.Mark(end) is '.' or ',' && r.IsGlued(end) && r.IsGlued(end + 1) && r.IsDigits(end + 1))
+            end += 2;
+        return Finish(r, new(r.Value(at), minute, second, false, null), true, false, ref end, out clock);
+    }
+
+    /// <summary>"2.30pm", "at 5.30", "5.pm".</summary>
+    private static bool TryReadPoint(in Reading r, int at, out ClockTime clock, out int end)
+    {
+        var isAt = r.Is(at - 1, Form.At);
+        (clock, end) = (default, at + 3);
+        if (TryReadTwo(r, at + 2, out var minute) && (Meridiems.TryRead(r, end, out _, out _)
+            || (isAt && !IsMeasured(r, end) && (!r.IsOtherWord(end) || r.Word(end + 1) is "time"))))
+            return Finish(r, new(r.Value(at), minute, -1, false, null), isAt, false, ref end, out clock);
+        end = at + 2;
+        return r.IsGlued(at + 1) && r.IsGlued(end) && Meridiems.TryRead(r, end, out _, out _)
+            && Finish(r, new(r.Value(at), -1, -1, false, null), false, false, ref end, out clock);
+    }
+
+    /// <summary>"5pm", "7 o'clock", "5 30 p.m.".</summary>
+    private static bool TryReadApart(in Reading r, int at, out ClockTime clock, out int end)
+    {
+        var isAt = r.Is(at - 1, Form.At);
+        var hasMinute = r.IsDigits(at + 1) && r.Length(at + 1) == 2 && (Meridiems.TryRead(r, at + 2, out _, out _) || (isAt && !r.IsInside(at + 2)));
+        end = hasMinute ? at + 2 : at + 1;
+        return Finish(r, new(r.Value(at), hasMinute ? r.Value(at + 1) : -1, -1, false, null), hasMinute && isAt, false, ref end, out clock);
     }
 
     /// <summary>Takes in "o'clock" and "p.m.", and refuses what is no time.</summary>

@@ -25,19 +25,23 @@ internal static class DateAtoms
         return date.Shape != Shape.Day || date.Year is <= 0 or > 9999 || CalendarDate.Exists(date.Year, date.Month, date.Day);
     }
 
-    private static bool TryReadOne(in Reading r, int at, bool isListed, out CalendarDate date, out int end) =>
-        StoryDates.TryRead(r, at, out date, out end)
-        || EndedPeriods.TryRead(r, at, out date, out end)
-        || DoubleSteps.TryRead(r, at, out date, out end)
-        || PartDates.TryRead(r, at, out date, out end)
-        || Offsets.TryRead(r, at, out date, out end)
-        || RelativeDays.TryRead(r, at, out date, out end)
-        || PeriodDates.TryRead(r, at, out date, out end)
-        || DirectedDates.TryRead(r, at, out date, out end)
-        || Holidays.TryRead(r, at, out date, out end)
-        || WeekdayDates.TryRead(r, at, out date, out end)
-        || NumericDates.TryReadInContext(r, at, isListed, out date, out end)
-        || NumericDates.TryRead(r, at, out date, out end)
-        || MonthDates.TryRead(r, at, out date, out end)
-        || YearDates.TryRead(r, at, isListed, out date, out end);
+    private static bool TryReadOne(in Reading r, int at, bool isListed, out CalendarDate date, out int end)
+    {
+        (date, end) = (default, at);
+        var starts = r.StartsAt(at);
+        return ((starts & Starts.Story) != 0 && StoryDates.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Ended) != 0 && EndedPeriods.TryRead(r, at, out date, out end))
+            || ((starts & Starts.DoubleStep) != 0 && DoubleSteps.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Part) != 0 && PartDates.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Offset) != 0 && Offsets.TryRead(r, at, out date, out end))
+            || ((starts & Starts.RelativeDay) != 0 && RelativeDays.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Period) != 0 && PeriodDates.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Directed) != 0 && DirectedDates.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Holiday) != 0 && Holidays.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Weekday) != 0 && WeekdayDates.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Figures) != 0 && NumericDates.TryReadInContext(r, at, isListed, out date, out end))
+            || ((starts & Starts.Figures) != 0 && NumericDates.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Month) != 0 && MonthDates.TryRead(r, at, out date, out end))
+            || ((starts & Starts.Year) != 0 && YearDates.TryRead(r, at, isListed, out date, out end));
+    }
 }

@@ -22,8 +22,7 @@ internal sealed class DateReader(AtomMemo memo)
         foreach (var block in passage.Blocks)
         {
             var first = at;
-            while (at < tokens.Length && tokens[at].Start < block.Span.End)
-                at++;
+            at = new Place(block.Span.End).FirstOf(tokens, at);
             memo.Forget();
             ReadBlock(new Reading(passage.Text, tokens[first..at], Classify(passage.Text, tokens[first..at]), published, order, memo), into);
         }
@@ -37,10 +36,9 @@ internal sealed class DateReader(AtomMemo memo)
     {
         if (words.Length < tokens.Length)
             words = new ushort[Math.Max(tokens.Length, 2 * words.Length)];
-        var lexicon = Lexicon.Instance;
-        for (var i = 0; i < tokens.Length; i++)
-            words[i] = lexicon.NumberOf(text, tokens[i]);
-        return words.AsSpan(0, tokens.Length);
+        var numbers = words.AsSpan(0, tokens.Length);
+        Lexicon.Instance.Classify(text, tokens, numbers);
+        return numbers;
     }
 
     /// <summary>"by 20 February", "by the end of 2016": the date is the latest possible. "By day" and "by the hour" are none.</summary>
@@ -59,7 +57,7 @@ internal sealed class DateReader(AtomMemo memo)
         var listedAt = -1;
         for (var at = 0; at < r.Count; at++)
         {
-            if (!Openings.CanOpen(r, at) || !Expressions.TryRead(r, at, listedAt == at, out var expression))
+            if (r[at].Opening == Opening.Never || !Openings.CanOpen(r, at) || !Expressions.TryRead(r, at, listedAt == at, out var expression))
                 continue;
             var span = new TextSpan(r.Start(expression.Start), r.End(expression.End - 1));
             into.Add(new(span, span, YearFigures.Of(expression), HedgeOf(r, expression)));

@@ -8,18 +8,25 @@ internal static class Expressions
         expression = default;
         if (BareYears.TryRead(r, at, isListed, out var year) && Admission.IsDate(r, at, year.End, year.From.Date))
             return TryGiveValue(r, at, year, out expression);
-        if (Sets.TryRead(r, at, out var set, out var kind, out var end) || Spans.TryRead(r, at, out set, out kind, out end))
-        {
-            expression = new(at, end, kind, set);
+        var starts = r.StartsAt(at);
+        if (TryReadPeriod(r, at, starts, out expression))
             return true;
-        }
-
         if (Ranges.TryRead(r, at, isListed, out var stretch) && (stretch.To is not null || stretch.From.HasTime
             || Admission.IsDate(r, at, stretch.End, stretch.From.Date)))
             return TryGiveValue(r, at, stretch, out expression);
-        if (!Durations.TryRead(r, at, out var amount, out end))
+        if ((starts & (Starts.Amount | Starts.Whole)) == 0 || !Durations.TryRead(r, at, out var amount, out var end))
             return false;
         expression = new(at, end, MentionKind.Duration, amount.Iso);
+        return true;
+    }
+
+    /// <summary>What repeats, and what lasts from its beginning on.</summary>
+    private static bool TryReadPeriod(in Reading r, int at, Starts starts, out Expression expression)
+    {
+        expression = default;
+        if (!((starts & Starts.Set) != 0 && Sets.TryRead(r, at, out var value, out var kind, out var end)) && !Spans.TryRead(r, at, out value, out kind, out end))
+            return false;
+        expression = new(at, end, kind, value);
         return true;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Dates;
@@ -7,15 +6,14 @@ namespace FactCheck.Mentions.Dates;
 internal static class Holidays
 {
     private const int LongestName = 40;
-    private static readonly Lazy<FrozenDictionary<string, string>> Rules = new(() =>
-        DataTable.Load("Mentions/Dates/holidays.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
+    private static readonly DataTable Table = DataTable.Load("Mentions/Dates/holidays.tsv");
+    private static readonly WordTable<string> Rules = new([.. Table.Rows.Select(row => KeyValuePair.Create(row[0], row[1]))], StringComparison.Ordinal);
 
     /// <summary>All beginnings of names by whole words, so that reading stops at the first word that leads nowhere.</summary>
-    private static readonly Lazy<FrozenSet<string>> Beginnings = new(() =>
-        Rules.Value.Keys.SelectMany(BeginningsOf).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly WordSet Beginnings = new(Table.Rows.SelectMany(row => BeginningsOf(row[0])).ToHashSet(StringComparer.Ordinal), StringComparison.Ordinal);
 
     /// <summary>The names, each cut into its words.</summary>
-    public static IEnumerable<string[]> Names => Rules.Value.Keys.Select(name => name.Split(' '));
+    public static IEnumerable<string[]> Names => Table.Rows.Select(row => row[0].Split(' '));
 
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end)
     {
@@ -55,13 +53,11 @@ internal static class Holidays
             return false;
         Span<char> name = stackalloc char[LongestName];
         var length = 0;
-        var beginnings = Beginnings.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        var rules = Rules.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var next = at; next < at + 7 && TryAppend(r, next, next > at, name, ref length); next++)
         {
-            if (r.IsWord(next) && rules.TryGetValue(name[..length], out var found))
+            if (r.IsWord(next) && Rules.TryFind(name[..length], out var found))
                 (rule, end) = (found, next + 1);
-            if (r.IsWord(next) && !beginnings.Contains(name[..length]))
+            if (r.IsWord(next) && !Beginnings.Contains(name[..length]))
                 break;
         }
 

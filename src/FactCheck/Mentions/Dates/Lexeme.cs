@@ -52,6 +52,8 @@ internal readonly record struct Lexeme
 
     public Opening Opening { get; init; }
 
+    public Starts Starts { get; init; }
+
     public static readonly Lexeme None = new() { Number = -1, Clock = -1 };
 
     public static Lexeme Parse(string roles)

@@ -19,6 +19,12 @@ internal static class Moments
     /// <summary>A time and nothing more: "17:55", "in the morning".</summary>
     public static bool TryReadTime(in Reading r, int at, out Moment moment, out int end)
     {
+        if ((r[at].Starts & (Starts.Clock | Starts.LonePeriod)) == 0)
+        {
+            (moment, end) = (default, at);
+            return false;
+        }
+
         if (DayPeriods.TryReadAlone(r, at, out moment, out end))
         {
             // "in the morning at 7"
@@ -35,12 +41,9 @@ internal static class Moments
 
     private static bool TryReadTimeFirst(in Reading r, int at, out Moment moment, out int end)
     {
-        moment = default;
-        if (!ClockTimes.TryRead(r, at, true, out var clock, out var next))
-        {
-            end = at;
+        (moment, end) = (default, at);
+        if ((r[at].Starts & Starts.Clock) == 0 || !ClockTimes.TryRead(r, at, true, out var clock, out var next))
             return false;
-        }
 
         // "9 tomorrow": a bare hour needs a word for the day right behind it
         var isBare = !ClockTimes.TryRead(r, at, false, out _, out _);
@@ -94,6 +97,12 @@ internal static class Moments
     /// <summary>A day with its part: "tomorrow morning", "late Friday night", "the evening of 5 May" is read by <see cref="DayPeriods"/>.</summary>
     public static bool TryReadDay(in Reading r, int at, out Moment moment, out int end)
     {
+        if ((r.StartsAt(at) & (Starts.Atom | Starts.DayPeriod)) == 0)
+        {
+            (moment, end) = (default, at);
+            return false;
+        }
+
         if (r.Memo.Day.TryRecall(at, false, out var isRead, out moment, out end))
             return isRead;
         isRead = TryReadDayAfresh(r, at, out moment, out end);
@@ -104,7 +113,7 @@ internal static class Moments
     private static bool TryReadDayAfresh(in Reading r, int at, out Moment moment, out int end)
     {
         moment = default;
-        if (DayPeriods.TryRead(r, at, out moment, out end))
+        if ((r.StartsAt(at) & Starts.DayPeriod) != 0 && DayPeriods.TryRead(r, at, out moment, out end))
             return true;
         var isTonight = r.Is(at, Form.Tonight);
         if (!DateAtoms.TryRead(r, at, false, out var date, out end) || !IsOneDay(date))

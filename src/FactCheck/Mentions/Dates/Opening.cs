@@ -6,6 +6,13 @@ internal enum Opening : byte
     /// <summary>"of", "and": only inside one.</summary>
     Never,
 
+    /// <summary>Figures and marks: what stands around tells.</summary>
+    Figures,
+    Mark,
+
+    /// <summary>"sixties", if the whole word is there.</summary>
+    Decade,
+
     /// <summary>"the", "last", "five": when a word of a date, or figures, follow.</summary>
     WithFollower,
 

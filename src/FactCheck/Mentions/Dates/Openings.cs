@@ -20,19 +20,26 @@ internal static class Openings
                 or Form.Early or Form.Earlier or Form.Mid or Form.Middle or Form.Late or Form.Later or Form.Beginning or Form.End
                 or Form.Starting or Form.Half or Form.Couple or Form.Few
                 or Form.Q or Form.Fy or Form.Fiscal or Form.Ad or Form.All or Form.Same => Opening.WithFollower,
-            _ => Opening.Never,
+            _ => lexeme.IsDecade ? Opening.Decade : Opening.Never,
         };
     }
 
     public static bool CanOpen(in Reading r, int at)
     {
-        if (r.IsDigits(at))
-            return CanDigitsOpen(r, at);
-        if (!r.IsWord(at))
-            return r.Mark(at) is '\'' or '\u2019' or '\u2018' or '½' or '¼' or '¾' && r.IsGlued(at + 1) && r.IsDigits(at + 1);
+        return r[at].Opening switch
+        {
+            Opening.Never => false,
+            Opening.Alone => true,
+            Opening.WithFollower => CanWordOpen(r, at),
+            Opening.Figures => CanDigitsOpen(r, at),
+            Opening.Mark => r.Mark(at) is '\'' or '\u2019' or '\u2018' or '½' or '¼' or '¾' && r.IsGlued(at + 1) && r.IsDigits(at + 1),
+            _ => Decades.TryGet(r, at, out _),
+        };
+    }
+
+    private static bool CanWordOpen(in Reading r, int at)
+    {
         ref readonly var word = ref r[at];
-        if (word.Opening != Opening.WithFollower)
-            return word.Opening == Opening.Alone || (word.IsDecade && Decades.TryGet(r, at, out _));
         ref readonly var next = ref r[at + 1];
         if (word.OpensName && (next.ContinuesName || (r.Mark(at + 1) is '.' ? r.Length(at) < 4 : !r.IsWord(at + 1) && r.IsInside(at + 1) && r.Mark(at + 1) != ',')
             || r.Word(at + 1) is [_, '\'' or '\u2019', ..]))
@@ -49,8 +56,10 @@ internal static class Openings
         {
             Form.In => (next.Form == Form.The && (r[at + 2].Part != DayPart.None || r[at + 2].Form is Form.Early or Form.Late))
                 || next.Form is Form.Early or Form.Late or Form.Later || next.Part != DayPart.None,
+            // "that week", "that same day"
+            Form.That => next.Unit != TimeUnit.None || next.Form == Form.Same,
             Form.A => next.Unit != TimeUnit.None || next.Number == 100 || next.Form is Form.Couple or Form.Few or Form.Half,
-            _ => next.Opening != Opening.Never || r.IsDigits(at + 1) || r.IsDash(at + 1) || r.Mark(at + 1) == '/'
+            _ => next.Opening is Opening.Alone or Opening.WithFollower || r.IsDigits(at + 1) || r.IsDash(at + 1) || r.Mark(at + 1) == '/'
                 || (r.Mark(at + 1) == '.' && (word.IsShort || r.IsGlued(at + 2)))
                 || (next.Form == Form.Of && word.Number <= 0 && (r[at + 2].OpensName || !r.IsOtherWord(at + 2))) || next.Form is Form.Past or Form.To or Form.OClock or Form.Am or Form.Pm
                 or Form.P or Form.And or Form.More or Form.Around or Form.From or Form.Before or Form.After or Form.Other
@@ -64,6 +73,9 @@ internal static class Openings
     {
         if (r.IsGlued(at) && (r.IsWord(at - 1) && !r.Is(at - 1, Form.Fy) && r[at - 1].Month == 0
             || r.Mark(at - 1) is '$' or '#' or '£' or '€'))
+            return false;
+        // "12,345" from its second group on
+        if (r.Length(at) == 3 && r.IsGlued(at) && r.Mark(at - 1) == ',' && r.IsGlued(at - 1) && r.IsDigits(at - 2) && r.Length(at - 2) < 4)
             return false;
         if (r.Length(at) is 4 or 8)
             return r.Length(at) == 4 || r.IsInside(at);

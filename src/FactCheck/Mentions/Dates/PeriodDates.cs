@@ -3,6 +3,9 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Reads quarters, halves, seasons and fiscal years: "Q2 2016", "the third quarter of 2014", "2019 H2", "spring 2017", "FY2018".</summary>
 internal static class PeriodDates
 {
+    /// <summary>"the latter half of 2014": the word means nothing in another date.</summary>
+    public const string Latter = "latter";
+
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end) =>
         TryReadCode(r, at, out date, out end) || TryReadFigureFirst(r, at, out date, out end) || TryReadOfYear(r, at, out date, out end)
         || TryReadHalf(r, at, out date, out end) || TryReadYearFirst(r, at, out date, out end) || TryReadNamed(r, at, out date, out end)
@@ -123,7 +126,7 @@ internal static class PeriodDates
         end = start;
         if (r.Is(start, Form.Last) && r[start + 1].Unit == TimeUnit.Quarter && r.Is(start + 2, Form.Of))
             (date, end) = (new() { Shape = Shape.Quarter, Number = 4 }, start + 2);
-        else if (r.Word(start) is "latter" && r.Is(start + 1, Form.Half))
+        else if (r.Word(start) is Latter && r.Is(start + 1, Form.Half))
             (date, end) = (new() { Shape = Shape.Half, Number = 2 }, start + 2);
         else if (!TryReadNumbered(r, start, out date, out end))
             return false;

@@ -8,7 +8,10 @@ internal static class Ranges
 {
     public static bool TryRead(in Reading r, int at, bool isListed, out Stretch stretch)
     {
-        if (DayRanges.TryRead(r, at, out stretch) || YearRanges.TryRead(r, at, out stretch) || TimeRanges.TryRead(r, at, out stretch))
+        stretch = default;
+        var starts = r.StartsAt(at);
+        if (((starts & Starts.Month) != 0 && DayRanges.TryRead(r, at, out stretch)) || ((starts & Starts.Figures) != 0 && YearRanges.TryRead(r, at, out stretch))
+            || TimeRanges.TryRead(r, at, out stretch))
             return true;
         stretch = default;
         if (!Moments.TryRead(r, at, isListed, out var from, out var end))

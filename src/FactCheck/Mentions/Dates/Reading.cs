@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Dates;
 
@@ -20,9 +22,12 @@ internal readonly ref struct Reading(ReadOnlySpan<char> text, ReadOnlySpan<Token
 
     public int Count => tokens.Length;
 
-    public ref readonly Lexeme this[int at] => ref lexemes[at >= 0 && at < words.Length ? words[at] : 0];
+    public ref readonly Lexeme this[int at] => ref lexemes[unchecked((uint)at < (uint)words.Length) ? words[at] : 0];
 
-    public bool IsInside(int at) => at >= 0 && at < tokens.Length;
+    /// <summary>What may start at the token, which may be "the".</summary>
+    public Starts StartsAt(int at) => Is(at, Form.The) ? this[at + 1].Starts & Starts.AfterThe : this[at].Starts;
+
+    public bool IsInside(int at) => unchecked((uint)at < (uint)tokens.Length);
 
     /// <summary>True for a word that no date holds.</summary>
     public bool IsOtherWord(int at) => IsWord(at) && !this[at].HasPart;
@@ -44,26 +49,25 @@ internal readonly ref struct Reading(ReadOnlySpan<char> text, ReadOnlySpan<Token
         : '\0';
 
     /// <summary>True when nothing stands between the token and the one before it.</summary>
-    public bool IsGlued(int at) => at > 0 && at < tokens.Length && tokens[at].Start == tokens[at - 1].End;
+    public bool IsGlued(int at) => at > 0 && at < tokens.Length && tokens[at].Start == tokens[unchecked(at - 1)].End;
 
     public bool IsGap(int at) => IsInside(at) && !IsGlued(at);
 
     /// <summary>The value of a run of at most 8 digits, else -1.</summary>
-    public int Value(int at)
-    {
-        if (!IsDigits(at) || tokens[at].Length > 8)
-            return -1;
-        var value = 0;
-        foreach (var c in tokens[at].Span.Of(Text))
-            value = (value * 10) + (c - '0');
-        return value;
-    }
+    public int Value(int at) => IsDigits(at) && tokens[at].Length <= 8 ? ValueOf(tokens[at].Of(Text)) : -1;
 
-    public ReadOnlySpan<char> Word(int at) => IsInside(at) ? tokens[at].Span.Of(Text) : default;
+    public ReadOnlySpan<char> Word(int at) => IsInside(at) ? tokens[at].Of(Text) : default;
+
+    /// <summary>What a table says of the word.</summary>
+    public bool TryFind<TValue>(WordTable<TValue> table, int at, [MaybeNullWhen(false)] out TValue value)
+    {
+        value = default;
+        return IsInside(at) && tokens[at].TryFind(table, Text, out value);
+    }
 
     public bool IsCapitalised(int at) => IsInside(at) && char.IsUpper(Text[tokens[at].Start]);
 
-    public bool IsPossessive(int at) => Length(at) > 3 && Text[tokens[at].End - 2] is '\'' or '\u2019';
+    public bool IsPossessive(int at) => Length(at) > 3 && Text[unchecked(tokens[at].End - 2)] is '\'' or '\u2019';
 
     public bool IsPlural(int at) => this[at].IsPlural;
 
@@ -76,4 +80,12 @@ internal readonly ref struct Reading(ReadOnlySpan<char> text, ReadOnlySpan<Token
 
     /// <summary>The index after the full stop of an abbreviation that ends before <paramref name="at"/>.</summary>
     public int SkipStop(int at) => Mark(at) == '.' && IsGlued(at) && this[at - 1].IsShort ? at + 1 : at;
+
+    private static int ValueOf(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var c in digits)
+            value = unchecked((value * 10) + (c - '0'));
+        return value;
+    }
 }

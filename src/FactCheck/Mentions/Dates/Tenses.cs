@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Dates;
@@ -9,9 +8,7 @@ internal static class Tenses
     /// <summary>How far verbs are looked for; a bound, so that a long text without full stops stays linear.</summary>
     private const int Reach = 16;
 
-    private static readonly Lazy<FrozenDictionary<string, Lean>> Verbs = new(() =>
-        DataTable.Load("Mentions/Dates/tenses.tsv").Rows.ToFrozenDictionary(row => row[0], row =>
-            Enum.Parse<Lean>(row[1]), StringComparer.OrdinalIgnoreCase));
+    private static readonly WordTable<Lean> Verbs = WordTable<Lean>.Load("Mentions/Dates/tenses.tsv", row => Enum.Parse<Lean>(row[1]));
 
     /// <summary>The side that the nearest telling verb of the sentence points to. A date that is all its block says is an appointment: ahead.</summary>
     public static Lean LeanAt(in Reading r, int at, int end)
@@ -32,7 +29,7 @@ internal static class Tenses
 
     /// <summary>A verb that tells a side: "was", "will", "opened".</summary>
     public static bool IsTelling(ReadOnlySpan<char> word) =>
-        Verbs.Value.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal));
+        Verbs.TryFind(word, out _) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal));
 
     private static Lean SideOf(in Reading r, int at, int border, ref bool sawWord)
     {
@@ -41,7 +38,7 @@ internal static class Tenses
         var word = r.Word(at);
         var isRegular = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal)
             && char.IsLower(word[0]);
-        if ((Verbs.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var side) || (isRegular && (side = Lean.Past) != 0))
+        if ((r.TryFind(Verbs, at, out var side) || (isRegular && (side = Lean.Past) != 0))
             && IsSameSentence(r, at, border))
             return side == Lean.Past ? SideOfParticiple(r, at) : side;
         sawWord |= r.IsOtherWord(at) && word.Length > 1;
@@ -56,7 +53,7 @@ internal static class Tenses
             var word = r.Word(i);
             if (r[i].Month != 0 && r.IsCapitalised(i))
                 break;
-            if (Verbs.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var side) && side == Lean.Future)
+            if (r.TryFind(Verbs, i, out var side) && side == Lean.Future)
                 return side;
             if (r.Is(i, Form.To) && i < at - 1)
                 return Lean.Unknown;

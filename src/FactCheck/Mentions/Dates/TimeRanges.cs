@@ -3,8 +3,11 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Reads stretches of a day: "9:30–11:00", "5 to 6pm", "between 2 and 4:30pm tomorrow", "Friday from 10 to 4".</summary>
 internal static class TimeRanges
 {
-    public static bool TryRead(in Reading r, int at, out Stretch stretch) => TryReadTimesFirst(r, at, out stretch)
-        || TryReadDayFirst(r, at, out stretch);
+    public static bool TryRead(in Reading r, int at, out Stretch stretch)
+    {
+        stretch = default;
+        return ((r[at].Starts & Starts.Clock) != 0 && TryReadTimesFirst(r, at, out stretch)) || TryReadDayFirst(r, at, out stretch);
+    }
 
     private static bool TryReadTimesFirst(in Reading r, int at, out Stretch stretch)
     {

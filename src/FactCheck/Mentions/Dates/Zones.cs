@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using FactCheck.Tables;
 
@@ -7,9 +6,7 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Reads the zone after a time: "EST", "GMT+2", "utc+02:45", "Pacific time", "Z", "-05:00".</summary>
 internal static class Zones
 {
-    private static readonly Lazy<FrozenDictionary<string, int>> Offsets = new(() =>
-        DataTable.Load("Mentions/Dates/zones.tsv").Rows.ToFrozenDictionary(row => row[0], row =>
-            int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase));
+    private static readonly WordTable<int> Offsets = WordTable<int>.Load("Mentions/Dates/zones.tsv", row => int.Parse(row[1], CultureInfo.InvariantCulture));
 
     /// <param name="isIso">Let in a lone offset, as in "T13:15-05:00"; elsewhere "10am-12" is a range.</param>
     /// <returns>The offset in minutes, null where no zone stands here.</returns>
@@ -21,7 +18,7 @@ internal static class Zones
         var isInBrackets = r.Mark(at) == '(';
         var start = isInBrackets ? at + 1 : at;
         if (!r.IsWord(start) || r.Length(start) > 8
-            || !Offsets.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(r.Word(start), out var minutes))
+            || !r.TryFind(Offsets, start, out var minutes))
             return null;
         if (r.Length(start) == 1 && !r.IsGlued(start))
             return null;

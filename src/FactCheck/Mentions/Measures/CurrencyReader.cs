@@ -17,7 +17,7 @@ internal static class CurrencyReader
     /// <param name="limit">The first token that may be taken.</param>
     /// <param name="first">The first token of the currency.</param>
     /// <param name="isMillions">The code stands with an M for millions: "MUSD 30".</param>
-    public static bool TryReadBefore(TokenRun run, int at, int limit, out CurrencyEntry entry, out int first, out bool isMillions)
+    public static bool TryReadBefore(in TokenRun run, int at, int limit, out CurrencyEntry entry, out int first, out bool isMillions)
     {
         isMillions = false;
         first = at;
@@ -38,7 +38,7 @@ internal static class CurrencyReader
 
         for (var start = Math.Max(limit, at - MaxTokens + 1); start < at; start++)
         {
-            if (!CurrencyTable.MayStart(run.At(start)))
+            if (!CurrencyTable.MayStart(run, start))
                 continue;
             var spelling = run.Slice(start, at - 1);
             if (spelling.Length <= MaxLength && TryFindBefore(run, start, at, spelling, out entry, out isMillions))
@@ -51,12 +51,12 @@ internal static class CurrencyReader
         return false;
     }
 
-    public static bool TryReadAfter(TokenRun run, int at, out CurrencyEntry entry, out int end, out bool isMillions)
+    public static bool TryReadAfter(in TokenRun run, int at, out CurrencyEntry entry, out int end, out bool isMillions)
     {
         (entry, end, isMillions) = (default, at, false);
         if (!run.Has(at) || (at > 0 && run.Gap(at) > 2))
             return false;
-        if (!CurrencyTable.MayStart(run.At(at)))
+        if (!CurrencyTable.MayStart(run, at))
             return false;
         for (var last = at + MaxTokens - 1; last >= at; last--)
         {
@@ -75,7 +75,7 @@ internal static class CurrencyReader
     }
 
     /// <summary>"43c", "50p", "99¢": letters count only right after the digits.</summary>
-    private static bool TryReadSmallSign(TokenRun run, int at, out CurrencyEntry entry, out int end)
+    private static bool TryReadSmallSign(in TokenRun run, int at, out CurrencyEntry entry, out int end)
     {
         end = at + 1;
         var isSign = run.Is(at, '\u00A2') || (run.Touches(at) && run.Mark(at) is 'p' or 'c' && !(run.Touches(at + 1) && (run.IsWord(at + 1) || run.IsDigits(at + 1)))) || (run.Is(at, 'c') && !run.Has(at + 1));
@@ -84,7 +84,7 @@ internal static class CurrencyReader
     }
 
     /// <summary>"R500m", "R1.2bn": an R before other digits names a road, a room or a bill.</summary>
-    private static bool IsRand(TokenRun run, int at)
+    private static bool IsRand(in TokenRun run, int at)
     {
         if (run.Touches(at - 1) && (run.IsWord(at - 2) || run.IsDigits(at - 2) || run.IsDash(at - 2)))
             return false;
@@ -94,7 +94,7 @@ internal static class CurrencyReader
         return run.At(end) is "m" or "bn" or "tn" or "million" or "billion" or "trillion" && run.Gap(end) <= 1;
     }
 
-    private static bool IsSymbolAfter(TokenRun run, int at, int last, ReadOnlySpan<char> symbol)
+    private static bool IsSymbolAfter(in TokenRun run, int at, int last, ReadOnlySpan<char> symbol)
     {
         if (symbol is "Re" or "Re." or "BD" or "JD" or "QR" or "SR" or "KD" || CodesThatAreWords.AsSpan().Contains(symbol.ToString()))
             return run.Touches(at);
@@ -106,9 +106,9 @@ internal static class CurrencyReader
     }
 
     /// <summary>"10 $ 30 $": what follows the second number tells whose the first sign is.</summary>
-    private static bool IsBetweenEqual(TokenRun run, int at, int last) => !run.Touches(last + 1) && run.At(last + 2).SequenceEqual(run.At(at));
+    private static bool IsBetweenEqual(in TokenRun run, int at, int last) => !run.Touches(last + 1) && run.At(last + 2).SequenceEqual(run.At(at));
 
-    private static bool TryFindBefore(TokenRun run, int start, int at, ReadOnlySpan<char> spelling, out CurrencyEntry entry, out bool isMillions)
+    private static bool TryFindBefore(in TokenRun run, int start, int at, ReadOnlySpan<char> spelling, out CurrencyEntry entry, out bool isMillions)
     {
         isMillions = false;
         if (run.Touches(start) && (run.IsWord(start - 1) || run.IsDigits(start - 1)))
@@ -138,7 +138,7 @@ internal static class CurrencyReader
     }
 
     /// <summary>"hk $ 10": tokenised texts set the letters apart.</summary>
-    private static bool TryFindSpacedDollar(TokenRun run, int at, out CurrencyEntry entry)
+    private static bool TryFindSpacedDollar(in TokenRun run, int at, out CurrencyEntry entry)
     {
         entry = default;
         var word = run.At(at);

@@ -28,7 +28,7 @@ internal static class UnitNames
         return product.Count == 0 ? null : product.ToUnit();
     }
 
-    private static bool TryReadCurrency(TokenRun run, int at, out UnitTerm term)
+    private static bool TryReadCurrency(in TokenRun run, int at, out UnitTerm term)
     {
         term = default;
         if (!CurrencyReader.TryReadAfter(run, at, out var currency, out var end, out _) || currency.IsMinor)

@@ -7,7 +7,7 @@ internal static class UnitReader
 {
     private const int MaxTerms = 8;
 
-    public static UnitReading? Read(TokenRun run, int at)
+    public static UnitReading? Read(in TokenRun run, int at)
     {
         if (!UnitTerms.TryRead(run, at, out var first))
             return null;
@@ -21,14 +21,14 @@ internal static class UnitReader
     }
 
     /// <summary>Most units have neither a power nor a rate: a plain word, stop or comma follows them.</summary>
-    private static bool StandsAlone(TokenRun run, UnitTerm term) => term.Power == 1 && !term.IsSymbol && !MayBeBelow(run, term.End);
+    private static bool StandsAlone(in TokenRun run, in UnitTerm term) => term.Power == 1 && !term.IsSymbol && !MayBeBelow(run, term.End);
 
     /// <summary>"/", a hyphen, "a", "an", "each", "every" and "per" begin what stands below the line.</summary>
-    private static bool MayBeBelow(TokenRun run, int at) => run.IsWord(at)
+    private static bool MayBeBelow(in TokenRun run, int at) => run.IsWord(at)
         ? run.FirstCharacter(at) is 'a' or 'A' or 'e' or 'E' or 'p' or 'P' : run.Has(at) && run.Mark(at) is not ('.' or ',');
 
     /// <summary>The rate after a count or a sum of money: "/hour", " a barrel", " per tonne"; null when none follows.</summary>
-    public static (int End, string Suffix)? ReadRate(TokenRun run, int at)
+    public static (int End, string Suffix)? ReadRate(in TokenRun run, int at)
     {
         if (!MayBeBelow(run, at))
             return null;
@@ -37,7 +37,7 @@ internal static class UnitReader
         return end == at ? null : (end, product.Suffix);
     }
 
-    private static int ReadRest(TokenRun run, int at, ref UnitProduct product)
+    private static int ReadRest(in TokenRun run, int at, ref UnitProduct product)
     {
         var end = at;
         while (product.Count < MaxTerms)
@@ -61,7 +61,7 @@ internal static class UnitReader
         return TryReadPerNoun(run, end, ref product, out var nounEnd) ? nounEnd : end;
     }
 
-    private static bool TryReadDenominator(TokenRun run, int at, out UnitTerm term)
+    private static bool TryReadDenominator(in TokenRun run, int at, out UnitTerm term)
     {
         term = default;
         if (run.Mark(at) is '/' or '\u2215' && run.Gap(at) <= 1)
@@ -80,7 +80,7 @@ internal static class UnitReader
     }
 
     /// <summary>"m s−1", "N·m", "kg m−3": a further factor after a symbol.</summary>
-    private static bool TryReadFactor(TokenRun run, int at, out UnitTerm term)
+    private static bool TryReadFactor(in TokenRun run, int at, out UnitTerm term)
     {
         term = default;
         if (run.Mark(at) is '\u00B7' or '\u22C5' or '\u2219')
@@ -88,11 +88,11 @@ internal static class UnitReader
         return run.Gap(at) == 1 && UnitTerms.TryRead(run, at, out term) && term.IsSymbol && (term.Power < 0 || IsFollowedByPower(run, term.End));
     }
 
-    private static bool IsFollowedByPower(TokenRun run, int at) =>
+    private static bool IsFollowedByPower(in TokenRun run, int at) =>
         run.Gap(at) == 1 && UnitTerms.TryRead(run, at, out var next) && next.IsSymbol && next.Power < 0;
 
     /// <summary>"per person", "per 100,000 people": what the count is for when it is no unit.</summary>
-    private static bool TryReadPerNoun(TokenRun run, int at, ref UnitProduct product, out int end)
+    private static bool TryReadPerNoun(in TokenRun run, int at, ref UnitProduct product, out int end)
     {
         end = at;
         if (run.Is(at, "a") && run.Is(at + 1, "share"))

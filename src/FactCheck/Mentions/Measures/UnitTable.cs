@@ -13,58 +13,83 @@ internal static class UnitTable
     private static readonly List<(string Name, string Symbol, Fraction Factor)> Prefixes =
         [.. DataTable.Load("Mentions/Measures/prefixes.tsv").Rows.Select(row => (row[0], row[1], ExactNumbers.Parse(row[2])))];
 
-    private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)> Symbols = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)> Names = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)>.AlternateLookup<ReadOnlySpan<char>> SymbolLookup;
-    private static readonly Dictionary<string, (UnitEntry Entry, string Prefixes)>.AlternateLookup<ReadOnlySpan<char>> NameLookup;
+    /// <summary>As they are written before symbols and names, the sign of a millionth with the Greek letter or a Latin one too. They may stand apart: "kilo-watt".</summary>
+    private static readonly string[] PrefixLetters = [.. Prefixes.SelectMany(prefix => (string[])[prefix.Name, prefix.Symbol]), "\u03BC", "u"];
+
+    private static readonly WordTable<(UnitEntry Entry, string Prefixes)> Symbols;
+    private static readonly WordTable<(UnitEntry Entry, string Prefixes)> Names;
+
+    /// <summary>What spellings of several tokens begin with: "light" year, "kilowatt" hour, "ft" with its stop.</summary>
+    private static readonly WordSet Beginnings;
+
+    /// <summary>The length of the longest symbol.</summary>
+    private static readonly int LongestSymbol;
 
     private static readonly RecurringValues<PrefixedUnit, UnitDefinition> Prefixed =
         new(parts => parts.Unit with { Name = parts.Prefix + parts.Unit.Name, Factor = parts.Unit.Factor * parts.Factor });
-
-    private static readonly WordFilter SymbolFilter;
-    private static readonly WordFilter NameFilter;
 
     /// <summary>The prefixes that a spelling may begin with, by its first letter in lower case; the last entry is for all that are no letters.</summary>
     private static readonly (string Name, string Symbol, Fraction Factor)[][] PrefixesByLetter;
 
     static UnitTable()
     {
+        var symbols = new Dictionary<string, (UnitEntry Entry, string Prefixes)>(StringComparer.Ordinal);
+        var names = new Dictionary<string, (UnitEntry Entry, string Prefixes)>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DataTable.Load("Mentions/Measures/units.tsv").Rows)
         {
             var unit = new UnitDefinition(row[0], row[1], ExactNumbers.Parse(row[2]), ExactNumbers.Parse(row[3]));
             foreach (var symbol in Entries(row[5]))
-                Symbols.TryAdd(symbol, (new(unit, true, false), row[4]));
+                symbols.TryAdd(symbol, (new(unit, true, false), row[4]));
             foreach (var symbol in Entries(row[6]))
-                Symbols.TryAdd(symbol, (new(unit, true, true), row[4]));
+                symbols.TryAdd(symbol, (new(unit, true, true), row[4]));
             foreach (var name in Entries(row[7]).Append(row[0]))
             {
-                Names.TryAdd(name, (new(unit, false, false), row[4]));
-                Names.TryAdd(name + "s", (new(unit, false, false), row[4]));
+                names.TryAdd(name, (new(unit, false, false), row[4]));
+                names.TryAdd(name + "s", (new(unit, false, false), row[4]));
             }
         }
 
-        SymbolLookup = Symbols.GetAlternateLookup<ReadOnlySpan<char>>();
-        NameLookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
-        SymbolFilter = new(Symbols.Keys);
-        NameFilter = new(Names.Keys);
+        Symbols = new(symbols, StringComparison.Ordinal);
+        Names = new(names, StringComparison.OrdinalIgnoreCase);
+        Beginnings = WordSet.OfFirstWords(BeginningsOf(symbols).Concat(BeginningsOf(names)).Concat(PrefixLetters));
+        LongestSymbol = symbols.Keys.Max(symbol => symbol.Length);
         PrefixesByLetter = [.. Enumerable.Range(0, Letters + 1).Select(letter => Prefixes.Where(prefix => MayStart(letter, prefix.Name, prefix.Symbol)).ToArray())];
     }
 
+    /// <summary>False when every spelling that begins with the token is the token alone.</summary>
+    public static bool MayGoOn(in TokenRun run, int at) => run.IsIn(Beginnings, at);
+
     public static bool TryFind(ReadOnlySpan<char> spelling, out UnitEntry entry)
     {
-        if (SymbolFilter.MayContain(spelling) && SymbolLookup.TryGetValue(spelling, out var symbol))
+        var hash = WordHash.Of(spelling);
+        if (Symbols.TryFind(spelling, hash, out var symbol))
         {
             entry = symbol.Entry;
             return true;
         }
 
-        if (NameFilter.MayContain(spelling) && NameLookup.TryGetValue(spelling, out var name))
+        if (Names.TryFind(spelling, hash, out var name))
         {
             entry = name.Entry;
             return true;
         }
 
         return TryFindPrefixed(spelling, out entry);
+    }
+
+    /// <summary>The spellings of several tokens, with and without their prefixes.</summary>
+    private static IEnumerable<string> BeginningsOf(Dictionary<string, (UnitEntry Entry, string Prefixes)> spellings)
+    {
+        foreach (var (spelling, unit) in spellings)
+        {
+            if (spelling.All(char.IsLetter))
+                continue;
+            yield return spelling;
+            if (unit.Prefixes == "-")
+                continue;
+            foreach (var prefix in PrefixLetters)
+                yield return prefix + spelling;
+        }
     }
 
     private static bool TryFindPrefixed(ReadOnlySpan<char> spelling, out UnitEntry entry)
@@ -78,7 +103,7 @@ internal static class UnitTable
             }
 
             if (spelling.Length > name.Length + 2 && (spelling[0] | 0x20) == name[0] && spelling.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                && NameLookup.TryGetValue(spelling[name.Length..].TrimStart('-'), out found) && found.Prefixes != "-")
+                && Names.TryFind(spelling[name.Length..].TrimStart('-'), out found) && found.Prefixes != "-")
             {
                 entry = found.Entry with { Unit = Prefix(found.Entry.Unit, name, factor) };
                 return true;
@@ -99,13 +124,11 @@ internal static class UnitTable
         (spelling[0] == symbol[0] && spelling.StartsWith(symbol, StringComparison.Ordinal)) || (symbol == "µ" && spelling[0] is '\u03BC' or 'u') || (symbol == "k" && spelling[0] == 'K');
 
     /// <summary>"kms", "mls": people put symbols into the plural.</summary>
-    private static bool TryFindSymbol(ReadOnlySpan<char> symbol, out (UnitEntry Entry, string Prefixes) found) =>
-        TryFindExact(symbol, out found) || (symbol.Length > 1 && symbol[^1] == 's' && TryFindExact(symbol[..^1], out found));
-
-    private static bool TryFindExact(ReadOnlySpan<char> symbol, out (UnitEntry Entry, string Prefixes) found)
+    private static bool TryFindSymbol(ReadOnlySpan<char> symbol, out (UnitEntry Entry, string Prefixes) found)
     {
         found = default;
-        return SymbolFilter.MayContain(symbol) && SymbolLookup.TryGetValue(symbol, out found);
+        return symbol.Length <= LongestSymbol + 1
+            && (Symbols.TryFind(symbol, out found) || (symbol.Length > 1 && symbol[^1] == 's' && Symbols.TryFind(symbol[..^1], out found)));
     }
 
     private static bool Takes(string prefixes, string symbol) => symbol.Length == 1 ? prefixes.Contains(symbol[0]) : prefixes.Contains('M') && prefixes.Contains('G') && prefixes.Contains('E');

@@ -8,7 +8,7 @@ internal static class UnitTerms
     private const int MaxTokens = 5;
     private const int MaxLength = 32;
 
-    public static bool TryRead(TokenRun run, int at, out UnitTerm term)
+    public static bool TryRead(in TokenRun run, int at, out UnitTerm term)
     {
         term = default;
         if (!run.Has(at) || run.IsDigits(at))
@@ -31,10 +31,10 @@ internal static class UnitTerms
     }
 
     /// <summary>The longest spelling that begins at the token.</summary>
-    private static bool TryFind(TokenRun run, int at, out UnitEntry entry, out int end)
+    private static bool TryFind(in TokenRun run, int at, out UnitEntry entry, out int end)
     {
-        var longest = at;
-        while (longest + 1 < at + MaxTokens && run.Gap(longest + 1) <= 1 && run.Has(longest + 1))
+        var (longest, limit) = (at, UnitTable.MayGoOn(run, at) ? at + MaxTokens : at);
+        while (longest + 1 < limit && run.Gap(longest + 1) <= 1 && run.Has(longest + 1))
             longest++;
         for (var last = longest; last >= at; last--)
         {
@@ -50,7 +50,7 @@ internal static class UnitTerms
         return false;
     }
 
-    private static int LeadingPower(TokenRun run, int at, out int start)
+    private static int LeadingPower(in TokenRun run, int at, out int start)
     {
         var power = run.Is(at, "square") || run.Is(at, "sq") ? 2 : run.Is(at, "cubic") || run.Is(at, "cu") ? 3 : 1;
         start = power == 1 ? at : at + 1;
@@ -61,14 +61,14 @@ internal static class UnitTerms
         return power;
     }
 
-    private static (int Power, int End) NamePower(TokenRun run, int at)
+    private static (int Power, int End) NamePower(in TokenRun run, int at)
     {
         if (run.Is(at, "squared"))
             return (2, at + 1);
         return run.Is(at, "cubed") ? (3, at + 1) : (1, at);
     }
 
-    private static (int Power, int End) SymbolPower(TokenRun run, int at)
+    private static (int Power, int End) SymbolPower(in TokenRun run, int at)
     {
         // "ml · kg −1 · min −1": a true minus sign after a space, as prints leave it.
         if (run.Is(at, '\u2212') && run.Gap(at) == 1 && run.Touches(at + 1) && run.At(at + 1) is "1" or "2" or "3" && !(run.Touches(at + 2) && (run.IsDigits(at + 3) || run.IsWord(at + 2))))
@@ -84,5 +84,5 @@ internal static class UnitTerms
         return goesOn || (isSpacedUnit && exponent != -1 && exponent != -2 && exponent != -3) ? (1, at) : (exponent, end);
     }
 
-    private static bool HasPower(TokenRun run, int at) => run.Touches(at) && (run.IsDash(at) || run.Is(at, '\u207B'));
+    private static bool HasPower(in TokenRun run, int at) => run.Touches(at) && (run.IsDash(at) || run.Is(at, '\u207B'));
 }

@@ -21,7 +21,7 @@ internal ref struct CardinalPhrase
     private bool groupHasHundred;
     private (int End, BigInteger Total, BigInteger Group, BigInteger Scale, NumberWordRole Last) checkpoint;
 
-    private CardinalPhrase(TokenRun run, int at)
+    private CardinalPhrase(in TokenRun run, int at)
     {
         this.run = run;
         End = at;
@@ -50,7 +50,7 @@ internal ref struct CardinalPhrase
 
     public readonly BigInteger SmallestScale => smallestScale;
 
-    public static CardinalPhrase Read(TokenRun run, int at)
+    public static CardinalPhrase Read(in TokenRun run, int at)
     {
         var phrase = new CardinalPhrase(run, at);
         while (phrase.TryStep())
@@ -133,7 +133,7 @@ internal ref struct CardinalPhrase
             return true;
         }
 
-        var isMultiplied = NumberWords.TryFind(run.At(at + 1), out var next) && next.Role is NumberWordRole.Hundred or NumberWordRole.Scale && next.Form == NumberWordForm.Cardinal;
+        var isMultiplied = NumberWords.TryFind(run, at + 1, out var next) && next.Role is NumberWordRole.Hundred or NumberWordRole.Scale && next.Form == NumberWordForm.Cardinal;
         if (last == NumberWordRole.Scale && isMultiplied)
         {
             StartGroup(hasAnd);

@@ -11,7 +11,7 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
     /// <summary>Stands for the mark between groups where there are more than any figure has.</summary>
     private const char TooMany = '\uFFFF';
 
-    public static DigitGroups Read(TokenRun run, int at)
+    public static DigitGroups Read(in TokenRun run, int at)
     {
         if (!run.IsDigits(at))
             return new(at + 2, run[at + 1].Length, run[at + 1].Length, false);
@@ -24,7 +24,7 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
         return new(end, digits, 0, mark != '\0');
     }
 
-    public int CopyDigits(TokenRun run, int at, Span<char> digits)
+    public int CopyDigits(in TokenRun run, int at, Span<char> digits)
     {
         var length = 0;
         for (var i = at; i < End; i++)
@@ -38,7 +38,7 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
         return length;
     }
 
-    private static int CountDigits(TokenRun run, int at, int end)
+    private static int CountDigits(in TokenRun run, int at, int end)
     {
         var count = 0;
         for (var i = at; i < end; i++)
@@ -47,7 +47,7 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
     }
 
     /// <summary>The end of the whole part and the mark that parts its groups; the null character when it has none.</summary>
-    private static (int End, char Mark) EndOfGroups(TokenRun run, int at)
+    private static (int End, char Mark) EndOfGroups(in TokenRun run, int at)
     {
         if (run[at].Length > 3 || run.FirstCharacter(at) == '0')
             return (at + 1, '\0');
@@ -80,17 +80,17 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
     }
 
     /// <summary>"28,5000" is neither 28.5 nor 28,500 nor a list: a slip, and nobody can say which.</summary>
-    private static bool IsMisgrouped(TokenRun run, int at) =>
+    private static bool IsMisgrouped(in TokenRun run, int at) =>
         run[at].Length <= 3 && run.FirstCharacter(at) != '0' && run.Is(at + 1, ',') && run.Touches(at + 1) && run.IsDigits(at + 2) && run.Touches(at + 2) && run[at + 2].Length > 3
         && !(run.Is(at - 1, ',') && run.Touches(at)) && !(run.Is(at + 3, ',') && run.Touches(at + 3));
 
-    private static bool IsSpacedGroup(TokenRun run, int at) =>
+    private static bool IsSpacedGroup(in TokenRun run, int at) =>
         run.IsDigits(at) && run[at].Length == 3 && run.Gap(at) == 1 && IsGroupSpace(run.Text[run[at].Start - 1])
         && !(run.Is(at + 1, '-') && run.Touches(at + 1) && run.IsDigits(at + 2));
 
     private static bool IsGroupSpace(char c) => c is ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u2007' or '\u2008';
 
-    private static (int End, char Mark) EndOfSpacedGroups(TokenRun run, int at)
+    private static (int End, char Mark) EndOfSpacedGroups(in TokenRun run, int at)
     {
         var end = at + 1;
         var hasPlainSpace = false;
@@ -107,10 +107,10 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
     }
 
     /// <summary>"80 , 000": tokenised texts set the comma apart, others never put a space before it.</summary>
-    private static bool IsGroupApart(TokenRun run, int at) =>
+    private static bool IsGroupApart(in TokenRun run, int at) =>
         run.Is(at, ',') && run.Gap(at) == 1 && run.IsDigits(at + 1) && run.Gap(at + 1) == 1 && run[at + 1].Length == 3;
 
-    private static (int End, char Mark) EndOfGroupsApart(TokenRun run, int at)
+    private static (int End, char Mark) EndOfGroupsApart(in TokenRun run, int at)
     {
         var end = at + 1;
         while (end - at < MaxGroups && IsGroupApart(run, end))
@@ -119,15 +119,15 @@ internal readonly record struct DigitGroups(int End, int DigitCount, int Decimal
     }
 
     /// <summary>"7 . 57 %", "$ 46 . 8 million": the same of the point, where what follows or the sign before says that no sentence ends.</summary>
-    private static bool HasDecimalsApart(TokenRun run, int at, int end)
+    private static bool HasDecimalsApart(in TokenRun run, int at, int end)
     {
         if (!run.Is(end, '.') || run.Gap(end) != 1 || !run.IsDigits(end + 1) || run.Gap(end + 1) != 1 || run[end + 1].Length > 3)
             return false;
         var isMoney = run.Mark(at - 1) is '$' or '\u20AC' or '\u00A3' or '\u00A5';
-        return isMoney || run.Is(end + 2, '%') || run.Is(end + 2, "percent") || (NumberWords.TryFind(run.At(end + 2), out var word) && word.Role == NumberWordRole.Scale);
+        return isMoney || run.Is(end + 2, '%') || run.Is(end + 2, "percent") || (NumberWords.TryFind(run, end + 2, out var word) && word.Role == NumberWordRole.Scale);
     }
 
-    private static bool HasDecimals(TokenRun run, int end, char groupMark)
+    private static bool HasDecimals(in TokenRun run, int end, char groupMark)
     {
         var mark = run.Mark(end);
         if (!run.Touches(end) || !run.IsDigits(end + 1) || !run.Touches(end + 1) || mark == groupMark)

@@ -14,7 +14,7 @@ internal static class DigitReader
     private const int MaxExponent = 1000;
 
     /// <param name="at">A token of digits, or the decimal mark before one; null is the answer for any other.</param>
-    public static NumberReading? Read(TokenRun run, int at)
+    public static NumberReading? Read(in TokenRun run, int at)
     {
         var groups = DigitGroups.Read(run, at);
         if (groups.DigitCount > MaxDigits)
@@ -43,7 +43,7 @@ internal static class DigitReader
         return BigInteger.Pow(10, Math.Min(zeros, digits.Length - 2));
     }
 
-    private static NumberReading? WithPower(TokenRun run, NumberReading reading)
+    private static NumberReading? WithPower(in TokenRun run, in NumberReading reading)
     {
         if (!PowerReader.TryRead(run, reading.End, out var power) && !PowerReader.TryReadRaisedTen(run, reading, out power))
             return reading;

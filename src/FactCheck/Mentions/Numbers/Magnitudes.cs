@@ -8,7 +8,7 @@ internal static class Magnitudes
 {
     private const int MaxWords = 4;
 
-    public static NumberReading Extend(TokenRun run, NumberReading number)
+    public static NumberReading Extend(in TokenRun run, in NumberReading number)
     {
         var at = run.IsHyphen(number.End) && run.Touches(number.End) && run.Touches(number.End + 1) ? number.End + 1 : number.End;
         if (!run.IsWord(at))
@@ -16,7 +16,7 @@ internal static class Magnitudes
         if (TryReadLetters(run, at, number, out var letters))
             return letters;
         var reading = number;
-        for (var words = 0; words < MaxWords && run.IsWord(at) && NumberWords.TryFind(run.At(at), out var word) && IsMagnitude(run, at, word, reading); words++)
+        for (var words = 0; words < MaxWords && run.IsWord(at) && NumberWords.TryFind(run, at, out var word) && IsMagnitude(run, at, word, reading); words++)
         {
             var factor = new Fraction(word.Value);
             var step = reading.Has(NumberForms.Decimal | NumberForms.Magnitude) ? reading.Resolution : Fraction.One;
@@ -32,7 +32,7 @@ internal static class Magnitudes
     }
 
     /// <summary>"4 thousand 3 hundred and 21".</summary>
-    private static NumberReading? ReadMixed(TokenRun run, NumberReading number, NumberReading simple)
+    private static NumberReading? ReadMixed(in TokenRun run, in NumberReading number, in NumberReading simple)
     {
         var phrase = CardinalPhrase.Read(run, number.First);
         if (phrase.End <= simple.End || phrase.IsOrdinal)
@@ -41,10 +41,10 @@ internal static class Magnitudes
     }
 
     /// <summary>The magnitude that a reading ends with, or one.</summary>
-    public static BigInteger LastScale(TokenRun run, NumberReading reading) =>
-        NumberWords.TryFind(run.At(reading.End - 1), out var word) && word.Role == NumberWordRole.Scale ? word.Value : BigInteger.One;
+    public static BigInteger LastScale(in TokenRun run, in NumberReading reading) =>
+        NumberWords.TryFind(run, reading.End - 1, out var word) && word.Role == NumberWordRole.Scale ? word.Value : BigInteger.One;
 
-    private static bool IsMagnitude(TokenRun run, int at, NumberWord word, NumberReading number)
+    private static bool IsMagnitude(in TokenRun run, int at, NumberWord word, in NumberReading number)
     {
         if (word.Form is not (NumberWordForm.Cardinal or NumberWordForm.Plural) || word.Role is not (NumberWordRole.Scale or NumberWordRole.Hundred or NumberWordRole.Multiple))
             return false;
@@ -53,9 +53,9 @@ internal static class Magnitudes
     }
 
     /// <summary>One or two letters right after the digits. Which of them are units is decided by who looks at the words around.</summary>
-    private static bool TryReadLetters(TokenRun run, int at, NumberReading number, out NumberReading reading)
+    private static bool TryReadLetters(in TokenRun run, int at, in NumberReading number, out NumberReading reading)
     {
-        reading = number;
+        reading = default;
         var isSpaced = run.Gap(at) > 0;
         var letters = run.At(at);
         if (number.Has(NumberForms.Power) || letters.Length > 2)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace FactCheck.Mentions.Numbers;
@@ -7,11 +8,11 @@ internal static class NumberAtoms
 {
     private const int MaxAtomsAfterComma = 5;
 
-    public static bool TryFind(TokenRun run, int at, out NumberWord word)
+    public static bool TryFind(in TokenRun run, int at, [NotNullWhen(true)] out NumberWord? word)
     {
-        word = default;
+        word = null;
         if (run.IsWord(at))
-            return NumberWords.TryFind(run.At(at), out word);
+            return NumberWords.TryFind(run, at, out word);
         if (!run.IsDigits(at) || run[at].Length > 3 || (run.Touches(at + 1) && run.IsWord(at + 1)))
             return false;
         word = new(NumberWordRole.Written, int.Parse(run.At(at), NumberStyles.None, CultureInfo.InvariantCulture), NumberWordForm.Cardinal);
@@ -19,7 +20,7 @@ internal static class NumberAtoms
     }
 
     /// <summary>"one million, two hundred thousand": a comma before a smaller magnitude; "two thousand, three of them" goes on to something else.</summary>
-    public static bool IsCommaBeforeLower(TokenRun run, int at, System.Numerics.BigInteger scale)
+    public static bool IsCommaBeforeLower(in TokenRun run, int at, System.Numerics.BigInteger scale)
     {
         if (!run.Is(at, ',') || !run.Touches(at) || !run.IsWord(at + 1))
             return false;
@@ -27,7 +28,7 @@ internal static class NumberAtoms
         {
             if (run.IsHyphen(i))
                 continue;
-            if (!run.IsWord(i) || !NumberWords.TryFind(run.At(i), out var word) || word.Form != NumberWordForm.Cardinal)
+            if (!run.IsWord(i) || !NumberWords.TryFind(run, i, out var word) || word.Form != NumberWordForm.Cardinal)
                 return false;
             if (word.Role is NumberWordRole.Hundred or NumberWordRole.Scale)
                 return i > at + 1 && word.Value < scale;
@@ -37,7 +38,7 @@ internal static class NumberAtoms
     }
 
     /// <summary>The token after a hyphen that joins two words of a number; the same token where there is none.</summary>
-    public static int SkipHyphen(TokenRun run, int at, NumberWordRole last)
+    public static int SkipHyphen(in TokenRun run, int at, NumberWordRole last)
     {
         if (last == NumberWordRole.None || !run.IsDash(at))
             return at;

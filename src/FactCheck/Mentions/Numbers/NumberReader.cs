@@ -6,25 +6,25 @@ namespace FactCheck.Mentions.Numbers;
 /// <summary>Reads the number that begins at a token, in digits or words, without sign, unit or hedge.</summary>
 internal static class NumberReader
 {
-    public static NumberReading? Read(TokenRun run, int at) => ReadPlain(run, at) is { } number ? SpelledPowers.Extend(run, number) : null;
+    public static NumberReading? Read(in TokenRun run, int at) => ReadPlain(run, at) is { } number ? SpelledPowers.Extend(run, number) : null;
 
-    private static NumberReading? ReadPlain(TokenRun run, int at)
+    private static NumberReading? ReadPlain(in TokenRun run, int at)
     {
         if (run.IsDigits(at) || IsDecimalStart(run, at))
             return ReadDigits(run, at);
         if (run.IsWord(at))
-            return NumberWords.TryFind(run.At(at), out var word) ? WordReader.Read(run, at, word) : null;
+            return NumberWords.TryFind(run, at, out var word) ? WordReader.Read(run, at, word) : null;
         if (!VulgarFractions.TryRead(run.Mark(at), out var value))
             return null;
         return PartsReader.WithScale(run, new(at, at + 1, value, null, NumberForms.Digits | NumberForms.Parts));
     }
 
     /// <summary>".25": a decimal mark before digits and after nothing.</summary>
-    public static bool IsDecimalStart(TokenRun run, int at) =>
+    public static bool IsDecimalStart(in TokenRun run, int at) =>
         run.Is(at, '.') && run.IsDigits(at + 1) && run.Touches(at + 1) && !(run.Touches(at) && (run.IsWord(at - 1) || run.IsDigits(at - 1) || run.Is(at - 1, '.') || run.Is(at - 1, ')')))
         && !(run.Is(at + 2, '.') && run.Touches(at + 2) && run.IsDigits(at + 3) && run.Touches(at + 3));
 
-    private static NumberReading? ReadDigits(TokenRun run, int at)
+    private static NumberReading? ReadDigits(in TokenRun run, int at)
     {
         if (DigitReader.Read(run, at) is not { } number)
             return null;
@@ -38,7 +38,7 @@ internal static class NumberReader
     }
 
     /// <summary>"3/4", "7½", "2 1/4".</summary>
-    private static NumberReading? WithFraction(TokenRun run, NumberReading number)
+    private static NumberReading? WithFraction(in TokenRun run, in NumberReading number)
     {
         if (number.Has(NumberForms.Decimal))
             return ReadMarks(run, number);
@@ -55,7 +55,7 @@ internal static class NumberReader
     }
 
     /// <summary>"8.5/10", marks out of ten: a share, as "8/10" is.</summary>
-    private static NumberReading? ReadMarks(TokenRun run, NumberReading number)
+    private static NumberReading? ReadMarks(in TokenRun run, in NumberReading number)
     {
         var (slash, best) = (number.End, number.End + 1);
         if (number.Has(NumberForms.Power) || !run.Is(slash, '/') || !run.Touches(slash) || !run.Touches(best) || !run.IsDigits(best) || run.At(best) is not ("5" or "10" or "20" or "100"))
@@ -68,7 +68,7 @@ internal static class NumberReader
     private static bool IsCommon(BigInteger denominator) => denominator <= 10 || denominator == 12 || denominator == 16 || denominator == 32 || denominator == 64;
 
     /// <summary>"3:2", "1:10". Clock times are passed over before.</summary>
-    private static bool TryReadRatio(TokenRun run, int at, out NumberReading reading)
+    private static bool TryReadRatio(in TokenRun run, int at, out NumberReading reading)
     {
         reading = default;
         var colon = at + 1;
@@ -81,7 +81,7 @@ internal static class NumberReader
 
     private static int ParseSmall(ReadOnlySpan<char> digits) => int.Parse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static bool TryReadSlash(TokenRun run, int at, out NumberReading reading)
+    private static bool TryReadSlash(in TokenRun run, int at, out NumberReading reading)
     {
         reading = default;
         var slash = at + 1;

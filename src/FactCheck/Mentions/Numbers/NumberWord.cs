@@ -3,4 +3,4 @@ using System.Numerics;
 namespace FactCheck.Mentions.Numbers;
 
 /// <summary>One word of the table of number words.</summary>
-internal readonly record struct NumberWord(NumberWordRole Role, BigInteger Value, NumberWordForm Form);
+internal sealed record NumberWord(NumberWordRole Role, BigInteger Value, NumberWordForm Form);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using FactCheck.Tables;
@@ -8,24 +8,16 @@ namespace FactCheck.Mentions.Numbers;
 /// <summary>The table of number words, <c>Mentions/Numbers/number-words.tsv</c>.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, NumberWord> Words = DataTable.Load("Mentions/Numbers/number-words.tsv").Rows
-        .ToFrozenDictionary(row => row[0], row => new NumberWord(Enum.Parse<NumberWordRole>(row[1]), ReadValue(row[2]), Enum.Parse<NumberWordForm>(row[3])), StringComparer.OrdinalIgnoreCase);
+    public static readonly WordTable<NumberWord> All = WordTable<NumberWord>.Load(
+        "Mentions/Numbers/number-words.tsv", row => new(Enum.Parse<NumberWordRole>(row[1]), ReadValue(row[2]), Enum.Parse<NumberWordForm>(row[3])));
 
-    private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly WordFilter Filter = new(Words.Keys);
-
-    public static bool TryFind(ReadOnlySpan<char> word, out NumberWord found)
-    {
-        found = default;
-        return Filter.MayContain(word) && Lookup.TryGetValue(word, out found);
-    }
+    public static bool TryFind(ReadOnlySpan<char> word, [NotNullWhen(true)] out NumberWord? found) => All.TryFind(word, out found);
 
     /// <summary>The same for a token of a run; false for one that is no word.</summary>
-    public static bool TryFind(TokenRun run, int at, out NumberWord found)
+    public static bool TryFind(in TokenRun run, int at, [NotNullWhen(true)] out NumberWord? found)
     {
-        found = default;
-        return run.IsWord(at) && Filter.MayContain(run[at].Shape) && Lookup.TryGetValue(run.At(at), out found);
+        found = null;
+        return run.Has(at) && run[at].TryFind(All, run.Text, out found);
     }
 
     private static BigInteger ReadValue(string value) => BigInteger.Parse(value, NumberStyles.AllowExponent, CultureInfo.InvariantCulture);

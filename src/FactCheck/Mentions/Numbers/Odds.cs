@@ -9,7 +9,7 @@ internal static class Odds
     private static readonly string[] Before = ["odds", "ratio", "ratios", "margin", "outnumber", "outnumbered", "outnumbers", "outnumbering", "proportion"];
     private static readonly string[] After = ["odds", "ratio", "margin", "favorite", "favourite", "favorites", "favourites", "majority", "advantage", "outsider", "outsiders", "underdog", "underdogs"];
 
-    public static NumberReading? Read(TokenRun run, NumberReading first)
+    public static NumberReading? Read(in TokenRun run, in NumberReading first)
     {
         var isTied = run.IsHyphen(first.End) && run.Touches(first.End) && run.IsHyphen(first.End + 2);
         var to = isTied ? first.End + 1 : first.End;
@@ -24,9 +24,9 @@ internal static class Odds
         return first with { End = second.End, Value = first.Value / second.Value, Resolution = null, Forms = first.Forms | NumberForms.Parts | NumberForms.Share };
     }
 
-    private static bool IsToOneOrSmall(NumberReading first, NumberReading second) => second.Value == 1 || (first.Value <= 20 && second.Value <= 20 && first.Value >= second.Value);
+    private static bool IsToOneOrSmall(in NumberReading first, in NumberReading second) => second.Value == 1 || (first.Value <= 20 && second.Value <= 20 && first.Value >= second.Value);
 
-    private static NumberReading? ReadSecond(TokenRun run, int at)
+    private static NumberReading? ReadSecond(in TokenRun run, int at)
     {
         if (run.IsDigits(at))
             return run[at].Length < 3 ? DigitReader.Read(run, at) : null;
@@ -34,7 +34,7 @@ internal static class Odds
         return phrase.End > at && !phrase.IsOrdinal && phrase.Value < 100 ? new(at, phrase.End, new Fraction(phrase.Value), null, NumberForms.Words) : null;
     }
 
-    private static bool HasWord(TokenRun run, int from, int to, string[] words)
+    private static bool HasWord(in TokenRun run, int from, int to, string[] words)
     {
         // Another sentence's odds are not these.
         for (var at = from; at < to; at++)

@@ -7,17 +7,17 @@ namespace FactCheck.Mentions.Numbers;
 internal static class PartsReader
 {
     /// <summary>The word for a part at the position, "half", "quarters", "fifth": its denominator, and the token after it.</summary>
-    public static bool TryReadPart(TokenRun run, int at, bool takesSingular, out BigInteger denominator, out int end)
+    public static bool TryReadPart(in TokenRun run, int at, bool takesSingular, out BigInteger denominator, out int end)
     {
         (denominator, end) = (BigInteger.One, at);
         // "ninety-five hundredths", "three-quarters".
         var i = run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1) ? at + 1 : at;
-        if (!run.IsWord(i) || !NumberWords.TryFind(run.At(i), out var word))
+        if (!run.IsWord(i) || !NumberWords.TryFind(run, i, out var word))
             return false;
         var isPart = word.Form == NumberWordForm.Parts || (takesSingular && word.Form == NumberWordForm.Ordinal && word.Value > 2);
         if (!isPart)
         {
-            if (word.Role != NumberWordRole.Tens || word.Form != NumberWordForm.Cardinal || !NumberWords.TryFind(run.At(NextWord(run, i + 1)), out var unit))
+            if (word.Role != NumberWordRole.Tens || word.Form != NumberWordForm.Cardinal || !NumberWords.TryFind(run, NextWord(run, i + 1), out var unit))
                 return false;
             // "twenty firsts", "twenty-first".
             var fits = unit.Role == NumberWordRole.Digit && unit.Value < 10 && !run.Is(NextWord(run, i + 1), "half") && !run.Is(NextWord(run, i + 1), "quarter")
@@ -35,7 +35,7 @@ internal static class PartsReader
     }
 
     /// <summary>The fraction that a whole phrase goes on with, or null: "one hundred and thirty fifths" is 130/5, "two and fifty-four hundredths" 2.54.</summary>
-    public static NumberReading? ReadOver(TokenRun run, int first, CardinalPhrase phrase)
+    public static NumberReading? ReadOver(in TokenRun run, int first, CardinalPhrase phrase)
     {
         if (phrase.Last is NumberWordRole.Zero or NumberWordRole.Multiple || !TryReadPart(run, phrase.End, phrase.Value == 1 || !phrase.LastTens.IsZero || phrase.Last == NumberWordRole.Digit, out var denominator, out var end))
             return null;
@@ -59,7 +59,7 @@ internal static class PartsReader
     }
 
     /// <summary>"and a half", "and three quarters" after a number, with the magnitude that they are of; null when it does not follow.</summary>
-    public static NumberReading? ReadAnd(TokenRun run, NumberReading whole, BigInteger lastScale)
+    public static NumberReading? ReadAnd(in TokenRun run, in NumberReading whole, BigInteger lastScale)
     {
         if (!run.Is(whole.End, "and"))
             return null;
@@ -79,10 +79,10 @@ internal static class PartsReader
         return AddPart(run, whole, new Fraction(numerator, denominator), end, lastScale);
     }
 
-    private static NumberReading AddPart(TokenRun run, NumberReading whole, Fraction part, int end, BigInteger lastScale)
+    private static NumberReading AddPart(in TokenRun run, in NumberReading whole, Fraction part, int end, BigInteger lastScale)
     {
         var forms = whole.Forms | NumberForms.Parts;
-        if (NumberWords.TryFind(run.At(end), out var scale) && scale.Role == NumberWordRole.Scale && scale.Form == NumberWordForm.Cardinal)
+        if (NumberWords.TryFind(run, end, out var scale) && scale.Role == NumberWordRole.Scale && scale.Form == NumberWordForm.Cardinal)
         {
             // "two and a half thousand", but "one billion and three quarters million".
             var value = lastScale > scale.Value ? whole.Value + (part * new Fraction(scale.Value)) : (whole.Value + part) * new Fraction(scale.Value);
@@ -95,7 +95,7 @@ internal static class PartsReader
     }
 
     /// <summary>"half a million", "two thirds of a million", "three quarters billion": the magnitude that a fraction is of.</summary>
-    public static NumberReading WithScale(TokenRun run, NumberReading part)
+    public static NumberReading WithScale(in TokenRun run, in NumberReading part)
     {
         var at = part.End;
         if (run.Is(at, "of"))
@@ -104,10 +104,10 @@ internal static class PartsReader
             at++;
         if (run.IsHyphen(at) && at == part.End)
             at++;
-        if (!NumberWords.TryFind(run.At(at), out var scale) || scale.Form != NumberWordForm.Cardinal || scale.Role is not (NumberWordRole.Scale or NumberWordRole.Multiple or NumberWordRole.Hundred))
+        if (!NumberWords.TryFind(run, at, out var scale) || scale.Form != NumberWordForm.Cardinal || scale.Role is not (NumberWordRole.Scale or NumberWordRole.Multiple or NumberWordRole.Hundred))
             return part;
         return part with { End = at + 1, Value = part.Value * new Fraction(scale.Value), Forms = part.Forms | NumberForms.Magnitude };
     }
 
-    private static int NextWord(TokenRun run, int at) => run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1) ? at + 1 : at;
+    private static int NextWord(in TokenRun run, int at) => run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1) ? at + 1 : at;
 }

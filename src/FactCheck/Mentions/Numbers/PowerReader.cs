@@ -9,7 +9,7 @@ internal static class PowerReader
     /// <summary>A longer exponent is only known to be too large for any figure: <c>1e999999999</c> is not read as one.</summary>
     private const int MaxExponentDigits = 6;
 
-    public static bool TryRead(TokenRun run, int at, out Power power)
+    public static bool TryRead(in TokenRun run, int at, out Power power)
     {
         power = default;
         if (run.Touches(at) && run.Is(at, 'e') || run.Touches(at) && run.Is(at, 'E'))
@@ -20,18 +20,18 @@ internal static class PowerReader
     }
 
     /// <summary>"10⁻⁹": any other number with a raised digit has a footnote.</summary>
-    public static bool TryReadRaisedTen(TokenRun run, NumberReading number, out Power power)
+    public static bool TryReadRaisedTen(in TokenRun run, in NumberReading number, out Power power)
     {
         power = default;
         var end = number.End;
-        if (!run.Touches(end) || number.Value != 10 || !TryReadRaised(run, ref end, out var exponent))
+        if (!run.Touches(end) || !TryReadRaised(run, ref end, out var exponent) || number.Value != 10)
             return false;
         power = new(end, BigInteger.One, exponent, true);
         return true;
     }
 
     /// <summary>An exponent at the position: digits with or without a sign, raised or not.</summary>
-    public static bool TryReadSigned(TokenRun run, int at, out int exponent, out int end)
+    public static bool TryReadSigned(in TokenRun run, int at, out int exponent, out int end)
     {
         (exponent, end) = (0, at);
         if (TryReadRaised(run, ref end, out exponent))
@@ -46,10 +46,10 @@ internal static class PowerReader
         return true;
     }
 
-    private static bool IsTimes(TokenRun run, int at) =>
+    private static bool IsTimes(in TokenRun run, int at) =>
         run.Mark(at) is '\u00D7' or '\u22C5' or '\u00B7' or '\u2217' or '*' or 'x' or 'X' && run.IsDigits(at + 1);
 
-    private static bool TryReadTimes(TokenRun run, int at, out Power power)
+    private static bool TryReadTimes(in TokenRun run, int at, out Power power)
     {
         power = default;
         if (!run.IsDigits(at) || run.Gap(at) > 1 || run[at].Length > 3)
@@ -85,7 +85,7 @@ internal static class PowerReader
         return false;
     }
 
-    private static bool TryReadExponent(TokenRun run, int at, BigInteger @base, bool isOfNumber, out Power power)
+    private static bool TryReadExponent(in TokenRun run, int at, BigInteger @base, bool isOfNumber, out Power power)
     {
         power = default;
         if (!TryReadSigned(run, at, out var exponent, out var end))
@@ -94,7 +94,7 @@ internal static class PowerReader
         return true;
     }
 
-    private static bool TryReadRaised(TokenRun run, ref int at, out int exponent)
+    private static bool TryReadRaised(in TokenRun run, ref int at, out int exponent)
     {
         exponent = 0;
         var i = at;

@@ -9,7 +9,7 @@ internal static class Ratios
         ["people", "adults", "voters", "women", "men", "children", "students", "workers", "patients", "households", "families", "respondents", "teenagers", "teens", "parents", "users", "companies", "firms", "employers", "employees",
          "residents", "citizens", "pupils", "girls", "boys", "doctors", "teachers", "homeowners", "consumers", "drivers", "businesses", "said", "say", "of", "are", "were", "have", "believe", "think", "support"];
 
-    public static NumberReading Extend(TokenRun run, NumberReading part)
+    public static NumberReading Extend(in TokenRun run, in NumberReading part)
     {
         if (part.Has(NumberForms.Ordinal) || !part.Value.Denominator.IsOne || part.Value.IsNegative)
             return part;
@@ -23,7 +23,7 @@ internal static class Ratios
         return run.Is(part.End, "over") ? Over(run, part, part.End + 1, mustBeLess: false, mustBeRound: false) : part;
     }
 
-    private static NumberReading Over(TokenRun run, NumberReading part, int at, bool mustBeLess, bool mustBeRound)
+    private static NumberReading Over(in TokenRun run, in NumberReading part, int at, bool mustBeLess, bool mustBeRound)
     {
         if (run.Is(at, "every") || (mustBeLess && run.Is(at, "the")))
             at++;
@@ -43,7 +43,7 @@ internal static class Ratios
         return part with { End = whole.End, Value = part.Value / whole.Value, Resolution = null, Forms = forms };
     }
 
-    private static NumberReading? ReadWhole(TokenRun run, int at)
+    private static NumberReading? ReadWhole(in TokenRun run, int at)
     {
         if (run.IsDigits(at))
             return DigitReader.Read(run, at);
@@ -56,7 +56,7 @@ internal static class Ratios
         (value >= 2 && value <= 10) || value == 12 || (value <= 100 && value % 5 == 0) || (value % 100).IsZero;
 
     /// <summary>"two in three voters" is a share, "two in three games" is not.</summary>
-    private static bool IsOfPeople(TokenRun run, int at)
+    private static bool IsOfPeople(in TokenRun run, int at)
     {
         foreach (var word in People)
         {
@@ -68,5 +68,5 @@ internal static class Ratios
     }
 
     /// <summary>"one in ten minutes" tells a time, not a share.</summary>
-    private static bool StartsUnit(TokenRun run, int at) => Measures.UnitReader.Read(run, at) is { Unit.Dimension: not "count" };
+    private static bool StartsUnit(in TokenRun run, int at) => Measures.UnitReader.Read(run, at) is { Unit.Dimension: not "count" };
 }

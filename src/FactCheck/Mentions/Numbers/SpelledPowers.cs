@@ -8,7 +8,7 @@ internal static class SpelledPowers
     private const int MaxBase = 100;
     private const int MaxExponent = 100;
 
-    public static NumberReading Extend(TokenRun run, NumberReading number)
+    public static NumberReading Extend(in TokenRun run, in NumberReading number)
     {
         var at = number.End;
         if (!run.Is(at, "to") || !run.Is(at + 1, "the") || number.Has(NumberForms.Ordinal | NumberForms.Power | NumberForms.Parts | NumberForms.Decimal) || number.Value > MaxBase || number.Value < 1)
@@ -31,7 +31,7 @@ internal static class SpelledPowers
         return number with { End = end, Value = Fraction.Pow(number.Value, isNegative ? -exponent : exponent), Resolution = null, Forms = number.Forms | NumberForms.Power };
     }
 
-    private static bool TryReadExponent(TokenRun run, int at, out int exponent, out int end)
+    private static bool TryReadExponent(in TokenRun run, int at, out int exponent, out int end)
     {
         (exponent, end) = (0, at + 1);
         if (run.IsDigits(at))

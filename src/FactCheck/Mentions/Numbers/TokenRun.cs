@@ -1,4 +1,5 @@
 using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Numbers;
 
@@ -11,7 +12,7 @@ internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Toke
 
     public int Count => tokens.Length;
 
-    public Token this[int at] => tokens[at];
+    public ref readonly Token this[int at] => ref tokens[at];
 
     public bool Has(int at)
     {
@@ -23,7 +24,7 @@ internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Toke
 
     public bool IsWord(int at) => Has(at) && tokens[at].Kind == TokenKind.Word;
 
-    public ReadOnlySpan<char> At(int at) => Has(at) ? tokens[at].Span.Of(Text) : default;
+    public ReadOnlySpan<char> At(int at) => Has(at) ? tokens[at].Of(Text) : default;
 
     /// <summary>The text from one token to another, last included; empty when one of them is not there.</summary>
     public ReadOnlySpan<char> Slice(int first, int last) =>
@@ -34,7 +35,11 @@ internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Toke
     /// <summary>True for the word in either case. Most tokens are turned away by their length or first letter.</summary>
     public bool Is(int at, string word) =>
         Has(at) && tokens[at].Length == word.Length && ((Text[tokens[at].Start] ^ word[0]) & ~0x20) == 0
-        && tokens[at].Span.Of(Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+        && tokens[at].Of(Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for a word or a mark of the set.</summary>
+    public bool IsIn(WordSet words, int at) =>
+        Has(at) && (tokens[at].Kind == TokenKind.Word ? tokens[at].IsIn(words, Text) : words.Contains(tokens[at].Of(Text)));
 
     /// <summary>The character of a token of one character; otherwise the null character.</summary>
     public char Mark(int at) => Has(at) && tokens[at].Length == 1 ? Text[tokens[at].Start] : '\0';
@@ -42,10 +47,10 @@ internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Toke
     public char FirstCharacter(int at) => Has(at) ? Text[tokens[at].Start] : '\0';
 
     /// <summary>True when the token stands right after the one before it, without a gap.</summary>
-    public bool Touches(int at) => at > 0 && Has(at) && tokens[at - 1].End == tokens[at].Start;
+    public bool Touches(int at) => at > 0 && Has(at) && tokens[unchecked(at - 1)].End == tokens[at].Start;
 
     /// <summary>How many characters part the token from the one before it.</summary>
-    public int Gap(int at) => at > 0 && Has(at) ? tokens[at].Start - tokens[at - 1].End : int.MaxValue;
+    public int Gap(int at) => at > 0 && Has(at) ? unchecked(tokens[at].Start - tokens[at - 1].End) : int.MaxValue;
 
     public bool IsDash(int at) => Mark(at) is '-' or '\u2013' or '\u2014' or '\u2212' or '\u2010' or '\u2011';
 

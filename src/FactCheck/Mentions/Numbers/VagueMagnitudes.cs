@@ -8,9 +8,9 @@ namespace FactCheck.Mentions.Numbers;
 /// </summary>
 internal static class VagueMagnitudes
 {
-    public static VagueMagnitude? Read(TokenRun run, int at)
+    public static VagueMagnitude? Read(in TokenRun run, int at)
     {
-        if (!run.IsWord(at) || !NumberWords.TryFind(run.At(at), out var word) || word.Value < 10)
+        if (!run.IsWord(at) || !NumberWords.TryFind(run, at, out var word) || word.Value < 10)
             return null;
         if (run.Is(at + 1, "of") && (word.Form == NumberWordForm.Plural || run.Is(at, "dozens")))
             return ReadPlural(run, at, word);
@@ -18,15 +18,15 @@ internal static class VagueMagnitudes
     }
 
     /// <summary>"tens of thousands", "hundreds of", "dozens of". What is said of thousands may be said of 28,500 as well, so one word alone has no upper end.</summary>
-    private static VagueMagnitude? ReadPlural(TokenRun run, int at, NumberWord word)
+    private static VagueMagnitude? ReadPlural(in TokenRun run, int at, NumberWord word)
     {
-        if (word.Value <= 1000 && NumberWords.TryFind(run.At(at + 2), out var scale) && scale is { Role: NumberWordRole.Scale, Form: NumberWordForm.Plural })
+        if (word.Value <= 1000 && NumberWords.TryFind(run, at + 2, out var scale) && scale is { Role: NumberWordRole.Scale, Form: NumberWordForm.Plural })
             return new(at, at + 3, new Fraction(word.Value * scale.Value), false);
         return run.Is(at, "tens") ? null : new(at, at + 1, new Fraction(word.Value), true);
     }
 
     /// <summary>"several hundred", "a few thousand", "many millions".</summary>
-    private static VagueMagnitude? ReadSeveral(TokenRun run, int at, NumberWord word)
+    private static VagueMagnitude? ReadSeveral(in TokenRun run, int at, NumberWord word)
     {
         if (!run.Is(at - 1, "several") && !run.Is(at - 1, "few"))
             return null;

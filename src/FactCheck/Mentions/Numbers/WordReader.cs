@@ -7,7 +7,7 @@ namespace FactCheck.Mentions.Numbers;
 internal static class WordReader
 {
     /// <param name="at">A number word.</param>
-    public static NumberReading? Read(TokenRun run, int at, NumberWord word)
+    public static NumberReading? Read(in TokenRun run, int at, NumberWord word)
     {
         var first = HasArticle(run, at) ? at - 1 : at;
         var reading = word.Form switch
@@ -22,7 +22,7 @@ internal static class WordReader
     }
 
     /// <summary>A decimal point in words: "two hundred point zero three", "1 point 1".</summary>
-    public static NumberReading WithDecimals(TokenRun run, NumberReading whole)
+    public static NumberReading WithDecimals(in TokenRun run, in NumberReading whole)
     {
         if (!run.Is(whole.End, "point"))
             return whole;
@@ -34,7 +34,7 @@ internal static class WordReader
         }
         else
         {
-            while (digits < 20 && NumberWords.TryFind(run.At(at), out var word) && word.Form == NumberWordForm.Cardinal && word.Role is NumberWordRole.Digit or NumberWordRole.Zero)
+            while (digits < 20 && NumberWords.TryFind(run, at, out var word) && word.Form == NumberWordForm.Cardinal && word.Role is NumberWordRole.Digit or NumberWordRole.Zero)
             {
                 value = (value * 10) + word.Value;
                 (digits, at) = (digits + 1, at + 1);
@@ -54,9 +54,9 @@ internal static class WordReader
         return whole with { End = at, Value = whole.Value + (new Fraction(value) * step), Resolution = step, Forms = whole.Forms | NumberForms.Decimal };
     }
 
-    private static bool HasArticle(TokenRun run, int at) => (run.Is(at - 1, "a") || run.Is(at - 1, "an")) && run.Gap(at) <= 2;
+    private static bool HasArticle(in TokenRun run, int at) => (run.Is(at - 1, "a") || run.Is(at - 1, "an")) && run.Gap(at) <= 2;
 
-    private static NumberReading? ReadParts(TokenRun run, int first, int at)
+    private static NumberReading? ReadParts(in TokenRun run, int first, int at)
     {
         if (!PartsReader.TryReadPart(run, at, false, out var denominator, out var end))
             return null;
@@ -66,11 +66,11 @@ internal static class WordReader
     }
 
     /// <summary>"a fifth of", "a third." but not "a third man".</summary>
-    private static bool EndsFraction(TokenRun run, int at, NumberWord word) =>
+    private static bool EndsFraction(in TokenRun run, int at, NumberWord word) =>
         word.Value > 2 && (!run.IsWord(at + 1) || run.Is(at + 1, "of") || run.Is(at + 1, "more") || run.Is(at + 1, "less") || run.Is(at + 1, "fewer"));
 
     /// <summary>"tenth of a gallon", but not "fourth of July".</summary>
-    private static bool IsPartOfUnit(TokenRun run, int at, NumberWord word)
+    private static bool IsPartOfUnit(in TokenRun run, int at, NumberWord word)
     {
         if (word.Value < 3 || !run.Is(at + 1, "of"))
             return false;
@@ -79,21 +79,21 @@ internal static class WordReader
     }
 
     /// <summary>"a dozen", "a couple of".</summary>
-    private static NumberReading? ReadGroup(TokenRun run, int first, int at, NumberWord word)
+    private static NumberReading? ReadGroup(in TokenRun run, int first, int at, NumberWord word)
     {
         if (first == at || word.Value == 20)
             return null;
         var end = run.Is(at + 1, "of") ? at + 2 : at + 1;
         var isPair = word.Value == 2;
         // "a couple of hundred", "a couple dozen".
-        if (isPair && NumberWords.TryFind(run.At(end), out var scale) && scale is { Form: NumberWordForm.Cardinal, Role: NumberWordRole.Hundred or NumberWordRole.Scale or NumberWordRole.Multiple })
+        if (isPair && NumberWords.TryFind(run, end, out var scale) && scale is { Form: NumberWordForm.Cardinal, Role: NumberWordRole.Hundred or NumberWordRole.Scale or NumberWordRole.Multiple })
             return new(first, end + 1, new Fraction(scale.Value * 2), new Fraction(scale.Value), NumberForms.Words | NumberForms.Magnitude);
         if (isPair && run.IsWord(at + 1) && !run.Is(at + 1, "of"))
             return null;
         return new(first, isPair ? end : at + 1, new Fraction(word.Value), null, NumberForms.Words);
     }
 
-    private static NumberReading? ReadCardinal(TokenRun run, int first, int at)
+    private static NumberReading? ReadCardinal(in TokenRun run, int first, int at)
     {
         var phrase = CardinalPhrase.Read(run, at);
         if (phrase.End == at)
@@ -119,6 +119,6 @@ internal static class WordReader
         return PartsReader.ReadAnd(run, whole, isHighScale ? phrase.SmallestScale : BigInteger.One) ?? whole;
     }
 
-    private static bool StartsWithMagnitude(TokenRun run, int at) =>
-        NumberWords.TryFind(run.At(at), out var word) && word.Role is NumberWordRole.Hundred or NumberWordRole.Scale or NumberWordRole.Multiple;
+    private static bool StartsWithMagnitude(in TokenRun run, int at) =>
+        NumberWords.TryFind(run, at, out var word) && word.Role is NumberWordRole.Hundred or NumberWordRole.Scale or NumberWordRole.Multiple;
 }

@@ -36,7 +36,7 @@ internal static unsafe class TagTable
     /// <summary>The readings of a folded word; none where the table lacks it.</summary>
     public static TagReadings Find(ReadOnlySpan<char> word)
     {
-        var hash = WordHash.Of(word);
+        var hash = ImageHash.Of(word);
         for (var slot = hash & SlotMask; ; slot = (slot + 1) & SlotMask)
         {
             var held = BinaryPrimitives.ReadUInt32LittleEndian(Bytes(SlotsStart + ((int)slot * sizeof(uint)), sizeof(uint)));

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Ranking.Meanings;
 
@@ -38,7 +39,7 @@ internal static unsafe class MeaningTable
     /// <returns>False when the word is not known.</returns>
     public static bool TryFind(ReadOnlySpan<char> form, out Meaning meaning)
     {
-        var hash = HashOf(form);
+        var hash = ImageHash.Of(form);
         var group = (int)(hash >> GroupShift);
         var first = GroupStart(group);
         var hashes = Bytes(HashesStart + (first * sizeof(uint)), (GroupStart(group + 1) - first) * sizeof(uint));
@@ -53,14 +54,6 @@ internal static unsafe class MeaningTable
 
         meaning = default;
         return false;
-    }
-
-    public static uint HashOf(ReadOnlySpan<char> form)
-    {
-        var hash = 2166136261u;
-        foreach (var letter in form)
-            hash = unchecked((hash ^ letter) * 16777619u);
-        return hash ^ (hash >> 15);
     }
 
     private static int GroupStart(int group) => BinaryPrimitives.ReadInt32LittleEndian(Bytes(group * sizeof(int), sizeof(int)));
