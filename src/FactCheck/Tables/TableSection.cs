@@ -6,7 +6,7 @@ namespace FactCheck.Tables;
 /// </summary>
 internal enum TableSection
 {
-    /// <summary>A hash table (<see cref="WordHash"/>) of 16-bit numbers of words; zero where the place is free.</summary>
+    /// <summary>A hash table (<see cref="ImageHash"/>) of 16-bit numbers of words; zero where the place is free.</summary>
     Slots,
 
     /// <summary>32 bits for each text: where it starts among the letters; then where the last ends.</summary>
