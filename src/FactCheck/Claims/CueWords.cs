@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactCheck.Sentences;
 using FactCheck.Tables;
 
@@ -13,9 +14,10 @@ internal static class CueWords
         var found = Cues.None;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].TryFind(Words, text, out var cue))
-                found |= IsMonth(tokens[i].Of(text), tokens, i) ? Cues.None : cue;
-            else if (tokens[i].Kind == TokenKind.Word && IsContractedNot(tokens[i].Of(text)))
+            ref readonly var token = ref tokens[i];
+            if (token.TryFind(Words, text, out var cue))
+                found |= IsMonth(token.Of(text), tokens, i) ? Cues.None : cue;
+            else if (token.Kind == TokenKind.Word && IsContractedNot(token.Of(text)))
                 found |= Cues.Negation;
         }
 
@@ -29,6 +31,7 @@ internal static class CueWords
     private static bool IsMonth(ReadOnlySpan<char> word, ReadOnlySpan<Token> tokens, int at) =>
         word is "May" && ((at > 0 && tokens[at - 1].Kind == TokenKind.Digits) || (at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Digits));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsContractedNot(ReadOnlySpan<char> word) =>
         word.Length > 2 && word[^1] is 't' or 'T' && word[^2] is '\'' or '\u2019' && word[^3] is 'n' or 'N';
 }

@@ -44,7 +44,7 @@ internal static class FactFinder
 
     private static TextSpan? Superlative(in Passage text, Sentence sentence)
     {
-        foreach (var token in text.TokensOf(sentence))
+        foreach (ref readonly var token in text.TokensOf(sentence))
         {
             if (token.IsIn(Superlatives, text.Text))
                 return token.Span;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using FactCheck.Spans;
 using FactCheck.Tables;
 
@@ -49,8 +50,10 @@ public readonly record struct Token
 
     internal ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsIn(WordSet words, ReadOnlySpan<char> text) => words.MayContain(Hash) && words.Contains(Of(text), Hash);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryFind<TValue>(WordTable<TValue> table, ReadOnlySpan<char> text, [MaybeNullWhen(false)] out TValue value)
     {
         value = default;

@@ -10,11 +10,13 @@ internal sealed class TokenBuffer
 
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Count);
 
-    public void Add(Token token)
+    public void Add(in Token token)
     {
-        if (Count == tokens.Length)
-            Array.Resize(ref tokens, Math.Max(LeastCapacity, 2 * tokens.Length));
-        tokens[Count++] = token;
+        var (array, at) = (tokens, Count);
+        if (at >= array.Length)
+            array = Enlarge();
+        array[at] = token;
+        Count = unchecked(at + 1);
     }
 
     /// <summary>Starts anew.</summary>
@@ -24,5 +26,11 @@ internal sealed class TokenBuffer
         Count = 0;
         if (tokens.Length < textLength / 4)
             tokens = new Token[(textLength / 4) + (textLength / 32)];
+    }
+
+    private Token[] Enlarge()
+    {
+        Array.Resize(ref tokens, Math.Max(LeastCapacity, 2 * tokens.Length));
+        return tokens;
     }
 }
