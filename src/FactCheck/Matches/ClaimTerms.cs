@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Matches.Readings;
 using FactCheck.Matches.Vocabulary;
-using FactCheck.Sentences;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches;

@@ -1,7 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
-using FactCheck.Spans;
 
 namespace FactCheck.Matches;
 
