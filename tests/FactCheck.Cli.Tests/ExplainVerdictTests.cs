@@ -21,6 +21,20 @@ public sealed class ExplainVerdictTests : CommandTests
     }
 
     [Theory]
+    [InlineData("Peru, unlike Chile, has a population of 20 million.", "refused: subject: \"unlike\": Chile is only compared")]
+    [InlineData("Chile has a coastal population of 20 million.", "in doubt: subject or property: the curated claim does not know \"coastal\"")]
+    [InlineData("Critics claim that Chile has a population of 20 million.", "in doubt: stance: \"claim\" keeps its distance")]
+    [InlineData("Chile does not have a population of 20 million.", "left open: stance: the sentence denies")]
+    public void The_working_names_the_condition_that_is_missing(string sentence, string reason)
+    {
+        Folder.Add("claims/chile.jsonl", Claims);
+        Folder.Add("a.md", sentence + "\n");
+        var run = Run("explain-verdict", $"a.md:1:{sentence.IndexOf("20", StringComparison.Ordinal) + 1}");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(reason, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("a.md:3:2", "a.md:3:2: no claim stands here")]
     [InlineData("a.md:3:2", "the nearest claims stand at a.md:1:27")]
     [InlineData("a.md:9:1", "there is no line 9")]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Matches.Readings;
@@ -13,7 +12,7 @@ internal static class Assertions
 {
     private const Cues Doubtful = Cues.Negation | Cues.Prediction | Cues.Part | Cues.Past;
 
-    private static readonly Lazy<FrozenSet<string>> Hearsay = new(() => DataTable.Load("Matches/hearsay-words.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly WordList Hearsay = new("Matches/hearsay-words.tsv");
 
     /// <returns>Why it does not, in words, or null.</returns>
     public static string? DoubtOf(WeighedClaim candidate, ClaimTerms terms, SegmentedText text)
@@ -59,7 +58,7 @@ internal static class Assertions
     {
         foreach (var token in text.ToPassage().TokensIn(introduction))
         {
-            if (token.Kind == TokenKind.Word && Hearsay.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Span.Of(text.Text)))
+            if (token.Kind == TokenKind.Word && Hearsay.Contains(token.Span.Of(text.Text)))
                 return token.Span.Of(text.Text).ToString();
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using FactCheck.Mentions;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches;
 
@@ -11,7 +12,7 @@ internal static class CountedPeople
 
     private const int LongestOpener = 40;
     private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "person", "people", "inhabitants", "residents", "souls");
-    private static readonly string[] Openers = [" home to", "country of", "nation of", " state of", "island of", "republic of", "kingdom of", "land of"];
+    private static readonly WordList Openers = new("Matches/population-openers.tsv");
 
     public static bool MakesPopulation(Mention? mention, string text)
     {
@@ -25,9 +26,9 @@ internal static class CountedPeople
 
     private static bool EndsInOpener(ReadOnlySpan<char> before)
     {
-        foreach (var opener in Openers)
+        foreach (var opener in Openers.Words)
         {
-            if (before.EndsWith(opener, StringComparison.OrdinalIgnoreCase))
+            if (before.EndsWith(opener, StringComparison.OrdinalIgnoreCase) && before.Length > opener.Length && before[^(opener.Length + 1)] == ' ')
                 return true;
         }
 

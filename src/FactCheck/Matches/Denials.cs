@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches;
 
@@ -7,19 +8,15 @@ namespace FactCheck.Matches;
 internal static class Denials
 {
     private const string Separator = " ";
-    private static readonly string[] Introductions =
-    [
-        " not true that ", " untrue that ", " not the case that ", " false that ", " wrong that ", " a lie that ", " myth that ", " hoax that ", " rumour that ", " rumor that ",
-        " misconception that ", " nobody ", " no one ", " no-one ", " none of ", " often said that ", " sometimes said that ", " often claimed that ", " sometimes claimed that ",
-        " widely believed that ", " denied that ", " denies that ", " deny that ",
-    ];
-
+    private static readonly Lazy<ILookup<string, string>> Phrases = new(() => DataTable.Load("Matches/denials.tsv").Rows.ToLookup(row => row[1], row => row[0] is "," ? row[0] : $" {row[0]} ", StringComparer.Ordinal));
     private static readonly string[] Negations = [" not ", "n't ", "n\u2019t ", " never ", " cannot "];
 
-    /// <summary>"Not only 193", "did not fall until 1989" and "no fewer than 32" assert the figure.</summary>
-    private static readonly string[] Affirmations = [" only ", " until ", " before ", " just ", " merely ", " less ", " fewer ", " more ", " least ", ",", " but ", " and ", " which ", " that "];
-
     private static readonly string[] ClauseBreaks = [";", ":", ", but ", ", yet ", ", and "];
+
+    private static IEnumerable<string> Introductions => Phrases.Value["introduction"];
+
+    /// <summary>"Not only 193", "did not fall until 1989" and "no fewer than 32" assert the figure.</summary>
+    private static IEnumerable<string> Affirmations => Phrases.Value["affirmation"];
 
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(Claim claim, TextSpan subject, string text)

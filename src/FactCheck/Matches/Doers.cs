@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Mentions;
 using FactCheck.Tables;
 
@@ -7,7 +6,7 @@ namespace FactCheck.Matches;
 /// <summary>Tells that a figure counts those who did something of which the property does not speak: "which twelve countries founded", "founded by twelve countries".</summary>
 internal static class Doers
 {
-    private static readonly Lazy<FrozenSet<string>> Deeds = new(() => DataTable.Load("Matches/deeds.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly WordList Deeds = new("Matches/deeds.tsv");
 
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(IndexedClaim indexed, ClaimTerms terms, string text)
@@ -15,12 +14,12 @@ internal static class Doers
         if (terms.Claim.Mention is not { Figure.Value: not MentionValue.Temporal } mention)
             return null;
         var after = NearbyWords.After(text, mention.Span.End);
-        if (Deeds.Value.Contains(after) || AreBefore(text, mention.Span.Start))
+        if (Deeds.Contains(after) || AreBefore(text, mention.Span.Start))
             return "property: the figure counts those who did it";
         return null;
     }
 
     /// <summary>"Founded by 12 countries".</summary>
     public static bool AreBefore(string text, int figure) =>
-        NearbyWords.Before(text, figure) == "by" && Deeds.Value.Contains(NearbyWords.Before(text, text.AsSpan(0, figure).TrimEnd().Length - "by".Length));
+        NearbyWords.Before(text, figure) == "by" && Deeds.Contains(NearbyWords.Before(text, text.AsSpan(0, figure).TrimEnd().Length - "by".Length));
 }

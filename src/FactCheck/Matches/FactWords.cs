@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using FactCheck.CuratedClaims;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches;
 
@@ -7,8 +7,7 @@ namespace FactCheck.Matches;
 internal static class FactWords
 {
     /// <summary>"The second largest", "one of the largest", "the largest after Russia" are other things.</summary>
-    private static readonly FrozenSet<string> Ranking = FrozenSet.Create(
-        StringComparer.Ordinal, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "among", "after", "besides", "except", "outside", "almost", "nearly", "once", "former", "formerly", "half");
+    private static readonly WordList Ranking = new("Matches/ranking-words.tsv");
 
     /// <summary>
     /// Every name is one that the curated claim, its answer or a rival of it has, and so is every word from the first of them to the last.

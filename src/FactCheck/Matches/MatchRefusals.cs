@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches;
 
@@ -9,7 +10,7 @@ namespace FactCheck.Matches;
 internal static class MatchRefusals
 {
     private const int ComplementTerms = 3;
-    private static readonly FrozenSet<string> Comparatives = FrozenSet.Create(StringComparer.Ordinal, "more", "less", "fewer", "larger", "smaller", "higher", "lower", "longer", "shorter", "taller");
+    private static readonly WordList Comparatives = new("Matches/comparatives.tsv");
     private static readonly System.Buffers.SearchValues<char> ComplementEnds = System.Buffers.SearchValues.Create(",;:().");
 
     /// <summary>The reason to refuse, in words, or null.</summary>

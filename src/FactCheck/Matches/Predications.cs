@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using FactCheck.CuratedClaims;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches;
 
@@ -12,11 +12,10 @@ internal static class Predications
     /// <summary>Stems of properties that say what somebody is; a sentence says them by saying that he is it.</summary>
     public static readonly string[] Properties = [.. new[] { "role", "office", "position", "title", "rank", "job", "post", "occupation", "profession" }.Select(Stemmer.Stem)];
 
-    private static readonly FrozenSet<string> Verbs = FrozenSet.Create(StringComparer.Ordinal, "is", "was", "became", "becomes", "serves as", "served as", "has been", "had been", "works as", "worked as", ",", "as");
+    private static readonly WordList Verbs = new("Matches/role-verbs.tsv");
 
     /// <summary>Words that make another role of the one they stand before.</summary>
-    private static readonly FrozenSet<string> Other = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "former", "ex", "then", "deputy", "vice", "acting", "future", "designated", "assistant", "under", "shadow", "next", "new", "aide", "to", "of", "by", "with", "for", "not", "and", "but", "who", "whose", "which", "that", "when", "while");
+    private static readonly WordList Other = new("Matches/other-role-words.tsv");
 
     /// <summary>The role property of the claim, where the sentence gives its subject the value on record or a rival of it; null where it does not.</summary>
     public static PropertyAgreement? Of(IndexedClaim candidate, PropertyPatterns patterns, SubjectAgreement subject, ClaimTerms terms, string text)

@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches;
 
 /// <summary>Where a sentence names several subjects of one property, finds the one whose figure it is, and refuses the others.</summary>
 internal static class SubjectRivals
 {
-    private static readonly FrozenSet<string> Attaching = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "for", "the", "that", "while", "");
-    private static readonly FrozenSet<string> Detaching = FrozenSet.Create(
-        StringComparer.Ordinal, "by", "than", "to", "from", "with", "including", "against", "after", "versus", "like", "unlike", "between", "behind", "before", "over", "except", "besides", "excluding");
+    private static readonly WordList Attaching = new("Matches/attaching-words.tsv");
+    private static readonly WordList Detaching = new("Matches/detaching-words.tsv");
 
     /// <returns>The candidates in their order, those of a farther subject with a refusal.</returns>
     public static List<WeighedClaim> Refuse(List<WeighedClaim> candidates, ClaimTerms terms, string text)
@@ -50,6 +49,6 @@ internal static class SubjectRivals
             before = NearbyWords.Before(text, text.AsSpan(0, name.Start).TrimEnd().Length - 3);
         if (Detaching.Contains(before))
             return -2;
-        return Attaching.Contains(before) || text.AsSpan(name.End).StartsWith("'s", StringComparison.Ordinal) || text.AsSpan(name.End).StartsWith("\u2019s", StringComparison.Ordinal) ? 2 : 0;
+        return before.Length == 0 || Attaching.Contains(before) || text.AsSpan(name.End).StartsWith("'s", StringComparison.Ordinal) || text.AsSpan(name.End).StartsWith("\u2019s", StringComparison.Ordinal) ? 2 : 0;
     }
 }

@@ -18,6 +18,21 @@ public sealed class DateComparerTests
     public void A_date_that_holds_the_recorded_one_agrees(string claimed, string evidence) =>
         Assert.Equal(AgreementKind.Agrees, DateComparer.Compare(claimed, evidence, Rounding)!.Kind);
 
+    [Theory]
+    [InlineData("1961-05", "1961-07-11")]
+    [InlineData("1963-07", "1961-07-11")]
+    [InlineData("1962-07-10", "1961-07-11")]
+    [InlineData("1960-07-13", "1961-07-11")]
+    public void A_slip_of_the_month_or_of_day_and_year_is_near_enough_to_be_one(string claimed, string evidence) =>
+        Assert.False(DateComparer.Compare(claimed, evidence, Rounding)!.IsFarOff);
+
+    [Theory]
+    [InlineData("1962-05", "1961-07-11")]
+    [InlineData("1973-07", "1961-07-11")]
+    [InlineData("1962-09-01", "1961-07-11")]
+    public void A_date_of_another_month_and_year_is_probably_of_another_event(string claimed, string evidence) =>
+        Assert.True(DateComparer.Compare(claimed, evidence, Rounding)!.IsFarOff);
+
     [Fact]
     public void A_date_more_precise_than_the_record_agrees_as_far_as_the_record_goes() =>
         Assert.Equal(AgreementKind.AgreesByRounding, DateComparer.Compare("2016-04-05", "2016-04", Rounding)!.Kind);

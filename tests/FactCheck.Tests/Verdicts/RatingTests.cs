@@ -70,6 +70,10 @@ public sealed class RatingTests
     [InlineData("Vaccines prevent autism in children.")]
     [InlineData("Some vaccines cause autism in children.")]
     [InlineData("Vaccines cause autism in French children.")]
+    // What is added restricts a noun that no article makes one known thing.
+    [InlineData("Flu vaccines cause autism in children.")]
+    [InlineData("Vaccines cause autism in nursery children.")]
+    [InlineData("Vaccines cause autism in children's dreams.")]
     [InlineData("The mayor of Ostwick closed the old bridge in 2018.")]
     [InlineData("The mayor of Ostwick closed the old bridge.")]
     [InlineData("The mayor of Westwick closed the old bridge in 2019.")]

@@ -17,6 +17,8 @@ internal readonly record struct Governor(WordRole Role, int? Word, TextSpan Phra
         var (isBehindArticle, isHeadDue, isWithin) = (false, false, false);
         for (var at = reading.WordFrom(name.Start) - 1; at >= part.First; at--)
         {
+            if (isWithin && Multiples.Contains(words[at].Text))
+                return new(WordRole.Comparison, at, new(start, name.End), isWithin);
             switch (words[at].Role)
             {
                 case WordRole.Article:

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Readings;
@@ -6,7 +5,7 @@ namespace FactCheck.Matches.Readings;
 /// <summary>Words that make another amount of what they stand before: "twice 28,500", "half the height of".</summary>
 internal static class Multiples
 {
-    private static readonly Lazy<FrozenSet<string>> Words = new(() => DataTable.Load("Matches/Readings/multiples.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly WordList Words = new("Matches/Readings/multiples.tsv");
 
-    public static bool Contains(string word) => Words.Value.Contains(word);
+    public static bool Contains(string word) => Words.Contains(word);
 }

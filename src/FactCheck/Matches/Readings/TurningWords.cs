@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Readings;
@@ -6,7 +5,7 @@ namespace FactCheck.Matches.Readings;
 /// <summary>Little words that make a clause speak of another instance, of several things or of a part: "bombed again", "the other members".</summary>
 internal static class TurningWords
 {
-    private static readonly Lazy<FrozenSet<string>> Words = new(() => DataTable.Load("Matches/Readings/turning-words.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly WordList Words = new("Matches/Readings/turning-words.tsv");
 
-    public static bool Contains(string word) => Words.Value.Contains(word);
+    public static bool Contains(string word) => Words.Contains(word);
 }
