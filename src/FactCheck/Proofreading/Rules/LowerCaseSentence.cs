@@ -21,13 +21,13 @@ internal sealed class LowerCaseSentence : ProofreadingRule
 
     public override string Explanation =>
         """
-        After a full stop the next sentence has a capital. Flagged is a plain word of small letters after a stop that ends a plain word, so that abbreviations and names such as "iPhone" are left
-        alone; and only where the article has capitals elsewhere.
+        After a full stop the next sentence has a capital. Flagged is a word of grammar in small letters after a stop that ends a plain word, so that abbreviations, names such as "iPhone" and
+        lists of fields are left alone; and only where the article has capitals elsewhere.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
     [
-        new("They left early. She stayed. The door was closed. [[nobody]] came.", "They left early. She stayed. The door was closed. Nobody came."),
+        new("They left early. She stayed. The door was closed. [[it]] was dark.", "They left early. She stayed. The door was closed. It was dark."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -63,7 +63,7 @@ internal sealed class LowerCaseSentence : ProofreadingRule
         prose.FollowsSpace(first) && !prose.FollowsSpace(first - 1) && prose.IsWord(first - 2) && prose.Token(first - 2).Length >= ShortestBefore && !prose.HasRole(first - 2, WordRoles.Abbreviation)
         && !prose.Spelling(first - 2).ContainsAnyExceptInRange('a', 'z') && Lexicon.Find(prose.WordAt(first - 2)) is { IsName: false, Size: <= WordEntry.FamiliarSize };
 
+    /// <summary>A word of grammar, as sentences begin with, and another word: fields of lists ("size: the width") have a name there.</summary>
     private static bool IsPlain(Prose prose, int first) =>
-        !prose.Spelling(first).ContainsAnyExceptInRange('a', 'z') && Lexicon.Find(prose.WordAt(first)) is { IsName: false, Size: <= WordEntry.FamiliarSize } && !prose.Settings.Trusts(prose.Spelling(first).ToString())
-        && (first + 1 >= prose.Tokens.Length || prose.FollowsSpace(first + 1) || prose.Spelling(first + 1) is ",");
+        !prose.Spelling(first).ContainsAnyExceptInRange('a', 'z') && prose.Is(first, WordClasses.Closed) && first + 1 < prose.Tokens.Length && prose.IsWord(first + 1) && prose.FollowsSpace(first + 1);
 }
