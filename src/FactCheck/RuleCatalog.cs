@@ -55,6 +55,14 @@ public static class RuleCatalog
         new MisplacedComma(),
         new CommalessOpener(),
         new UndefinedAcronym(),
+        new RedundantWord(),
+        new DecadeApostrophe(),
+        new UnevenDashes(),
+        new UnevenEllipses(),
+        new UnevenSerialCommas(),
+        new LowerCaseSentence(),
+        new DoubledUnit(),
+        new UnevenUnitSpaces(),
     ];
 
     public static ImmutableArray<VerificationRule> Verification { get; } =

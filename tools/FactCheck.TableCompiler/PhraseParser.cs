@@ -6,10 +6,12 @@ namespace FactCheck.TableCompiler;
 /// Reads rows of phrase tables: the phrase, its replacements parted by <c> / </c>, and perhaps a note. In the phrase, words in brackets are replaced: <c>for all [intensive] purposes</c>.
 /// A place may be <c>a|b</c> one of several, <c>(a)</c> left out, <c>~take</c> any form of the verb, <c>@past-base</c> a class, <c>%participle</c> what the tagger is sure of, <c>=march</c> just this spelling,
 /// <c>_</c> any word, <c>Cap</c> a capitalised one. At the ends stand <c>^</c>, <c>$</c> and <c>!a|b</c>, which ask about the neighbour
-/// and match nothing; <c>!!if</c> asks about all words before in the sentence.
+/// and match nothing; <c>$|of</c> is either; <c>!!if</c> asks about all words before in the sentence.
 /// </summary>
 internal sealed class PhraseParser(VocabularyTables vocabulary)
 {
+    private const string Edge = "$";
+
     private readonly Dictionary<string, WordChoice> choices = new(StringComparer.Ordinal);
 
     /// <summary>The phrases of a row: one for each way of leaving out its optional words.</summary>
@@ -20,7 +22,7 @@ internal sealed class PhraseParser(VocabularyTables vocabulary)
         var anchor = PhraseAnchor.In(cells[0]).ToString();
         if (anchor.Length == 0)
             throw new InvalidOperationException($"A phrase of '{table}' has no word to search from: {cells[0]}");
-        return WithoutOptions(cells[0].Split(' '), 0).Select(places => Parse(places, anchor) with { Table = table, Row = number, Correction = cells[1], Note = note });
+        return WithoutOptions(cells[0].Split(' '), 0).SelectMany(WithEdges).Select(places => Parse(places, anchor) with { Table = table, Row = number, Correction = cells[1], Note = note });
     }
 
     private static IEnumerable<string[]> WithoutOptions(string[] places, int from)
@@ -44,6 +46,18 @@ internal sealed class PhraseParser(VocabularyTables vocabulary)
         return [.. left[..at], .. left[(at + 1)..]];
     }
 
+    /// <summary><c>$|of</c> at the end is two phrases: one with the edge, one with the words.</summary>
+    private static IEnumerable<string[]> WithEdges(string[] places)
+    {
+        var at = Array.FindIndex(places, place => place.Length > 1 && place[0] != '!' && place.Split('|').Contains(Edge));
+        if (at < 0)
+            return [places];
+        if (places[(at + 1)..].Any(place => place[0] != '!'))
+            throw new InvalidOperationException($"A phrase goes on after an edge: {string.Join(' ', places)}");
+        var words = string.Join('|', places[at].Split('|').Where(word => word != Edge));
+        return [[.. places[..at], Edge], [.. places[..at], words, .. places[(at + 1)..]]];
+    }
+
     private Phrase Parse(string[] places, string anchor)
     {
         var elements = ImmutableArray.CreateBuilder<WordChoice>();
@@ -52,7 +66,7 @@ internal sealed class PhraseParser(VocabularyTables vocabulary)
         int first = -1, last = -1;
         foreach (var place in places)
         {
-            if (place is "^" or "$" || (place.Length > 1 && place[0] == '!'))
+            if (place is "^" or Edge || (place.Length > 1 && place[0] == '!'))
             {
                 var isEarlier = place.StartsWith("!!", StringComparison.Ordinal);
                 (elements.Count == 0 ? before : after).Add(new(place[0] == '!' ? ChoiceOf(place.TrimStart('!')) : null, isEarlier));

@@ -19,6 +19,7 @@ internal static class TableImage
             [TableSection.TextStarts] = Bytes(texts.Starts()),
             [TableSection.Letters] = Bytes(texts.Letters()),
             [TableSection.Classes] = Bytes(words.Classes),
+            [TableSection.Roles] = Bytes(words.Roles),
             [TableSection.Verbs] = Bytes(words.Verbs),
             [TableSection.VerbForms] = Bytes(words.FormsOfVerbs),
             [TableSection.Plurals] = Bytes(words.Plurals),

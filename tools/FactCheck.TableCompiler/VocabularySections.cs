@@ -22,6 +22,9 @@ internal sealed class VocabularySections
             verb = verb == 0 ? (ushort)((i / forms) + 1) : verb;
         }
 
+        Roles = new uint[vocabulary.Roles.Keys.Max(texts.NumberOfWord) + 1];
+        foreach (var (word, roles) in vocabulary.Roles)
+            Roles[texts.NumberOfWord(word)] = (uint)roles;
         foreach (var (singular, plural) in vocabulary.Plurals)
             Plurals[texts.NumberOfWord(singular)] = texts.NumberOfWord(plural);
         foreach (var (plural, singular) in vocabulary.Singulars)
@@ -29,6 +32,9 @@ internal sealed class VocabularySections
     }
 
     public uint[] Classes { get; }
+
+    /// <summary>Up to the last word that has some.</summary>
+    public uint[] Roles { get; }
 
     /// <summary>For each word and form, the number of the verb that the word is this form of, plus one; zero for none.</summary>
     public ushort[] Verbs { get; }

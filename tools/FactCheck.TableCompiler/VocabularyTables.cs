@@ -25,10 +25,14 @@ internal sealed class VocabularyTables
         foreach (var cells in TableFile.Lines(folder, Folder + "nouns.tsv").Select(line => line.Split('\t')))
             AddNoun(cells[0], cells[1]);
         Add(Digits, WordClasses.Number);
+        foreach (var cells in TableFile.Lines(folder, Folder + "roles.tsv").Select(line => line.Split('\t')))
+            Roles.Add(cells[0], cells[1].Split(' ').Aggregate(WordRoles.None, (all, name) => all | Enum.Parse<WordRoles>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)));
     }
 
     /// <summary>Each word with all that it can be, in order of entry.</summary>
     public IReadOnlyDictionary<string, WordClasses> Classes => classes;
+
+    public Dictionary<string, WordRoles> Roles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>In order of entry: of two verbs with the same form, the first has it.</summary>
     public List<VerbForms> Verbs { get; } = [];

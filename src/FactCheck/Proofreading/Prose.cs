@@ -59,6 +59,8 @@ internal sealed class Prose
         return classes[token] & ~IsKnown;
     }
 
+    public bool HasRole(int token, WordRoles any) => (Vocabulary.RolesOf(NumberAt(token)) & any) != 0;
+
     public bool Is(int token, WordClasses any) => (ClassesAt(token) & any) != 0;
 
     /// <summary>The part that the word plays in its sentence.</summary>
@@ -88,6 +90,9 @@ internal sealed class Prose
         _ => false,
     };
 
+    /// <summary>Whether the token is a word of two capitals or more.</summary>
+    public bool IsInCapitals(int token) => token >= 0 && token < Tokens.Length && IsWord(token) && Token(token).Length > 1 && !Spelling(token).ContainsAnyInRange('a', 'z');
+
     /// <summary>The phrases of a table by where their wrong words start; of those that start together the longest comes first, then the first of the table.</summary>
     public IEnumerable<PhraseMatch> PhrasesOf(string table) => PhraseBook.Of(table, phrases ??= PhraseBook.FindIn(this));
 
@@ -101,6 +106,4 @@ internal sealed class Prose
 
     private WordClasses Classes(int token) =>
         Vocabulary.ClassesOf(NumberAt(token)) is var listed && listed == WordClasses.None && WordAt(token) is { IsEmpty: false } word ? TagClasses.Of(TagTable.Find(word)) : listed;
-
-    private bool IsInCapitals(int token) => token >= 0 && token < Tokens.Length && IsWord(token) && Token(token).Length > 1 && !Spelling(token).ContainsAnyInRange('a', 'z');
 }

@@ -18,6 +18,9 @@ internal enum TableSection
     /// <summary>32 bits for each word of the vocabulary: what it can be.</summary>
     Classes,
 
+    /// <summary>32 bits for each word, up to the last that has some: what single rules must know of it.</summary>
+    Roles,
+
     /// <summary>16 bits for each word and each form of a verb: the verb that the word is this form of, plus one; zero for none.</summary>
     Verbs,
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Proofreading.Spelling;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
@@ -33,7 +32,7 @@ internal sealed class TagCounts
 
         AddOwn(inflected, ownWords);
         foreach (var cells in Rows(grammarWords))
-            fixedReadings[cells[0]] = TagReadings.Of([.. cells[1].Split(' ').Select(Reading)]);
+            fixedReadings[cells[0]] = TagReadings.Parse(cells[1]);
     }
 
     public IEnumerable<(string Word, TagReadings Readings)> Words =>
@@ -50,12 +49,6 @@ internal sealed class TagCounts
         return TagReadings.Of([.. Enumerable.Range(0, TagTable.Tags).Where(tag => found[tag] > 0)
             .Select(tag => ((Tag)tag, Cost: (int)Math.Round(Math.Log2(most / found[tag])))).Where(reading => reading.Cost <= TagReadings.MostCost)
             .OrderBy(reading => reading.Cost).ThenBy(reading => reading.Item1).Take(TagReadings.Most)]);
-    }
-
-    private static (Tag Tag, int Cost) Reading(string text)
-    {
-        var parts = text.Split(':');
-        return (Enum.Parse<Tag>(parts[0]), parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
     }
 
     /// <summary>Small letters only, and a word of the speller's list that is no name: WordNet writes "paris" so, too.</summary>

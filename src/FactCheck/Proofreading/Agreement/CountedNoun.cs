@@ -18,7 +18,7 @@ internal static class CountedNoun
         var at = determiner + 1;
         if (IsOfThe(prose, determiner, end))
             at += 2;
-        for (var between = 0; at < end && between < MostBetween && prose.TagAt(at) is Tag.Adjective or Tag.Comparative or Tag.Superlative && prose.IsSurely(at, prose.TagAt(at)) && prose.WordAt(at) is not ("few" or "many" or "just" or "even" or "only" or "still" or "long"); between++)
+        for (var between = 0; at < end && between < MostBetween && prose.TagAt(at) is Tag.Adjective or Tag.Comparative or Tag.Superlative && prose.IsSurely(at, prose.TagAt(at)) && !prose.HasRole(at, WordRoles.NoQualifier); between++)
             at++;
         return at < end && IsPlain(prose, at, isBeside: at == determiner + 1 && MayStandAlone(prose, determiner)) && EndsPhrase(prose, at + 1, end) ? at : null;
     }
@@ -26,9 +26,9 @@ internal static class CountedNoun
     /// <summary>Whether the word before a noun wants it in the plural; null where it takes both.</summary>
     public static bool? WantsPlural(Prose prose, int determiner) => prose.WordAt(determiner) switch
     {
-        "these" or "those" or "several" or "many" or "various" or "numerous" when !IsIdiom(prose, determiner) => true,
-        "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "twenty" when !IsWithinNumber(prose, determiner) => true,
-        "each" or "one" or "none" or "either" or "neither" or "some" or "most" or "half" when determiner + 1 < prose.Tokens.Length && !IsNoOne(prose, determiner) && prose.WordAt(determiner + 1) is "of" => prose.WordAt(determiner) is "each" or "one" or "either" or "neither" ? true : null,
+        _ when prose.HasRole(determiner, WordRoles.PluralDeterminer) && !IsIdiom(prose, determiner) => true,
+        _ when prose.HasRole(determiner, WordRoles.SmallNumber) && !IsWithinNumber(prose, determiner) => true,
+        _ when prose.HasRole(determiner, WordRoles.OneOfMany) && determiner + 1 < prose.Tokens.Length && !IsNoOne(prose, determiner) && prose.WordAt(determiner + 1) is "of" => true,
         "each" or "every" or "another" => false,
         "this" when prose.TagAt(determiner) == Tag.Determiner => false,
         "a" or "an" => false,
@@ -48,7 +48,7 @@ internal static class CountedNoun
 
     /// <summary>"each of the chair".</summary>
     private static bool IsOfThe(Prose prose, int determiner, int end) =>
-        determiner + 3 < end && prose.WordAt(determiner) is "each" or "one" or "either" or "neither" && prose.WordAt(determiner + 1) is "of" && prose.WordAt(determiner + 2) is "the" or "these" or "those" or "my" or "his" or "their" or "our" or "your";
+        determiner + 3 < end && prose.HasRole(determiner, WordRoles.OneOfMany) && prose.WordAt(determiner + 1) is "of" && prose.HasRole(determiner + 2, WordRoles.GroupOpener);
 
     /// <summary>"these work", "the other two work", but "bought two chairs" and "a chair".</summary>
     private static bool MayStandAlone(Prose prose, int determiner)
@@ -91,5 +91,5 @@ internal static class CountedNoun
     private static bool IsNoOne(Prose prose, int determiner) => determiner > 0 && prose.WordAt(determiner - 1) is "no";
 
     private static bool IsWithinNumber(Prose prose, int number) =>
-        number > 0 && (!prose.FollowsSpace(number) || prose.TagAt(number - 1) is Tag.Number or Tag.Noun or Tag.Name or Tag.Hyphen || prose.WordAt(number - 1) is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "our" or "my" or "your" or "of" or "and" or "or" or "at");
+        number > 0 && (!prose.FollowsSpace(number) || prose.TagAt(number - 1) is Tag.Number or Tag.Noun or Tag.Name or Tag.Hyphen || prose.HasRole(number - 1, WordRoles.BeforeNumber));
 }

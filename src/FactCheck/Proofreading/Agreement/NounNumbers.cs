@@ -18,7 +18,7 @@ internal static class NounNumbers
     public static bool? IsPlural(Prose prose, NounPhrase phrase)
     {
         var tag = prose.TagAt(phrase.Head);
-        if (!prose.IsSurely(phrase.Head, tag) || Collectives.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.WordAt(phrase.Head)) || prose.WordAt(phrase.Head).EndsWith("men") || HasList(prose, phrase))
+        if (!prose.IsSurely(phrase.Head, tag) || IsCollective(prose.WordAt(phrase.Head)) || prose.WordAt(phrase.Head).EndsWith("men") || HasList(prose, phrase))
             return null;
         return tag == Tag.Nouns ? !IsAmount(prose, phrase) ? true : null : prose.ReadingsAt(phrase.Head).Has(Tag.Nouns) ? null : false;
     }

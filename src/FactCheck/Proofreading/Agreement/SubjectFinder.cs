@@ -55,7 +55,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>"of", "in", "for" hang a phrase on the noun before; after a comma or "than" nothing is sure.</summary>
-    private static bool IsAttaching(Prose prose, int token) => prose.WordAt(token) is "of" or "in" or "for" or "to" or "on" or "from" or "with" or "at" or "between" or "about" or "against" or "under" or "behind";
+    private static bool IsAttaching(Prose prose, int token) => prose.HasRole(token, WordRoles.Attaching);
 
     /// <summary>A plural alone may be a name or an ending that is none: "curses is a library".</summary>
     private static bool IsBare(Prose prose, NounPhrase phrase) => phrase.First == phrase.Head && prose.TagAt(phrase.First) == Tag.Nouns;
@@ -67,14 +67,13 @@ internal static class SubjectFinder
         if (first == start)
             return true;
         // "because the results of the study is": but "the book that the men is" and "where the houses are" have other subjects.
-        var before = prose.WordAt(first - 1);
-        return before is "because" or "although" or "though" or "whereas" or "while" || (before is "that" && first - 2 >= start && IsSaying(prose, first - 2));
+        return prose.HasRole(first - 1, WordRoles.ClauseOpener) || (prose.WordAt(first - 1) is "that" && first - 2 >= start && IsSaying(prose, first - 2));
     }
 
     /// <summary>A phrase that begins with "the", "his" or a plural noun of its own.</summary>
     private static bool HasOpener(Prose prose, int first) =>
-        prose.TagAt(first) is Tag.Determiner or Tag.Possessive or Tag.Nouns && prose.WordAt(first) is not ("what" or "whatever" or "which" or "whose" or "both" or "either" or "neither" or "all" or "half" or "more" or "most" or "such" or "any" or "no" or "some" or "none" or "each" or "every");
+        prose.TagAt(first) is Tag.Determiner or Tag.Possessive or Tag.Nouns && !prose.HasRole(first, WordRoles.NoSubjectOpener);
 
     private static bool IsSaying(Prose prose, int token) =>
-        Vocabulary.VerbOf(prose.WordAt(token)) is { } found && found.Verb.Base is "say" or "know" or "think" or "believe" or "find" or "show" or "claim" or "report" or "hear" or "argue" or "explain" or "add" or "warn" or "deny" or "learn" or "mean" or "prove" or "write" or "feel" or "fear";
+        Vocabulary.VerbOf(prose.WordAt(token)) is { } found && Vocabulary.HasRole(found.Verb.Base, WordRoles.Saying);
 }

@@ -15,7 +15,7 @@ internal sealed class ApostropheInPlural : ProofreadingRule
 
     public override string Explanation =>
         """
-        "NGO's" means "of the NGO"; several of them are NGOs. Flagged is a singular possessive where the words around it leave only the plural: after "these", "many", "several", "all" or a number with
+        "NGO's" means "of the NGO"; several of them are NGOs. Flagged is a singular possessive where the words around it leave only the plural: after "these", "many", "several", "all", "a lot of" or a number with
         nothing to own behind it, before "are" and "were", and an abbreviation that is one item of a list of plain nouns.
         """;
 
@@ -25,6 +25,8 @@ internal sealed class ApostropheInPlural : ProofreadingRule
         new("Many [[NGO’s]] have left.", "Many NGOs have left."),
         new("The donors, [[NGO's]], and banks met in Geneva.", "The donors, NGOs, and banks met in Geneva."),
         new("The [[report's]] are late.", "The reports are late."),
+        new("We bought a lot of [[apple's]].", "We bought a lot of apples."),
+        new("They have three [[dog's]] in the yard.", "They have three dogs in the yard."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -67,8 +69,15 @@ internal sealed class ApostropheInPlural : ProofreadingRule
             return true;
         if (prose.Spelling(at - 1) is "these" or "those" or "many" or "several" or "few" or "All" or "Many" or "Several" or "all" or "various" or "most")
             return OwnsNothing(prose, at, end);
+        if (IsAmount(prose, at - 1, first))
+            return OwnsNothing(prose, at, end);
         return IsAbbreviation(prose.Spelling(at)[..^2]) && IsListItem(prose, at, first, end);
     }
+
+    /// <summary>"a lot of", "two".</summary>
+    private static bool IsAmount(Prose prose, int token, int first) =>
+        prose.WordAt(token) is "of" ? token > first && prose.WordAt(token - 1) is "lot" or "lots" or "plenty" or "couple" or "dozens" or "hundreds" or "thousands" or "variety" or "kinds" or "bunch" or "majority"
+        : prose.Is(token, WordClasses.Number) && prose.WordAt(token) is not "one";
 
     private static bool OwnsNothing(Prose prose, int at, int end)
     {

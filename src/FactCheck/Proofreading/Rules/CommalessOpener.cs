@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Proofreading.Tagging;
+using FactCheck.Proofreading.Words;
 
 namespace FactCheck.Proofreading.Rules;
 
@@ -39,7 +40,7 @@ internal sealed class CommalessOpener : ProofreadingRule
     {
         foreach (var sentence in prose.Segmented.Sentences)
         {
-            if (!prose.IsWord(sentence.FirstToken) || prose.WordAt(sentence.FirstToken) is not ("if" or "when" or "although" or "because" or "once" or "unless"))
+            if (!prose.IsWord(sentence.FirstToken) || !prose.HasRole(sentence.FirstToken, WordRoles.SentenceOpener))
                 continue;
             if (EndOfOpener(prose, sentence.FirstToken, Math.Min(sentence.FirstToken + LongestClause, sentence.FirstToken + sentence.TokenCount - 1)) is { } last)
                 yield return Flag(prose.Token(last).Span, "A comma belongs after the opening clause.", prose.Spelling(last).ToString() + ",");
@@ -53,7 +54,8 @@ internal sealed class CommalessOpener : ProofreadingRule
         for (var i = first + 1; i < end; i++)
         {
             var tag = prose.TagAt(i);
-            if (tag is Tag.Comma or Tag.Mark or Tag.Subordinator or Tag.Conjunction or Tag.Hyphen || IsTelling(prose, i))
+            // After "tell", "think" and the like a clause without "that" may follow.
+            if (tag is Tag.Comma or Tag.Mark or Tag.Subordinator or Tag.Conjunction or Tag.Hyphen || prose.HasRole(i, WordRoles.Telling))
                 return null;
             if (hasVerb && tag == Tag.Subject && EndsClause(prose, i - 1) && prose.TagAt(i + 1) is Tag.Modal or Tag.Be or Tag.Have or Tag.Past or Tag.Do or Tag.Adverb)
                 return i - 1;
@@ -63,10 +65,5 @@ internal sealed class CommalessOpener : ProofreadingRule
         return null;
     }
 
-    private static bool EndsClause(Prose prose, int token) => prose.TagAt(token) == Tag.Object || prose.WordAt(token) is "it" or "again" or "here" or "home" or "today" or "myself" or "yourself" or "himself" or "herself" or "itself" or "together";
-
-    /// <summary>After "tell", "think" and the like a clause without "that" may follow.</summary>
-    private static bool IsTelling(Prose prose, int token) =>
-        prose.WordAt(token) is "tell" or "tells" or "told" or "think" or "thinks" or "thought" or "say" or "says" or "said" or "believe" or "know" or "knew" or "knows" or "ask" or "asked" or "asks" or "show" or "shows" or "showed" or "promise" or "promised"
-            or "warn" or "warned" or "assure" or "assured" or "convince" or "convinced" or "remind" or "reminded" or "give" or "gave" or "gives" or "made" or "make" or "let" or "what" or "bet";
+    private static bool EndsClause(Prose prose, int token) => prose.TagAt(token) == Tag.Object || prose.HasRole(token, WordRoles.ClauseEnd);
 }

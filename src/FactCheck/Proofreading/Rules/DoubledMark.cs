@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Words;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 
@@ -41,7 +42,7 @@ internal sealed class DoubledMark : ProofreadingRule
             var last = i;
             while (last + 1 < prose.Tokens.Length && IsMark(prose, last + 1) && !prose.FollowsSpace(last + 1))
                 last++;
-            if (last > i && (last + 1 == prose.Tokens.Length || prose.FollowsSpace(last + 1)) && Right(prose.Text.AsSpan(prose.Token(i).Start, prose.Token(last).End - prose.Token(i).Start), prose.Spelling(i - 1)) is { } right)
+            if (last > i && (last + 1 == prose.Tokens.Length || prose.FollowsSpace(last + 1)) && Right(prose.Text.AsSpan(prose.Token(i).Start, prose.Token(last).End - prose.Token(i).Start), prose, i - 1) is { } right)
                 yield return Flag(new TextSpan(prose.Token(i).Start, prose.Token(last).End), "One mark is enough.", right);
             i = last;
         }
@@ -49,11 +50,11 @@ internal sealed class DoubledMark : ProofreadingRule
 
     private static bool IsMark(Prose prose, int token) => prose.Token(token).Kind == TokenKind.Punctuation && prose.Spelling(token)[0] is ',' or '.' or ';';
 
-    private static string? Right(ReadOnlySpan<char> marks, ReadOnlySpan<char> before) => marks switch
+    private static string? Right(ReadOnlySpan<char> marks, Prose prose, int before) => marks switch
     {
         ",," or ",;" => ",",
         ",." or ";." => ".",
-        ".." when char.IsLower(before[^1]) && before.Length > 2 && before is not ("etc" or "Inc" or "Ltd" or "Corp" or "inc" or "approx") => ".",
+        ".." when char.IsLower(prose.Spelling(before)[^1]) && prose.Spelling(before).Length > 2 && !prose.HasRole(before, WordRoles.Abbreviation) => ".",
         { Length: > 4 } when !marks.ContainsAnyExcept('.') => "...",
         _ => null,
     };

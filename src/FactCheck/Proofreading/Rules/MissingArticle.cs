@@ -57,8 +57,8 @@ internal sealed class MissingArticle : ProofreadingRule
 
     private static Frame FrameAtWord(Prose prose, int token) => prose.WordAt(token) switch
     {
-        "is" or "was" or "it's" or "he's" or "she's" or "that's" or "there's" or "i'm" or "became" => Frame.Being,
-        "have" or "has" or "had" or "need" or "needs" or "want" or "wants" or "bought" or "got" => Frame.Having,
+        _ when prose.HasRole(token, WordRoles.Being) => Frame.Being,
+        _ when prose.HasRole(token, WordRoles.Having) => Frame.Having,
         "as" => Frame.Working,
         "such" => Frame.Such,
         _ => Frame.None,
@@ -68,14 +68,14 @@ internal sealed class MissingArticle : ProofreadingRule
     private static Frame? FrameAt(Prose prose, int token, int start)
     {
         var frame = FrameAtWord(prose, token);
-        var before = token > start ? prose.WordAt(token - 1) : [];
+        bool Follows(WordRoles role) => token > start && prose.HasRole(token - 1, role);
         var holds = frame switch
         {
             Frame.Being when prose.WordAt(token).Contains('\'') => true,
-            Frame.Being => before is "it" or "he" or "she" or "this" or "that" or "there" or "who" or "which",
-            Frame.Having => before is "i" or "we" or "you" or "they" or "he" or "she" or "it" && (token - 2 < start || prose.TagAt(token - 2) is not (Tag.Noun or Tag.Nouns or Tag.Be or Tag.Have or Tag.Do)),
-            Frame.Working => before is "work" or "works" or "worked" or "working",
-            Frame.Such => before is not ("no" or "any" or "one" or "some" or "other" or "every" or "each" or "another" or "many" or "first" or "few" or "two" or "as" or "several" or "all" or "the" or "only" or "last" or "next" or "three" or "most" or "more" or "and" or "or"),
+            Frame.Being => Follows(WordRoles.BeingSubject),
+            Frame.Having => Follows(WordRoles.HavingSubject) && (token - 2 < start || prose.TagAt(token - 2) is not (Tag.Noun or Tag.Nouns or Tag.Be or Tag.Have or Tag.Do)),
+            Frame.Working => Follows(WordRoles.Working),
+            Frame.Such => !Follows(WordRoles.BeforeSuch),
             _ => false,
         };
         return holds ? frame : null;
@@ -92,7 +92,7 @@ internal sealed class MissingArticle : ProofreadingRule
     }
 
     private static bool IsQualifier(Prose prose, int token) =>
-        prose.IsWord(token) && (prose.WordAt(token) is "very" or "really" or "quite" || (prose.TagAt(token) == Tag.Adjective && prose.IsSurely(token, Tag.Adjective) && prose.WordAt(token) is not ("same" or "last" or "next" or "first" or "other" or "own" or "only" or "second" or "third" or "all" or "half")));
+        prose.IsWord(token) && (prose.WordAt(token) is "very" or "really" or "quite" || (prose.TagAt(token) == Tag.Adjective && prose.IsSurely(token, Tag.Adjective) && !prose.HasRole(token, WordRoles.Singling)));
 
     private static bool IsCounted(Prose prose, int noun, bool isQualified, Frame frame)
     {

@@ -70,12 +70,9 @@ internal sealed class UndefinedAcronym : ProofreadingRule
     private static bool IsAcronym(Prose prose, int token)
     {
         var word = prose.Spelling(token);
-        return prose.Token(token).Kind == TokenKind.Word && word.Length is > 2 and < 7 && !word.ContainsAnyExceptInRange('A', 'Z') && !IsInCapitals(prose, token - 1) && !IsInCapitals(prose, token + 1)
+        return prose.Token(token).Kind == TokenKind.Word && word.Length is > 2 and < 7 && !word.ContainsAnyExceptInRange('A', 'Z') && !prose.IsInCapitals(token - 1) && !prose.IsInCapitals(token + 1)
             && (token == 0 || prose.FollowsSpace(token) || prose.Spelling(token - 1)[0] is '(' or '"' or '\u201C');
     }
-
-    private static bool IsInCapitals(Prose prose, int token) =>
-        token >= 0 && token < prose.Tokens.Length && prose.IsWord(token) && prose.Token(token).Length > 1 && !prose.Spelling(token).ContainsAnyInRange('a', 'z');
 
     private static bool IsBesideBracket(Prose prose, int token) =>
         (token > 0 && prose.Spelling(token - 1)[0] is '(' or '[') || (token + 1 < prose.Tokens.Length && prose.Spelling(token + 1)[0] is '(' or '[' or ')');

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Tagging;
 
@@ -16,34 +17,9 @@ internal static class TagGuesses
     private static readonly TagReadings Have = TagReadings.Of((Tag.Have, 0));
     private static readonly TagReadings Unknown = TagReadings.Of((Tag.Noun, 0), (Tag.Adjective, 2), (Tag.Base, 4), (Tag.Adverb, 6));
 
-    /// <summary>Endings of words that the table lacks, the first that fits counts.</summary>
-    private static readonly ImmutableArray<(string Ending, TagReadings Readings)> Endings =
-    [
-        ("ly", TagReadings.Of((Tag.Adverb, 0), (Tag.Adjective, 3))),
-        ("ing", TagReadings.Of((Tag.Ing, 0), (Tag.Noun, 2), (Tag.Adjective, 2))),
-        ("ed", TagReadings.Of((Tag.Participle, 0), (Tag.Past, 1), (Tag.Adjective, 1))),
-        ("ous", TagReadings.Of((Tag.Adjective, 0))),
-        ("less", TagReadings.Of((Tag.Adjective, 0))),
-        ("ness", TagReadings.Of((Tag.Noun, 0))),
-        ("ss", Unknown),
-        ("us", TagReadings.Of((Tag.Noun, 0), (Tag.Adjective, 3))),
-        ("is", TagReadings.Of((Tag.Noun, 0))),
-        ("s", TagReadings.Of((Tag.Nouns, 0), (Tag.Third, 3), (Tag.Name, 3))),
-        ("ful", TagReadings.Of((Tag.Adjective, 0), (Tag.Noun, 3))),
-        ("able", TagReadings.Of((Tag.Adjective, 0))),
-        ("ible", TagReadings.Of((Tag.Adjective, 0))),
-        ("ic", TagReadings.Of((Tag.Adjective, 0), (Tag.Noun, 2))),
-        ("al", TagReadings.Of((Tag.Adjective, 0), (Tag.Noun, 2))),
-        ("ive", TagReadings.Of((Tag.Adjective, 0), (Tag.Noun, 2))),
-        ("ish", TagReadings.Of((Tag.Adjective, 0))),
-        ("tion", TagReadings.Of((Tag.Noun, 0))),
-        ("ment", TagReadings.Of((Tag.Noun, 0))),
-        ("ity", TagReadings.Of((Tag.Noun, 0))),
-        ("ism", TagReadings.Of((Tag.Noun, 0))),
-        ("ize", TagReadings.Of((Tag.Base, 0))),
-        ("ise", TagReadings.Of((Tag.Base, 0), (Tag.Noun, 2))),
-        ("ify", TagReadings.Of((Tag.Base, 0))),
-    ];
+    /// <summary>Endings of words that the table lacks, the longest first.</summary>
+    private static readonly Lazy<ImmutableArray<(string Ending, TagReadings Readings)>> Endings = new(() =>
+        [.. DataTable.Load("Proofreading/Tagging/endings.tsv").Rows.OrderByDescending(row => row[0].Length).Select(row => (row[0], TagReadings.Parse(row[1])))]);
 
     public static TagReadings Of(Prose prose, int token, bool isFirst)
     {
@@ -88,7 +64,7 @@ internal static class TagGuesses
 
     private static TagReadings OfEnding(ReadOnlySpan<char> word)
     {
-        foreach (var (ending, readings) in Endings)
+        foreach (var (ending, readings) in Endings.Value)
         {
             if (word.EndsWith(ending))
                 return readings;

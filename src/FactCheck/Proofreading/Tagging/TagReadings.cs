@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactCheck.Proofreading.Tagging;
 
 /// <summary>The tags that a word can have, up to eight: a byte for each, its upper five bits the tag, the lower three its cost. A cost of n halves the likelihood n times.</summary>
@@ -25,6 +27,9 @@ internal readonly record struct TagReadings(ulong Packed)
         return new(packed);
     }
 
+    /// <param name="text">Tags, each with its cost where it has one: <c>Adverb Adjective:3</c>.</param>
+    public static TagReadings Parse(string text) => Of([.. text.Split(' ').Select(Reading)]);
+
     public Tag TagAt(int reading) => (Tag)((Packed >> ((reading * BitsEach) + CostBits)) & 0x1F);
 
     public int CostAt(int reading) => (int)((Packed >> (reading * BitsEach)) & MostCost);
@@ -38,5 +43,11 @@ internal readonly record struct TagReadings(ulong Packed)
         }
 
         return false;
+    }
+
+    private static (Tag Tag, int Cost) Reading(string text)
+    {
+        var parts = text.Split(':');
+        return (Enum.Parse<Tag>(parts[0]), parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
     }
 }

@@ -15,6 +15,11 @@ internal static class Vocabulary
     /// <param name="word">A number that <see cref="TableImage.NumberOf"/> gives.</param>
     public static WordClasses ClassesOf(int word) => (WordClasses)At(TableImage.Shared.Section<uint>(TableSection.Classes), word);
 
+    /// <param name="word">A number that <see cref="TableImage.NumberOf"/> gives.</param>
+    public static WordRoles RolesOf(int word) => (WordRoles)At(TableImage.Shared.Section<uint>(TableSection.Roles), word);
+
+    public static bool HasRole(ReadOnlySpan<char> word, WordRoles any) => (RolesOf(TableImage.Shared.NumberOf(word)) & any) != 0;
+
     /// <summary>The verb of which the word is the form, and the form; inflected readings come before the base form: "found" is of "find".</summary>
     public static (VerbForms Verb, WordClasses Form)? VerbOf(ReadOnlySpan<char> word)
     {
