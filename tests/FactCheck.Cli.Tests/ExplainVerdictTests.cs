@@ -23,7 +23,7 @@ public sealed class ExplainVerdictTests : CommandTests
     [Theory]
     [InlineData("Peru, unlike Chile, has a population of 20 million.", "refused: subject: \"unlike\": Chile is only compared")]
     [InlineData("Chile has a coastal population of 20 million.", "in doubt: subject or property: the curated claim does not know \"coastal\"")]
-    [InlineData("Critics claim that Chile has a population of 20 million.", "in doubt: stance: \"claim\" keeps its distance")]
+    [InlineData("Many believed that Chile has a population of 20 million.", "in doubt: stance: \"believed\" keeps its distance")]
     [InlineData("Chile does not have a population of 20 million.", "left open: stance: the sentence denies")]
     public void The_working_names_the_condition_that_is_missing(string sentence, string reason)
     {

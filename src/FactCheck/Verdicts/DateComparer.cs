@@ -80,7 +80,7 @@ internal static class DateComparer
             return years > FarOffInYears;
         if (mine != last && (years == 0 || (mine.Month == theirs.Month && years <= FarOffInYears)))
             return false;
-        if (years <= FarOffInYears && Math.Abs(mine.DayOfYear - theirs.DayOfYear) <= NearDays)
+        if (years <= FarOffInYears && Math.Abs(mine.AddYears(theirs.Year - mine.Year).DayNumber - theirs.DayNumber) <= NearDays)
             return false;
         var isSameDayOfYear = mine.Month == theirs.Month && mine.Day == theirs.Day;
         var isSameDayOfOtherMonth = mine.Year == theirs.Year && mine.Day == theirs.Day;

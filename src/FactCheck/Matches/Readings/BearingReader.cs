@@ -50,6 +50,10 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         var between = new TextSpan(name.End, reading.Parts[antecedent].Span.End);
         var words = WordsIn(between).ToList();
         var hasVerb = words.Exists(word => word.IsVerb);
+        if (known.UnknownIn(Governor.Of(reading, name).Before(name), text) is { } head)
+            return Bearing.Of($"the aside may be said of {head}");
+        if (words.Exists(word => word.Role is WordRole.Joining or WordRole.Comparison or WordRole.Negation))
+            return Bearing.Of($"the aside may be said of something else than {written}");
         if (part == antecedent && !hasVerb && words is [{ Role: WordRole.Preposition or WordRole.Of }, ..])
             return Bearing.Sure;
         var opener = reading.Words[clause.Own.First];
@@ -112,10 +116,14 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         var isSubject = governor.Word is null && name.End <= clause.Figure.Start && clause.Own.Kind is PartKind.Core or PartKind.Shared;
         if (isSubject && governor.IsWithinPhrase && known.UnknownIn(before, text) is { } head && !known.HasAnyOf(before))
             return Bearing.Elsewhere($"the figure is said of {head}, not of {written}");
+        if (clause is { Own.Kind: PartKind.Fronted, IsDate: false } && part != clause.Part && governor.Word is not null)
+            return Bearing.Elsewhere($"{written} is not what the words before the clause are said of");
         if (OwnHead() is { } own)
             return Bearing.Elsewhere($"the figure is said of {own}, not of {written}");
         if (governor is { Role: WordRole.Joining, IsWithinPhrase: false } || reading.Words.ElementAtOrDefault(reading.WordFrom(name.End - 1) + 1) is { Text: "and" or "or" } joining && IsJoint(joining))
             return Bearing.Of($"the figure may be said of {written} together with something else");
+        if (clause.IsDate && reading.Words[clause.Own.First] is { Role: WordRole.Relative, Mark: '\0' })
+            return Bearing.Of("the date may be that of the clause before");
         return governor.Role == WordRole.Time ? Bearing.Of($"{written} stands in words that only tell when") : Bearing.Sure;
     }
 

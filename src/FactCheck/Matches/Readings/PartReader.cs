@@ -35,7 +35,7 @@ internal sealed class PartReader
     private void Add(int at)
     {
         var (first, end) = (starts[at], EndOf(at));
-        var isParted = words[first].Mark == ';' || (words[first].Mark == Label && hasVerb);
+        var isParted = words[first].Mark == ';' || (words[first].Mark == Label && !IsLabel(at));
         if (isParted || (first > 0 && words[first].Mark == '\0' && words[first - 1].Role is WordRole.Speech or WordRole.That))
             Open(isShared: false);
         var kind = KindOf(at);
@@ -47,6 +47,18 @@ internal sealed class PartReader
 
         var own = kind == PartKind.Subordinate ? clauses++ : clause;
         parts.Add(new(new TextSpan(words[first].Span.Start, words[end - 1].Span.End), first, end, kind, own, kind == PartKind.Subordinate ? own : parent));
+    }
+
+    /// <summary>No verb stands before the colon: what follows it goes on with the clause.</summary>
+    private bool IsLabel(int at)
+    {
+        for (var i = at == 0 ? 0 : starts[at - 1]; i < starts[at]; i++)
+        {
+            if (words[i].IsParticiple)
+                return false;
+        }
+
+        return !hasVerb;
     }
 
     private int EndOf(int at) => at + 1 < starts.Length ? starts[at + 1] : words.Length;
@@ -136,7 +148,7 @@ internal sealed class PartReader
             return PartKind.Aside;
         if (hasCore && !hasVerb && words[opener].Role == WordRole.Past && IsVerbAhead(at))
             return PartKind.Aside;
-        if (!hasCore || words[opener].IsVerb || (words[starts[at]].Mark == Label && !hasVerb))
+        if (!hasCore || words[opener].IsVerb || words[starts[at]].Mark == Label)
             return PartKind.Core;
         var hasOwnVerb = HasTableVerb(opener, end);
         if (!hasVerb)
