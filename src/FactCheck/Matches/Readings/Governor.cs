@@ -27,10 +27,10 @@ internal readonly record struct Governor(WordRole Role, int? Word, TextSpan Phra
                 case WordRole.Number or WordRole.Adverb or WordRole.Month:
                     break;
                 case WordRole.Of or WordRole.Preposition:
-                    (isBehindArticle, isHeadDue, isWithin) = (false, true, true);
+                    (isBehindArticle, isHeadDue) = (false, true);
                     break;
                 case WordRole.Open when !words[at].IsPastForm && (isHeadDue || !isBehindArticle):
-                    isHeadDue = false;
+                    (isHeadDue, isWithin) = (false, isWithin || isHeadDue);
                     break;
                 default:
                     return new(words[at].Role, at, new(start, name.End), isWithin);
