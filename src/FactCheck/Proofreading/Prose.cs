@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using FactCheck.Tables;
 using FactCheck.Proofreading.Phrases;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading;
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using FactCheck.Proofreading.Tagging;
+using FactCheck.Tables;
 
 namespace FactCheck.Training.Tagging;
 

@@ -1,5 +1,5 @@
-using FactCheck.Tables;
 using FactCheck.Proofreading.Tagging;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Phrases;
 
