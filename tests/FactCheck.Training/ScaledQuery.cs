@@ -1,4 +1,4 @@
-using FactCheck.Matches.Ranking;
+using FactCheck.Matches.Ranking.Candidates;
 using FactCheck.Matches.Ranking.Features;
 
 namespace FactCheck.Training;
@@ -6,7 +6,7 @@ namespace FactCheck.Training;
 /// <summary>A query's features brought to like scales, and how its right candidate pulls at the weights.</summary>
 internal sealed class ScaledQuery(WeighedQuery query)
 {
-    private const int MostCandidates = ClaimRanker.Weighed;
+    private static readonly int MostCandidates = SearchEffort.Full.Weighed;
     private static readonly int Width = FeatureReader.Count;
     private readonly int count = Math.Min(MostCandidates, query.Count);
     private readonly double[] features = [.. query.Features.Take(MostCandidates * Width)];

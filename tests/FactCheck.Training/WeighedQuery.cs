@@ -14,11 +14,11 @@ internal sealed record WeighedQuery(JudgedQuery Judged, double[] Features, bool[
 
     public ReadOnlySpan<double> Row(int candidate) => Features.AsSpan(candidate * FeatureReader.Count, FeatureReader.Count);
 
-    public static WeighedQuery Of(ClaimRanker ranker, JudgedQuery judged, ClaimCopies copies) => Of(judged, copies, ranker.Weigh(judged.Query, ClaimRanker.Weighed));
+    public static WeighedQuery Of(ClaimRanker ranker, JudgedQuery judged, ClaimCopies copies) => Of(judged, copies, ranker.Weigh(judged.Query, ranker.Weighed));
 
     /// <summary>The query as if no claim answered it.</summary>
     public static WeighedQuery Unanswered(ClaimRanker ranker, JudgedQuery judged, ClaimCopies copies) =>
-        Of(judged, copies, ranker.Weigh(judged.Query, ClaimRanker.Weighed, ordinal => copies.Answers(judged, ordinal)));
+        Of(judged, copies, ranker.Weigh(judged.Query, ranker.Weighed, ordinal => copies.Answers(judged, ordinal)));
 
     /// <summary>Average precision of the first five by these margins.</summary>
     public double AveragePrecision(double[] margins)

@@ -48,7 +48,7 @@ internal static class ScaleSteps
             cold.Add(() => ranker.Rank(new(text), Shown));
         var source = opened.Index.Ranking;
         foreach (var text in ScaledQueries.Of(count, Queries))
-            warm.Add(() => source.Candidates(QueryTerms.Of(new(text)), ClaimRanker.Weighed));
+            warm.Add(() => source.Candidates(QueryTerms.Of(new(text)), SearchEffort.Of(count).Weighed));
         return Cells($"{opens.Median:0.0} ms | {cold.Median:0.00} ms | {cold.Most:0.00} ms | {warm.Median:0.00} ms | {warm.Most:0.00} ms | {Check(opened):0} ms | {Peak} MiB");
     }
 
@@ -58,9 +58,9 @@ internal static class ScaleSteps
         var queries = ScaledQueries.Of(count, Sample).Select(text => QueryTerms.Of(new(text))).ToList();
         var exhaustive = new ExhaustiveScores(queries, Enumerable.Range(0, opened.Index.ClaimCount).Select(ordinal => opened.Index.Claim(ordinal).Claim));
         var source = opened.Index.Ranking;
-        var same = queries.Count(query => source.Candidates(query, ClaimRanker.Weighed).SequenceEqual(exhaustive.Best(SoughtTerms.Of(query, source.ClaimsWith, source.Count), ClaimRanker.Weighed)));
+        var same = queries.Count(query => source.Candidates(query, SearchEffort.Of(count).Weighed).SequenceEqual(exhaustive.Best(SoughtTerms.Of(query, source.ClaimsWith, source.Count), SearchEffort.Of(count).Weighed)));
         // The words that are not sought must not be those that would have decided.
-        var kept = queries.Sum(query => source.Candidates(query, ClaimRanker.Weighed).Select(candidate => candidate.Ordinal).Intersect(exhaustive.Best(query, Shown).Select(candidate => candidate.Ordinal)).Count());
+        var kept = queries.Sum(query => source.Candidates(query, SearchEffort.Of(count).Weighed).Select(candidate => candidate.Ordinal).Intersect(exhaustive.Best(query, Shown).Select(candidate => candidate.Ordinal)).Count());
         return Cells($"{same} of {queries.Count} | {kept} of {queries.Count * Shown}");
     }
 
@@ -72,9 +72,9 @@ internal static class ScaleSteps
         var seconds = watch.Elapsed.TotalSeconds;
         var times = new Times();
         var texts = ScaledQueries.Of(count, count > 100_000 ? Queries / 10 : Queries);
-        database.Find(texts[0], ClaimRanker.Weighed);
+        database.Find(texts[0], SearchEffort.Of(count).Weighed);
         foreach (var text in texts)
-            times.Add(() => database.Find(text, ClaimRanker.Weighed));
+            times.Add(() => database.Find(text, SearchEffort.Of(count).Weighed));
         return Cells($"{seconds:0.0} s | {Peak} MiB | {new FileInfo(file).Length / 1048576.0:0.0} MiB | {times.Median:0.00} ms | {times.Most:0.00} ms");
     }
 

@@ -13,9 +13,6 @@ namespace FactCheck.Matches.Ranking;
 /// </summary>
 public sealed class ClaimRanker
 {
-    /// <summary>How many candidates are weighed by their texts.</summary>
-    internal const int Weighed = 160;
-
     /// <summary>Enough that two scores that differ are seldom written alike.</summary>
     private const int ScoreDigits = 6;
 
@@ -29,7 +26,14 @@ public sealed class ClaimRanker
     }
 
     /// <param name="index">Claims are read from it as they are needed.</param>
-    public ClaimRanker(ClaimIndex index) => this.index = index.Ranking;
+    public ClaimRanker(ClaimIndex index)
+    {
+        this.index = index.Ranking;
+        Weighed = SearchEffort.Of(this.index.Count).Weighed;
+    }
+
+    /// <summary>How many candidates are weighed by their texts.</summary>
+    internal int Weighed { get; }
 
     /// <summary>The best <paramref name="top"/> claims, best first; claims that share no word with the statement are left out.</summary>
     public ImmutableArray<RankedClaim> Rank(ClaimQuery query, int top)
