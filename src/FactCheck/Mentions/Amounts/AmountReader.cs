@@ -14,6 +14,8 @@ internal static class AmountReader
             return null;
         if (DigitIdioms.IsPlural(run, number))
             return null;
+        if (ReadLoss(run, number, limit) is { } loss)
+            return loss;
         var (first, isMinus) = Signs.Find(run, number.First, limit);
         var isCurrencyBefore = CurrencyReader.TryReadBefore(run, first, limit, out var currency, out var currencyFirst, out var isMillions);
         if (isCurrencyBefore && first == number.First)
@@ -39,6 +41,16 @@ internal static class AmountReader
         if (isCurrencyBefore)
             return OfCurrency(run, first, number, currency, isMillions, number.End, true);
         return WithToleranceAfter(run, ReadTail(run, first, number));
+    }
+
+    /// <summary>"$(2.3) million": accounts write losses in brackets.</summary>
+    private static Amount? ReadLoss(in TokenRun run, in NumberReading number, int limit)
+    {
+        var bracket = number.First - 1;
+        if (!run.Is(bracket, '(') || !run.Touches(number.First) || !run.Touches(bracket) || !run.Is(number.End, ')') || !CurrencyReader.TryReadBefore(run, bracket, limit, out var currency, out var first, out var isMillions))
+            return null;
+        var whole = Magnitudes.Extend(run, number with { End = number.End + 1 });
+        return OfCurrency(run, first, whole with { Value = -whole.Value, Forms = whole.Forms | NumberForms.Signed }, currency, isMillions, whole.End, true);
     }
 
     /// <summary>"0.2% ± 0.4%".</summary>
@@ -118,7 +130,14 @@ internal static class AmountReader
             at += 3;
         else
             return number;
-        return run.IsDigits(at) && DigitReader.Read(run, at) is { } tolerance ? number with { End = tolerance.End } : number;
+        if (!run.IsDigits(at) || DigitReader.Read(run, at) is not { } tolerance)
+            return number;
+        // "4.15 ± 0.01 million": the magnitude is of both.
+        var scaled = Magnitudes.Extend(run, tolerance);
+        if (tolerance.Value.IsZero || scaled.End == tolerance.End || scaled.Has(NumberForms.Letter))
+            return number with { End = tolerance.End };
+        var factor = scaled.Value / tolerance.Value;
+        return number with { End = scaled.End, Value = number.Value * factor, Resolution = number.Resolution * factor, Forms = number.Forms | NumberForms.Magnitude };
     }
 
     private static Amount BelowZero(in TokenRun run, in Amount amount)

@@ -42,7 +42,7 @@ internal static class CountedNouns
             var kind = run[i].TryFind(Words, run.Text, out var found) ? found : "";
             if (kind == "plural" || (kind.Length == 0 && IsPlural(word)))
                 return (RecurringText.Of(word), i + 1);
-            if (kind == "stop")
+            if (kind == "stop" && !(modifiers == 0 && IsAdded(run, i)))
                 return null;
             i = SkipAbbreviation(run, i + 1);
             if (run.IsHyphen(i) && run.Touches(i) && run.Touches(i + 1))
@@ -51,6 +51,10 @@ internal static class CountedNouns
 
         return null;
     }
+
+    /// <summary>"50,000 more nurses", "three other people", "the 100-plus guests".</summary>
+    private static bool IsAdded(in TokenRun run, int at) =>
+        run.IsWord(at + 1) && (run.Is(at, "more") || run.Is(at, "other") || run.Is(at, "further") || (run.Is(at, "plus") && run.IsHyphen(at - 1)));
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '\u2019') && char.IsLower(word[^1]);

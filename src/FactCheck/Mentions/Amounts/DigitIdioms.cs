@@ -18,15 +18,23 @@ internal static class DigitIdioms
         end = at + 5;
         if (IsRecord(run, at))
             return true;
+        end = at + 4;
+        if (IsRelay(run, at))
+            return true;
         end = at + 3;
         if (IsEvenSlash(run, at) || IsSize(run, at) || IsVerse(run, at, limit))
             return true;
         end = at + 2;
         if (IsGrade(run, at) || IsCalibre(run, at, out end))
             return true;
+        if (run.Slice(at, at + 1) is "50 Cent")
+            return true;
         end = at + 1;
         // "18 U.S.C. § 1001".
         if (run.At(at + 1) is "U" && run.At(at + 3) is "S" && run.At(at + 5) is "C")
+            return true;
+        // "00 flour".
+        if (run.At(at) is "00" or "000" && !run.Touches(at) && !run.Touches(at + 1))
             return true;
         return IsPostcode(run, at, limit) || IsTitle(run, at, out end);
     }
@@ -51,7 +59,7 @@ internal static class DigitIdioms
 
     private static bool IsAirliner(ReadOnlySpan<char> digits) => digits is ['7', _, '7'];
 
-    /// <summary>"24/7", "9/11", "60/40" and a blood pressure of "120/80" are no fractions.</summary>
+    /// <summary>"24/7", "9/11", "60/40", "7/7" and a blood pressure of "120/80" are no fractions.</summary>
     private static bool IsEvenSlash(in TokenRun run, int at)
     {
         if (!run.Is(at + 1, '/') || !run.Touches(at + 1) || !run.IsDigits(at + 2) || !run.Touches(at + 2) || run[at].Length > 3 || run[at + 2].Length > 3)
@@ -59,12 +67,16 @@ internal static class DigitIdioms
         if (run.Slice(at, at + 2) is "24/7" or "9/11")
             return true;
         int first = Small(run, at), second = Small(run, at + 2);
-        return (first >= second && second >= 20) || (first + second == 100 && first > 9 && second > 9);
+        return first == second || (first >= second && second >= 20) || (first + second == 100 && first > 9 && second > 9);
     }
 
     /// <summary>"4x4", "4x100", "1920x1080", without a unit behind.</summary>
     private static bool IsSize(in TokenRun run, int at) =>
         run.Touches(at + 1) && run.Mark(at + 1) is 'x' or 'X' or '\u00D7' && run.IsDigits(at + 2) && run.Touches(at + 2) && !IsPowerOfTen(run.At(at + 2)) && !run.Is(at + 3, '^') && !Measures.UnitTerms.TryRead(run, at + 3, out _);
+
+    /// <summary>"the 4x100m", a relay, without a word that says so.</summary>
+    private static bool IsRelay(in TokenRun run, int at) =>
+        run.At(at) is "4" && run.Touches(at + 1) && run.Mark(at + 1) is 'x' or 'X' or '\u00D7' && run.Touches(at + 2) && run.At(at + 2) is "50" or "100" or "200" or "400" or "800" or "1500" && run.Is(at + 3, 'm') && run.Gap(at + 3) <= 1;
 
     /// <summary>"3x10^6", "1.0 x 107".</summary>
     private static bool IsPowerOfTen(ReadOnlySpan<char> digits) => digits is "10" or ['1', '0', not '0'];

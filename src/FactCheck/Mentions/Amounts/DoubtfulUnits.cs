@@ -8,8 +8,6 @@ internal static class DoubtfulUnits
 {
     private static readonly string[] AfterInches = ["wide", "long", "tall", "high", "deep", "thick", "diameter", "across", "x", "by", "screen", "display"];
 
-    private static readonly string[] Weather = ["heat", "heatwave", "weather", "temperature", "temperatures", "cold", "sunshine", "warmth", "outside"];
-
     public static bool IsMeant(in TokenRun run, in NumberReading number, int at, UnitReading unit)
     {
         if (!number.Has(NumberForms.Digits) && (run.At(at).Length == 1 || run.Is(at, "in")))
@@ -21,20 +19,19 @@ internal static class DoubtfulUnits
             "inch" when run.Is(at, '"') => run.Touches(at) && !HasOpenQuote(run, at),
             // "1.45 billion in 2024".
             "inch" when number.Has(NumberForms.Magnitude | NumberForms.Share) => false,
-            "inch" when run.Touches(at) && (run.Is(number.First - 1, "ft") || run.Is(number.First - 1, "foot") || run.Is(number.First - 1, "feet")) => true,
+            "inch" when IsAfterFeet(run, number.First - 1) && (run.Touches(at) || !run.IsDigits(unit.End)) => true,
             "inch" => IsEnd(run, unit.End) || (run.Is(unit.End - 1, '.') && run.Is(unit.End, "of")) || IsOneOf(run, unit.End, AfterInches) || (run.Touches(at) && !run.IsWord(unit.End)),
             // "Page et al. (2003b)".
             "bit" when number.Value > 1800 && number.Value < 2100 && !number.Has(NumberForms.Grouped | NumberForms.Decimal) && run.Touches(at) => false,
             // "50MP camera", but "the 50 MPs".
             "megapixel" => run.Touches(at) && !run.Is(at, "mps"),
             // "13F filing" and "Type 2 C" are names, "-10C" and "25 C." are temperatures.
-            "degree Celsius" or "degree Fahrenheit" => number.Has(NumberForms.Signed) || (run.Gap(at) <= 1 && (IsEnd(run, unit.End) || IsWeather(run, unit.End))),
+            "degree Celsius" or "degree Fahrenheit" => number.Has(NumberForms.Signed) || (run.Touches(at) && Temperatures.IsDegree(run, at)) || (run.Gap(at) <= 1 && (IsEnd(run, unit.End) || Temperatures.IsWeather(run, unit.End))),
             _ => run.Touches(at) || IsEnd(run, unit.End),
         };
     }
 
-    /// <summary>"30C heat": the word behind says that the letter is a temperature.</summary>
-    public static bool IsWeather(in TokenRun run, int at) => IsOneOf(run, at, Weather);
+    private static bool IsAfterFeet(in TokenRun run, int at) => run.Is(at, "ft") || run.Is(at, "foot") || run.Is(at, "feet");
 
     private static bool IsEnd(in TokenRun run, int at) => (!run.Has(at) && !GoesOn(run.Text, run[at - 1].End)) || run.Mark(at) is '.' or ',' or ')' or ';' or ']' or '/' or '\u00D7' || (run.Is(at, '(') && run.IsDigits(at + 1));
 

@@ -13,11 +13,23 @@ internal static class Identifiers
 
     public static bool TrySkip(in TokenRun run, int at, int limit, out int end)
     {
+        end = EndOfLocants(run, at);
+        if (end > at)
+            return true;
         end = at + 1;
         if (!IsTiedInFront(run, at, limit) && !IsTiedBehind(run, at) && !IsClockHour(run, at) && !IsAddress(run, at))
             return false;
         end = EndOfTied(run, at);
         return true;
+    }
+
+    /// <summary>"2,4-D", "1,2-dichloroethane": places in a molecule.</summary>
+    private static int EndOfLocants(in TokenRun run, int at)
+    {
+        var end = at + 1;
+        while (run[end - 1].Length == 1 && run.Is(end, ',') && run.Touches(end) && run.IsDigits(end + 1) && run.Touches(end + 1) && run[end + 1].Length == 1)
+            end += 2;
+        return end > at + 1 && run.IsHyphen(end) && run.Touches(end) && run.IsWord(end + 1) && run.Touches(end + 1) && !UnitTerms.TryRead(run, end + 1, out _) && !NumberWords.TryFind(run, end + 1, out _) ? EndOfTied(run, end) : at;
     }
 
     /// <summary>"192.168.1.2", "123-45-6789", "12:30:15", "1/2/2003": three groups or more with one mark between.</summary>
@@ -119,6 +131,9 @@ internal static class Identifiers
             return true;
         if (!run.Touches(at - 1) || at - 2 < limit || !run.IsWord(at - 2))
             return false;
+        // "a magnitude-5.8 earthquake".
+        if (run.Is(at - 2, "magnitude"))
+            return false;
         return run.Is(at - 1, '.') || (run.IsDash(at - 1) && !NumberWords.TryFind(run, at - 2, out _)) || (run.Is(at - 1, '/') && run[at - 2].Length == 1);
     }
 
@@ -160,7 +175,7 @@ internal static class Identifiers
     private static bool IsUpperUnit(in TokenRun run, int word) => run.Mark(word) switch
     {
         'K' or 'M' or 'B' or 'G' or 'T' or 'L' or 'W' or 'V' or 'A' or 'N' or 'J' or 'Y' => true,
-        'C' or 'F' => (!run.IsWord(word + 1) || DoubtfulUnits.IsWeather(run, word + 1)) && !(run.Touches(word + 1) && run.Is(word + 1, ']')),
+        'C' or 'F' => Temperatures.IsDegree(run, word),
         'D' => !run.Has(word + 1),
         _ => false,
     };

@@ -6,6 +6,9 @@ namespace FactCheck.Mentions.Amounts;
 /// <summary>Decides what a letter after digits is: <c>35m of its devices</c> counts millions, <c>9 m wide</c> metres.</summary>
 internal static class LetterMagnitudes
 {
+    /// <summary>How many tokens on each side may show what the letter means in the sentence.</summary>
+    private const int Around = 20;
+
     /// <param name="number">It ends with the letter.</param>
     /// <returns>The number with its magnitude, or without it when the letter is a unit's symbol or nothing.</returns>
     public static NumberReading Decide(in TokenRun run, in NumberReading number, bool isMoney)
@@ -18,13 +21,29 @@ internal static class LetterMagnitudes
             "MM" or "Kr" => true,
             _ when isMoney => true,
             "k" => !run.IsWord(number.End) || !isSpaced,
-            "K" => !isSpaced && !number.Has(NumberForms.Decimal) && !run.Touches(number.End),
+            "K" => !isSpaced && !number.Has(NumberForms.Decimal) && (!run.Touches(number.End) || (run.Mark(number.End) is ',' or '.' or ';' or ')' && !Temperatures.IsSpokenOf(run, at))),
             "M" => (!isSpaced && !number.Has(NumberForms.Power)) || number.Has(NumberForms.Grouped),
             "G" or "B" => !isSpaced,
-            "m" => !isSpaced && (run.Is(number.End, "of") || CountedNouns.Read(run, number.End) is not null || IsMoneyAfter(run, number.End)),
+            "m" => !isSpaced && (CountsMillions(run, number.End) || HasMillionsNear(run, at)),
             _ => false,
         };
         return isMagnitude ? number : Without(run, number);
+    }
+
+    /// <summary>"35m of its devices", "2m tonnes", "2.3m b/d": what follows an m of millions.</summary>
+    private static bool CountsMillions(in TokenRun run, int at) =>
+        run.Is(at, "of") || IsMoneyAfter(run, at) || CountedNouns.Read(run, at) is not null || (run.Gap(at) == 1 && (run.At(at) is "b" or "bpd" || Measures.UnitReader.Read(run, at) is { IsSymbol: false, IsDoubtful: false, Unit.Dimension: "mass" or "volume" or "energy" }));
+
+    /// <summary>"fell to 0.2m tonnes from 2.1m in February": the other m's of a sentence tell what this one is.</summary>
+    private static bool HasMillionsNear(in TokenRun run, int letter)
+    {
+        for (var at = Math.Max(1, letter - Around); at <= letter + Around; at++)
+        {
+            if (at != letter && run.Is(at, 'm') && run.Touches(at) && run.IsDigits(at - 1) && CountsMillions(run, at + 1))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsMoneyAfter(in TokenRun run, int at) => Measures.CurrencyReader.TryReadAfter(run, at, out _, out _, out _);

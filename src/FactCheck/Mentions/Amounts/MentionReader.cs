@@ -19,6 +19,12 @@ internal static class MentionReader
             return null;
         }
 
+        if (amount.Kind == MentionKind.Ordinal && NameWords.IsRankOfName(run, amount.End))
+        {
+            end = amount.End;
+            return null;
+        }
+
         var noun = CanCount(amount) ? CountedNouns.Read(run, amount.End) : null;
         if (NamedNumbers.IsName(run, amount, noun is not null, limit))
         {
@@ -63,9 +69,10 @@ internal static class MentionReader
     {
         if (!CanCount(amount))
             return amount;
-        // "aged 45", "at age 65".
-        if (run.Is(amount.First - 1, "aged") || run.Is(amount.First - 1, "age") || run.Is(amount.First - 1, "ages"))
+        if (Ages.IsAge(run, amount))
             return amount with { Kind = MentionKind.Duration, Unit = "year", Measure = Units.Find("year") };
+        if (HyphenatedNouns.Read(run, amount.End) is { } tied)
+            return amount with { End = tied.End, Unit = tied.Noun };
         if (CountedNouns.ReadOf(run, amount.End) is { } counted)
             amount = amount with { End = counted.End, Unit = counted.Noun };
         // "four times a week", "30 per 100,000 people".

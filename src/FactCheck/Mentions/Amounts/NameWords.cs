@@ -20,6 +20,10 @@ internal static class NameWords
         return run.IsWord(at - 1) && run.Gap(at) == 1 && (IsNameBefore(run, at - 1) || IsNameAfter(run, at + 1)) && HasLowerCase(run, at);
     }
 
+    /// <summary>"the 5th Circuit", "the 101st Airborne", "Fifth Avenue": a rank before a name's word is part of the name, unless headlines capitalise every word.</summary>
+    /// <param name="at">The token after the ordinal.</param>
+    public static bool IsRankOfName(in TokenRun run, int at) => IsCapital(run, at) && run[at].Length > 1 && HasLowerCase(run, at);
+
     private static bool IsNameBefore(in TokenRun run, int at)
     {
         if (!IsCapital(run, at) || NumberWords.TryFind(run, at, out _))

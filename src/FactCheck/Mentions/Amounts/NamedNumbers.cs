@@ -16,6 +16,8 @@ internal static class NamedNumbers
     public static bool IsName(in TokenRun run, in Amount amount, bool hasNoun, int limit)
     {
         var at = amount.NumberFirst;
+        if (IsVersion(run, amount, limit))
+            return true;
         var isPlain = amount.NumberEnd == at + 1 && run.IsDigits(at) && amount.First == at && run[at].Length is <= 4 or >= 7;
         if (!isPlain || at - 1 < limit)
             return false;
@@ -39,6 +41,14 @@ internal static class NamedNumbers
         if (run.Is(before, '('))
             return run.Is(at + 1, ')') && run[at].Length <= 3 && run.IsWord(before - 1) && !char.IsUpper(run.FirstCharacter(before - 1));
         return run.IsWord(before) && run.Gap(at) <= 2 && HedgeReader.FindBefore(run, at, limit) == at && !IsOpener(run, before) && !run.Is(at + 1, "of") && !run.Is(at + 1, "out") && !run.Is(at + 1, "in");
+    }
+
+    /// <summary>"USB 3.0", "Web 2.0".</summary>
+    private static bool IsVersion(in TokenRun run, in Amount amount, int limit)
+    {
+        var at = amount.NumberFirst;
+        return amount.IsBare && amount.Has(NumberForms.Decimal) && amount.NumberEnd == at + 3 && run.At(at + 2) is "0" && run[at].Length <= 2 && at - 1 >= limit && amount.First == at
+            && run.IsWord(at - 1) && run.Gap(at) == 1 && run[at - 1].Length > 1 && char.IsUpper(run.FirstCharacter(at - 1)) && !IsOpener(run, at - 1);
     }
 
     /// <summary>"CO 2", "κ 1", "r 0": what was set low in print came down into the line.</summary>

@@ -11,6 +11,9 @@ internal static class PronounNumbers
 
     private static readonly string[] BeforeHalf = ["a", "one", "than", "nearly", "almost", "about", "around", "roughly", "over", "under", "least", "by"];
 
+    /// <summary>"ground zero", "net zero".</summary>
+    private static readonly string[] BeforeZero = ["ground", "net", "patient", "sub"];
+
     public static bool IsNumber(in TokenRun run, int at)
     {
         if (HyphenIdioms.IsPart(run, at))
@@ -21,6 +24,8 @@ internal static class PronounNumbers
             return !run.Is(at - 1, "a") && !run.Is(at - 1, "per") && !run.Is(at - 1, '/') && !run.Is(at - 1, "one") && !run.Is(at + 1, "to") && !run.Is(at + 1, "thoughts");
         if (run.Is(at, "half") || run.Is(at, "quarter") || run.Is(at, "quarters"))
             return IsPart(run, at);
+        if (run.Is(at, "zero") && Any(run, at - 1, BeforeZero))
+            return false;
         if (run.Is(at, "score") || run.Is(at, "cr"))
             return false;
         if (run.Is(at, "bn") || run.Is(at, "mn") || run.Is(at, "tn") || run.Is(at, "mln") || run.Is(at, "bln") || run.Is(at, "trn") || run.Is(at, "lac") || run.Is(at, "mil") || run.Is(at, "lacs"))

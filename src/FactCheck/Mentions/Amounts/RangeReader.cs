@@ -27,7 +27,7 @@ internal static class RangeReader
         // "6-foot-11-inch" is one height.
         if (isDash && first.Unit is "foot" && second.Unit is "inch")
             return null;
-        if (Join(run, first, second, isDash, opener != Opener.None) is not { } range)
+        if (Join(run, first, second, isDash, opener, openerAt) is not { } range)
             return null;
         if (isDash || opener == Opener.Between)
             return opener == Opener.None ? range : WithOpener(range, openerAt);
@@ -62,6 +62,13 @@ internal static class RangeReader
         if (isDash)
         {
             var isTight = run.Touches(at) && run.Touches(at + 1);
+            // "18-to-24-year-olds".
+            if (isTight && run.Is(at + 1, "to") && run.IsHyphen(at + 2) && run.Touches(at + 3))
+            {
+                isDash = false;
+                return at + 3;
+            }
+
             var isSpaced = run.Gap(at) == 1 && run.Gap(at + 1) == 1 && run.Mark(at) != '\u2014';
             return isTight || isSpaced ? at + 1 : -1;
         }
@@ -94,7 +101,7 @@ internal static class RangeReader
         return -1;
     }
 
-    private static AmountRange? Join(in TokenRun run, in Amount first, in Amount second, bool isDash, bool isOpened)
+    private static AmountRange? Join(in TokenRun run, in Amount first, in Amount second, bool isDash, Opener opener, int openerAt)
     {
         if (!SharesUnit(first, second))
             return null;
@@ -113,7 +120,8 @@ internal static class RangeReader
 
         if (isDash && unitSource.IsBare && !IsPlausible(run, first, second))
             return null;
-        if (low > high && !isOpened && unitSource.IsBare)
+        // "a cut from 18 to 16" tells two values.
+        if (low > high && ((opener == Opener.From && !IsSpread(run, openerAt)) || (opener == Opener.None && unitSource.IsBare)))
             return null;
         if (low > high)
             (low, high) = (high, low);
@@ -130,6 +138,10 @@ internal static class RangeReader
         return new(whole, low, high);
     }
 
+    /// <summary>"ranging from 11.4 % to 2.4 %".</summary>
+    private static bool IsSpread(in TokenRun run, int openerAt) =>
+        run.IsWord(openerAt - 1) && (run.At(openerAt - 1).StartsWith("rang", StringComparison.OrdinalIgnoreCase) || run.At(openerAt - 1).StartsWith("var", StringComparison.OrdinalIgnoreCase) || run.Is(openerAt - 1, "anywhere") || run.Is(openerAt - 1, "swing"));
+
     private static bool SharesUnit(in Amount first, in Amount second)
     {
         if (first.IsBare)
@@ -138,8 +150,12 @@ internal static class RangeReader
             return first.IsUnitBefore;
         if (first.Kind != second.Kind)
             return false;
-        return first.Unit == second.Unit || (first.Measure is { } a && second.Measure is { } b && a.Dimension == b.Dimension);
+        return first.Unit == second.Unit || IsRateOf(first, second) || (first.Measure is { } a && second.Measure is { } b && a.Dimension == b.Dimension);
     }
+
+    /// <summary>"$9.50 to $11.25 an hour": the rate is said once.</summary>
+    private static bool IsRateOf(in Amount first, in Amount second) =>
+        first.Kind == MentionKind.Currency && second.Unit is { } rate && rate.Length > first.Unit!.Length && rate.StartsWith(first.Unit, StringComparison.Ordinal) && rate.AsSpan(first.Unit.Length).StartsWith(" per ");
 
     private static bool SharesMagnitude(in Amount first, in Amount second) =>
         second.Has(NumberForms.Magnitude) && !first.Has(NumberForms.Magnitude | NumberForms.Grouped) && first.Has(NumberForms.Digits | NumberForms.Words) && first.Value < 1000 && first.Value.Abs() < second.Value;

@@ -69,7 +69,13 @@ internal static class References
             label--;
         if (run.Is(label, '.') && run.Touches(label))
             label--;
-        if (run.Mark(label) is '#' or '\u00A7' || (run.Is(label, 'p') && label < at - 1))
+        if (run.Mark(label) is '\u00A7')
+        {
+            end = Identifiers.EndOfTied(run, at);
+            return true;
+        }
+
+        if (run.Mark(label) is '#' || (run.Is(label, 'p') && label < at - 1))
             return true;
         if (!run.IsIn(Labels, label) || run.Is(label + 1, ','))
             return false;

@@ -9,6 +9,9 @@ internal static class UnitSharing
     private const int MaxGap = 12;
     private const int MaxShared = 1000;
 
+    /// <summary>"from 900 to 1.2 million" speaks of nine hundred.</summary>
+    private const int MostApart = 100;
+
     /// <summary>Looks back from the mention that was added last.</summary>
     /// <param name="first">The first mention that may be changed.</param>
     public static void ShareBack(ReadOnlySpan<char> text, List<Mention> mentions, int first)
@@ -22,6 +25,12 @@ internal static class UnitSharing
         for (var i = mentions.Count - 2; i >= first; i--)
         {
             var mention = mentions[i];
+            if (IsFirstOfChange(text, mention, mentions[i + 1], last, factor))
+            {
+                mentions[i] = mention with { Figure = Scaled(mention.Figure, factor) };
+                return;
+            }
+
             if (mention.Figure is not { Kind: MentionKind.Number, Unit: null } || mentions[i + 1].Hedge is not null || HasOwnMagnitude(text, mention, last))
                 return;
             var gap = Gap(text, mention.Span.End, mentions[i + 1].Span.Start);
@@ -32,10 +41,20 @@ internal static class UnitSharing
                 return;
             var figure = mention.Figure with { Kind = last.Figure.Kind, Unit = last.Figure.Unit };
             if (!factor.IsZero && !IsPart(gap, last) && figure.Value is MentionValue.Exact { Value: var value } && value < MaxShared && !HasScale(text, mention))
-                figure = figure with { Value = new MentionValue.Exact(value * factor), Resolution = figure.Resolution * factor };
+                figure = Scaled(figure, factor);
             mentions[i] = mention with { Figure = figure };
         }
     }
+
+    /// <summary>"rose from $1.2 to $1.5 billion": the magnitude is said once, unless the two would then be far apart.</summary>
+    private static bool IsFirstOfChange(ReadOnlySpan<char> text, Mention mention, Mention next, Mention last, Fraction factor) =>
+        !factor.IsZero && ReferenceEquals(next, last) && Gap(text, mention.Span.End, last.Span.Start) is "to"
+        && mention.Figure.Kind == last.Figure.Kind && mention.Figure.Unit == last.Figure.Unit && mention.Figure.Kind is MentionKind.Number or MentionKind.Currency && !HasScale(text, mention)
+        && mention.Figure.Value is MentionValue.Exact { Value: var first } && last.Figure.Value is MentionValue.Exact { Value: var second }
+        && first < MaxShared && first > Fraction.Zero && first * factor < second * MostApart && first * factor * MostApart > second;
+
+    private static Figure Scaled(Figure figure, Fraction factor) =>
+        figure.Value is MentionValue.Exact { Value: var value } ? figure with { Value = new MentionValue.Exact(value * factor), Resolution = figure.Resolution * factor } : figure;
 
     private static bool IsListed(ReadOnlySpan<char> gap) => gap is "," or "and" or "or" or ", and" or ", or" or "/" or "&" or "to";
 

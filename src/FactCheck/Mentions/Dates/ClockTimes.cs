@@ -101,7 +101,7 @@ internal static class ClockTimes
     private static bool TryReadColon(in Reading r, int at, out ClockTime clock, out int end)
     {
         (clock, end) = (default, at + 3);
-        if (!TryReadTwo(r, at + 2, out var minute) || (IsRatio(r, at) && !Meridiems.TryRead(r, end, out _, out _)))
+        if (!TryReadTwo(r, at + 2, out var minute) || ((IsRatio(r, at) || r.Word(end) is "screen" or "display" or "aspect" or "widescreen") && !Meridiems.TryRead(r, end, out _, out _)))
             return false;
         var second = -1;
         if (r.Mark(end) == ':' && TryReadTwo(r, end + 1, out var seconds))
@@ -117,7 +117,7 @@ internal static class ClockTimes
         var isAt = r.Is(at - 1, Form.At);
         (clock, end) = (default, at + 3);
         if (TryReadTwo(r, at + 2, out var minute) && (Meridiems.TryRead(r, end, out _, out _)
-            || (isAt && !IsMeasured(r, end) && (!r.IsOtherWord(end) || r.Word(end + 1) is "time"))))
+            || (isAt && !IsMeasured(r, end) && !(r.IsGlued(end) && r.IsWord(end)) && (!r.IsOtherWord(end) || r.Word(end + 1) is "time"))))
             return Finish(r, new(r.Value(at), minute, -1, false, null), isAt, false, ref end, out clock);
         end = at + 2;
         return r.IsGlued(at + 1) && r.IsGlued(end) && Meridiems.TryRead(r, end, out _, out _)

@@ -55,6 +55,9 @@ internal static class Moments
         // "in building 4 this afternoon"
         if (isBare && r.IsOtherWord(at - 1) && r.IsDigits(at))
             return false;
+        // "voted 3 to 1 on Tuesday", "will be 21 on Friday"
+        if (isBare && isJoined && ((r.Is(at - 1, Form.To) && r.IsDigits(at - 2)) || r.Is(at - 1, Form.Be) || r.Word(at - 1) is "turns" or "turned"))
+            return false;
         if (isBare && r.IsDigits(at) && r[next].Form is Form.Last or Form.This or Form.Next && r[next + 1].Part == DayPart.None
             && r[next + 1].Weekday == 0)
             return false;

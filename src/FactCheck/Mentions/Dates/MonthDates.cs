@@ -102,6 +102,9 @@ internal static class MonthDates
     {
         if (r.IsDigits(at) && r.Length(at) == 4)
             return false;
+        // "in the year to June, three times that of 2021"
+        if (r.Mark(at - 1) == ',' && r.IsWord(at) && r[at].Number > 0)
+            return false;
         if (r.Mark(end) is ':' && r.IsGlued(end) && r.IsDigits(end + 1) && !isSeparated && r.Length(end + 1) == 2 && end == at + 1
             && r.Value(at) < 25 && r[at - 1].IsShort)
             return true;

@@ -18,8 +18,12 @@ internal static class Offsets
             return true;
         if (isWritten && TryReadFromToday(r, at, next, out var sign, out end))
             return TryShift(amount, today, sign, out date);
-        return TryReadFromDate(r, next, amount, out date, out end);
+        return !IsRateOrLength(r, at, next) && TryReadFromDate(r, next, amount, out date, out end);
     }
+
+    /// <summary>"$12 a month from 1 October", "will last six to eight weeks from 1 June": what begins on a day, not a day counted from it.</summary>
+    private static bool IsRateOrLength(in Reading r, int at, int next) =>
+        r.Is(next, Form.From) && (r.IsDigits(next + 1) || r[next + 1].Month != 0) && (r.Is(at, Form.A) || r.Is(at - 1, Form.To) || r.Is(at - 1, Form.Or) || r.IsDash(at - 1));
 
     /// <summary>"two Sundays ago", "three Fridays from now".</summary>
     private static bool TryReadWeekdays(in Reading r, int at, DateOnly today, out CalendarDate date, out int end)
@@ -79,7 +83,21 @@ internal static class Offsets
         var before = r.Is(at - 1, Form.Around) || r.Mark(at - 1) == '~' ? at - 2 : at - 1;
         if (r.Is(before, Form.Around))
             before--;
-        return r.Is(before, Form.In) && !r.Is(at, Form.The) && IsEndOfPhrase(r, next) && Tenses.LeanAt(r, at, next) != Lean.Past;
+        return r.Is(before, Form.In) && !r.Is(at, Form.The) && !FollowsFigure(r, before) && IsEndOfPhrase(r, next) && Tenses.LeanAt(r, at, next) != Lean.Past;
+    }
+
+    /// <summary>"sheds £210bn in five days", "from 0 to 80 per cent in 27 minutes": how long it took.</summary>
+    private static bool FollowsFigure(in Reading r, int at)
+    {
+        for (var i = at - 1; i >= at - 3; i--)
+        {
+            if (r.IsDigits(i) || r.Mark(i) == '%')
+                return true;
+            if (!r.IsWord(i))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"had been built two years earlier": before the story's day, which is not known here.</summary>

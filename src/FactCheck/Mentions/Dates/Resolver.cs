@@ -3,6 +3,9 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Completes a date from the day of publication.</summary>
 internal static class Resolver
 {
+    /// <summary>A day that was so few days ago is meant, and not the one a year ahead, whatever the verb: "anyone should call who saw it on 20 March".</summary>
+    private const int Lately = 7;
+
     /// <summary>The date with its year (and month) where the day of publication gives them; a weekday or a day of a month becomes a day.</summary>
     public static CalendarDate Resolve(in CalendarDate date, DateOnly? reference, Lean lean)
     {
@@ -66,7 +69,7 @@ internal static class Resolver
         return lean switch
         {
             Lean.Past => same > 0 ? other : today.Year,
-            Lean.Future => same < 0 ? other : today.Year,
+            Lean.Future => same < -Lately ? other : today.Year,
             _ => Math.Abs(Distance(date, other, today)) < Math.Abs(same) ? other : today.Year,
         };
     }

@@ -14,6 +14,9 @@ internal static class TimeRanges
         stretch = default;
         if (!TryReadTimes(r, at, true, out var first, out var last, out var isSure, out var end))
             return false;
+        // "voted 3 to 1 on Tuesday"
+        if (!isSure && r.Is(at + 1, Form.To) && last.Hour % 12 is 1 or 2 && r.IsOtherWord(at - 1))
+            return false;
         var next = r.Mark(end) == ',' ? end + 1 : end;
         next = r[next].Form is Form.On or Form.Of or Form.In ? next + 1 : next;
         if ((isSure || next > end || r[next].Form is Form.Tomorrow or Form.Today or Form.Yesterday or Form.Next or Form.Last or Form.This

@@ -130,6 +130,11 @@ internal static class YearDates
         r.Is(at, Form.The) || r.Word(at) is "its" or "his" or "her" or "their" or "our" or "my" or "a" or "this" || (r.IsPossessive(at)
             && r.IsWord(at));
 
+    /// <summary>"down 3 points on 2012", "up on 2014", "compared with 2012", "against 2019".</summary>
+    private static bool IsAfterComparison(in Reading r, int at) =>
+        (r.Is(at - 1, Form.On) && (r.Mark(at - 2) == '%' || r.Word(at - 2) is "points" or "point" or "percent" or "cent" or "up" or "down" or "lower" or "higher"))
+            || (r.Word(at - 1) is "with" or "to" && r.Word(at - 2) is "compared" or "Compared") || r.Word(at - 1) is "versus" or "against";
+
     private static bool IsAfterPreposition(in Reading r, int at)
     {
         if (r[at - 1].Form is Form.In or Form.Since or Form.By or Form.Until or Form.Before or Form.After or Form.From or Form.During
@@ -143,6 +148,8 @@ internal static class YearDates
         if (r.Is(at - 1, Form.End) || (r.Is(at - 1, Form.As) && r[at - 2].Form is Form.Early or Form.Late) || (r.Is(at - 1, Form.Than)
             && r[at - 2].Form is Form.Later or Form.Earlier))
             return r.Value(at) is >= 1400 and <= 2100;
+        if (IsAfterComparison(r, at))
+            return r.Value(at) is >= 1800 and <= 2100;
         if (r.Is(at - 1, Form.To) && r.Word(at - 2) is "back" or "prior" or "up" or "dating" or "dates" or "dated")
             return r.Value(at) is >= 1000 and <= 2100;
         return r.Is(at - 1, Form.Around) && r.Word(at - 1) is "circa" || (r.Mark(at - 1) == '.' && r.Word(at - 2) is "c" or "ca")

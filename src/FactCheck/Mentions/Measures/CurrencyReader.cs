@@ -117,6 +117,13 @@ internal static class CurrencyReader
             return false;
         }
 
+        // "Euro 96", "Euro 2016" are tournaments.
+        if (spelling is "Euro" && run.IsDigits(at) && run[at].Length is 2 or 4 && !run.Touches(at + 1))
+        {
+            entry = default;
+            return false;
+        }
+
         if (CurrencyTable.TryFindSymbol(spelling, out entry))
             return !char.IsAsciiLetter(spelling[^1]) || run.Touches(at) || !CodesThatAreWords.AsSpan().Contains(spelling.ToString());
         if (TryFindMillions(spelling, out entry, out isMillions))

@@ -23,9 +23,9 @@ internal static class UnitReader
     /// <summary>Most units have neither a power nor a rate: a plain word, stop or comma follows them.</summary>
     private static bool StandsAlone(in TokenRun run, in UnitTerm term) => term.Power == 1 && !term.IsSymbol && !MayBeBelow(run, term.End);
 
-    /// <summary>"/", a hyphen, "a", "an", "each", "every" and "per" begin what stands below the line.</summary>
+    /// <summary>"/", a hyphen, "a", "an", "each", "every", "per", "to the" and "of" with a noun begin what stands below the line.</summary>
     private static bool MayBeBelow(in TokenRun run, int at) => run.IsWord(at)
-        ? run.FirstCharacter(at) is 'a' or 'A' or 'e' or 'E' or 'p' or 'P' : run.Has(at) && run.Mark(at) is not ('.' or ',');
+        ? run.FirstCharacter(at) is 'a' or 'A' or 'e' or 'E' or 'o' or 'O' or 'p' or 'P' or 't' or 'T' : run.Has(at) && run.Mark(at) is not ('.' or ',');
 
     /// <summary>The rate after a count or a sum of money: "/hour", " a barrel", " per tonne"; null when none follows.</summary>
     public static (int End, string Suffix)? ReadRate(in TokenRun run, int at)
@@ -40,6 +40,13 @@ internal static class UnitReader
     private static int ReadRest(in TokenRun run, int at, ref UnitProduct product)
     {
         var end = at;
+        // "12,000 barrels of oil per day", "200 tonnes of coal a day".
+        if (product.Count == 1 && run.Is(at, "of") && run.IsWord(at + 1) && TryReadDenominator(run, at + 2, out var time) && time.Unit.Dimension == "time")
+        {
+            product.Add(time, -time.Power);
+            end = time.End;
+        }
+
         while (product.Count < MaxTerms)
         {
             if (TryReadDenominator(run, end, out var below))
@@ -68,6 +75,9 @@ internal static class UnitReader
             return UnitTerms.TryRead(run, at + 1, out term) && term.Power > 0;
         if (run.Is(at, "per"))
             return UnitTerms.TryRead(run, at + 1, out term) && !term.IsDoubtful && term.Power > 0;
+        // "38 miles to the gallon".
+        if (run.Is(at, "to") && run.Is(at + 1, "the"))
+            return UnitTerms.TryRead(run, at + 2, out term) && term is { IsSymbol: false, Unit.Dimension: "volume" };
         // "12-cent-a-share", "a-year".
         var isTied = run.IsHyphen(at) && run.Touches(at);
         var article = isTied ? at + 1 : at;
@@ -76,7 +86,7 @@ internal static class UnitReader
         if (!run.Is(article, "a") && !run.Is(article, "an") && !run.Is(article, "each") && !run.Is(article, "every"))
             return false;
         var noun = isTied && run.IsHyphen(article + 1) ? article + 2 : article + 1;
-        return UnitTerms.TryRead(run, noun, out term) && !term.IsSymbol && term.Power == 1;
+        return UnitTerms.TryRead(run, noun, out term) && !term.IsSymbol && term.Power > 0;
     }
 
     /// <summary>"m s−1", "N·m", "kg m−3": a further factor after a symbol.</summary>
@@ -106,8 +116,8 @@ internal static class UnitReader
             return false;
         if (run.IsDigits(at + 1) && DigitReader.Read(run, at + 1) is { } number && run.IsWord(number.End))
         {
-            end = number.End + 1;
-            product.AddNoun(RecurringText.Of(run.Slice(at + 1, number.End)));
+            end = Amounts.CountedNouns.Read(run, number.End) is { } counted ? counted.End : number.End + 1;
+            product.AddNoun(RecurringText.Of(run.Slice(at + 1, end - 1)));
             return true;
         }
 

@@ -40,6 +40,9 @@ internal static class NumberReader
     /// <summary>"3/4", "7½", "2 1/4".</summary>
     private static NumberReading? WithFraction(in TokenRun run, in NumberReading number)
     {
+        // "$7.90½": a part of the last digit's place.
+        if (number.Has(NumberForms.Decimal) && run.Touches(number.End) && VulgarFractions.TryRead(run.Mark(number.End), out var ofLast))
+            return number with { End = number.End + 1, Value = number.Value + (ofLast * (number.Resolution ?? Fraction.One)), Resolution = null, Forms = number.Forms | NumberForms.Parts };
         if (number.Has(NumberForms.Decimal))
             return ReadMarks(run, number);
         if (number.Has(NumberForms.Power))

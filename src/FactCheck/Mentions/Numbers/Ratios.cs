@@ -1,4 +1,5 @@
 using System.Numerics;
+using Fractions;
 
 namespace FactCheck.Mentions.Numbers;
 
@@ -15,6 +16,10 @@ internal static class Ratios
             return part;
         if (run.Is(part.End, "out") && run.Is(part.End + 1, "of"))
             return Over(run, part, part.End + 2, mustBeLess: true, mustBeRound: false);
+        // "one voter in four"
+        if (part.Value == Fraction.One && part.Has(NumberForms.Words) && run.IsWord(part.End) && run.Is(part.End + 1, "in") && Over(run, part, part.End + 2, mustBeLess: true, mustBeRound: true) is var share && share.End > part.End
+            && Amounts.CountedNouns.Read(run, share.End) is null)
+            return share;
         if (run.Is(part.End, "in"))
             return Over(run, part, part.End + 1, mustBeLess: true, mustBeRound: true);
         if (Odds.Read(run, part) is { } odds)
@@ -46,9 +51,13 @@ internal static class Ratios
     private static NumberReading? ReadWhole(in TokenRun run, int at)
     {
         if (run.IsDigits(at))
-            return DigitReader.Read(run, at);
+        {
+            // "one in 11.5 million".
+            return DigitReader.Read(run, at) is { } digits && Magnitudes.Extend(run, digits) is var scaled && !scaled.Has(NumberForms.Letter) ? scaled : DigitReader.Read(run, at);
+        }
+
         var phrase = CardinalPhrase.Read(run, at);
-        return phrase.End > at && !phrase.IsOrdinal ? new(at, phrase.End, new Fractions.Fraction(phrase.Value), null, NumberForms.Words) : null;
+        return phrase.End > at && !phrase.IsOrdinal ? new(at, phrase.End, new Fraction(phrase.Value), null, NumberForms.Words) : null;
     }
 
     /// <summary>What people say "one in" of: two to ten, a dozen, then round numbers.</summary>

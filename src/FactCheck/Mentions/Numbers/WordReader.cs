@@ -1,4 +1,5 @@
 using System.Numerics;
+using FactCheck.Tables;
 using Fractions;
 
 namespace FactCheck.Mentions.Numbers;
@@ -6,6 +7,10 @@ namespace FactCheck.Mentions.Numbers;
 /// <summary>Reads a number that begins with a number word.</summary>
 internal static class WordReader
 {
+    private static readonly WordSet BeforePart = new(["by", "than", "about", "almost", "nearly", "roughly", "around", "over", "between", "least", "up", "down"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordSet AfterPart = new(["to", "from", "in", "since", "and", "or", "on", "over", "after", "compared", "between", "during", "for", "at", "with", "when", "as", "by"], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="at">A number word.</param>
     public static NumberReading? Read(in TokenRun run, int at, NumberWord word)
     {
@@ -65,9 +70,9 @@ internal static class WordReader
         return isPlural ? null : reading;
     }
 
-    /// <summary>"a fifth of", "a third." but not "a third man".</summary>
+    /// <summary>"a fifth of", "a third.", "fell by a third to 90", but not "a third man".</summary>
     private static bool EndsFraction(in TokenRun run, int at, NumberWord word) =>
-        word.Value > 2 && (!run.IsWord(at + 1) || run.Is(at + 1, "of") || run.Is(at + 1, "more") || run.Is(at + 1, "less") || run.Is(at + 1, "fewer"));
+        word.Value > 2 && ((run.IsIn(BeforePart, at - 2) && run.IsIn(AfterPart, at + 1)) || !run.IsWord(at + 1) || run.Is(at + 1, "of") || run.Is(at + 1, "more") || run.Is(at + 1, "less") || run.Is(at + 1, "fewer"));
 
     /// <summary>"tenth of a gallon", but not "fourth of July".</summary>
     private static bool IsPartOfUnit(in TokenRun run, int at, NumberWord word)

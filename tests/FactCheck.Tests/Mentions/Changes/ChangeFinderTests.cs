@@ -20,7 +20,7 @@ public sealed class ChangeFinderTests
     public void A_verb_of_change_tells_base_amount_and_result_by_their_prepositions(string text, string changes) => Assert.Equal(changes, Changes(text));
 
     [Theory]
-    [InlineData("A 5 % increase followed a 3-point drop.", "increase up by 5 percent; drop down by 3")]
+    [InlineData("A 5 % increase followed a 3-point drop.", "increase up by 5 percent; drop down by 3 point")]
     [InlineData("An increase of about 5 percent is expected.", "increase up by 5 percent")]
     [InlineData("The stock closed 3 percent higher.", "higher up by 3 percent")]
     public void A_noun_of_change_has_its_amount_before_or_after_of(string text, string changes) => Assert.Equal(changes, Changes(text));

@@ -1,0 +1,75 @@
+using FactCheck.Mentions.Numbers;
+using FactCheck.Tables;
+
+namespace FactCheck.Mentions.Amounts;
+
+/// <summary>Recognises a bare number that is somebody's age: "aged 24 and 31", "Anna Roth, 52, said", "women over 30", "65 or older", "younger than 25".</summary>
+internal static class Ages
+{
+    private const int Oldest = 120;
+    private const int LongestList = 8;
+
+    private static readonly WordSet Persons = WordSet.Load("Mentions/Amounts/person-nouns.tsv");
+
+    public static bool IsAge(in TokenRun run, in Amount amount)
+    {
+        if (!amount.IsBare || amount.Has(NumberForms.Decimal | NumberForms.Grouped | NumberForms.Parts | NumberForms.Magnitude | NumberForms.Signed) || amount.Value > Oldest)
+            return false;
+        var before = amount.First - 1;
+        return IsAfterAge(run, before) || IsCompared(run, before) || IsUpOrDown(run, amount) || IsApposition(run, before, amount.End) || IsListed(run, before);
+    }
+
+    /// <summary>"aged 45", "at age 65", "ages 5 to 9".</summary>
+    private static bool IsAfterAge(in TokenRun run, int at) => run.Is(at, "aged") || run.Is(at, "age") || run.Is(at, "ages");
+
+    /// <summary>"younger than 25", "people over 65".</summary>
+    private static bool IsCompared(in TokenRun run, int at)
+    {
+        if (run.Is(at, "than"))
+            return run.Is(at - 1, "younger") || run.Is(at - 1, "older");
+        return (run.Is(at, "over") || run.Is(at, "under") || run.Is(at, "above") || run.Is(at, "below")) && run.IsIn(Persons, at - 1);
+    }
+
+    /// <summary>"65 or over", "16 and younger".</summary>
+    private static bool IsUpOrDown(in TokenRun run, in Amount amount)
+    {
+        var at = amount.End;
+        if (!run.Is(at, "or") && !run.Is(at, "and"))
+            return false;
+        if (run.Is(at + 1, "older") || run.Is(at + 1, "younger"))
+            return true;
+        if (!run.Is(at + 1, "over") && !run.Is(at + 1, "under") && !run.Is(at + 1, "above"))
+            return false;
+        for (var i = amount.First - 1; i >= amount.First - LongestList; i--)
+        {
+            if (run.IsIn(Persons, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Anna Roth, 52, said", "a man, 34, was hurt".</summary>
+    private static bool IsApposition(in TokenRun run, int before, int end)
+    {
+        if (!run.Is(before, ',') || !run.Touches(before) || !run.IsDigits(before + 1) || (run.Has(end) && !(run.Mark(end) is ',' or '.' or ';' or ')')) || (run.Touches(end + 1) && run.IsDigits(end + 1)))
+            return false;
+        return run.IsIn(Persons, before - 1) || (IsName(run, before - 1) && IsName(run, before - 2) && run.Gap(before - 1) == 1);
+    }
+
+    private static bool IsName(in TokenRun run, int at) => run.IsWord(at) && run[at].Length > 1 && char.IsUpper(run.FirstCharacter(at)) && !char.IsUpper(run.At(at)[1]);
+
+    /// <summary>"aged 24 and 31".</summary>
+    private static bool IsListed(in TokenRun run, int before)
+    {
+        for (var at = before; at >= before - LongestList; at--)
+        {
+            if (IsAfterAge(run, at))
+                return at < before;
+            if (!run.IsDigits(at) && !run.Is(at, ',') && !run.Is(at, "and") && !run.Is(at, "or"))
+                return false;
+        }
+
+        return false;
+    }
+}
