@@ -36,6 +36,7 @@ public sealed class NewsIdiomTests
     [Theory]
     [InlineData("Sales rose from $1.2 to $1.5 billion.", "1200000000 USD; 1500000000 USD")]
     [InlineData("Output fell from 3 to 2.5 million.", "3000000; 2500000")]
+    [InlineData("The hike takes five to seven hours.", "5..7 hour")]
     [InlineData("It grew from 900 to 1.2 million.", "900; 1200000")]
     [InlineData("They made 1.1m, 1.3m and 1.25m tonnes.", "1100000 tonne; 1300000 tonne; 1250000 tonne")]
     [InlineData("Exports fell to 0.2m tonnes from 2.1m in May.", "200000 tonne; 2100000")]
@@ -54,6 +55,7 @@ public sealed class NewsIdiomTests
 
     [Theory]
     [InlineData("One voter in four stayed away.", "1/4")]
+    [InlineData("Only one voter in four stayed away.", "1/4")]
     [InlineData("The odds are one in 2.5 million.", "1/2500000")]
     [InlineData("It scored one goal in ten games.", "1; 10 games")]
     [InlineData("Shares fell by a third to 90p.", "1/3; 9/10 GBP")]

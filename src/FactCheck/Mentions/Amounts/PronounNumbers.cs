@@ -38,6 +38,9 @@ internal static class PronounNumbers
         var isCompound = NumberWords.TryFind(run, at + 1, out _) || (run.IsHyphen(at + 1) && NumberWords.TryFind(run, at + 2, out _));
         if (isCompound)
             return !run.Is(at + 1, "second") || !run.Is(at - 1, "the");
+        // "only one voter in four"
+        if (run.IsWord(at + 1) && run.Is(at + 2, "in") && (run.IsDigits(at + 3) || NumberWords.TryFind(run, at + 3, out _)))
+            return true;
         if (Any(run, at - 1, BeforePronoun) || (run.IsHyphen(at - 1) && run.Touches(at)))
             return false;
         if (run.Is(at + 1, "out") && run.Is(at + 2, "of"))

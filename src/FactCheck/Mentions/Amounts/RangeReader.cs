@@ -33,7 +33,7 @@ internal static class RangeReader
             return opener == Opener.None ? range : WithOpener(range, openerAt);
         // "rose 5 to 10 percent" tells one amount, "rose from 5 to 10 percent" two values.
         var sharesUnit = opener == Opener.None && first.IsBare
-            && (second.Kind == MentionKind.Percent || (second.Kind == MentionKind.Quantity && second.Value <= first.Value * MostOfOneAmount));
+            && (second.Kind == MentionKind.Percent || (second.Kind is MentionKind.Quantity or MentionKind.Duration && second.Value <= first.Value * MostOfOneAmount));
         if (!sharesUnit && IsChange(run, opener == Opener.From ? openerAt : first.First, limit))
             return null;
         return opener == Opener.From ? WithOpener(range, openerAt) : range;
