@@ -55,6 +55,19 @@ public sealed class DatabaseCommandTests : CommandTests
         Assert.Equal(ids, string.Join(' ', json.RootElement.EnumerateArray().Select(claim => claim.GetProperty("id").GetString())));
     }
 
+    [Theory]
+    [InlineData("list")]
+    [InlineData("stats")]
+    [InlineData("export")]
+    [InlineData("conflicts")]
+    public void Folders_may_be_named_as_an_option_too(string command)
+    {
+        Folder.Add("elsewhere/lilliput.yaml", Claims.Replace("islands/", "isles/", StringComparison.Ordinal));
+        var named = Run("claims", command, "elsewhere");
+        Assert.NotEmpty(named.Output);
+        Assert.Equal((named.ExitCode, named.Output), (Run("claims", command, "--claims", "elsewhere").ExitCode, Run("claims", command, "--claims", "elsewhere").Output));
+    }
+
     [Fact]
     public void Show_writes_the_whole_claim()
     {

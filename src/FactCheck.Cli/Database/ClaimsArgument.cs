@@ -17,16 +17,22 @@ internal sealed class ClaimsArgument
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    /// <summary>As other commands take their folders; whoever is used to that need not think twice.</summary>
+    private readonly Option<string[]> more = new("--claims") { Description = "The same as DIR.", HelpName = "DIR" };
+
     public void AddTo(Command command)
     {
         folders.Validators.Add(Paths.RefuseUnknownOptions);
         command.Add(folders);
+        command.Add(more);
     }
 
     /// <returns>Empty when none is named and none is found, which is told.</returns>
     public ImmutableArray<string> Read(ParseResult parsed)
     {
-        var named = parsed.GetValue(folders) is { Length: > 0 } given ? [.. given] : Paths.FindClaims();
+        ImmutableArray<string> named = [.. parsed.GetValue(folders) ?? [], .. parsed.GetValue(more) ?? []];
+        if (named.IsEmpty)
+            named = Paths.FindClaims();
         if (named.IsEmpty)
             TellMissing($"factcheck claims {parsed.CommandResult.Command.Name} DIR");
         return named;
