@@ -6,6 +6,7 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Finds the dates, times and durations of a text, block by block.</summary>
 internal sealed class DateReader(AtomMemo memo)
 {
+    private readonly List<Expression> listed = [];
     private ushort[] words = new ushort[256];
 
     public DateReader()
@@ -52,17 +53,41 @@ internal sealed class DateReader(AtomMemo memo)
             ? Mention.Deadline : null;
     }
 
-    private static void ReadBlock(in Reading r, List<Mention> into)
+    private void ReadBlock(in Reading r, List<Mention> into)
     {
         var listedAt = -1;
         for (var at = 0; at < r.Count; at++)
         {
-            if (r[at].Opening == Opening.Never || !Openings.CanOpen(r, at) || !Expressions.TryRead(r, at, listedAt == at, out var expression))
+            if (r[at].Opening == Opening.Never || !Openings.CanOpen(r, at))
                 continue;
-            var span = new TextSpan(r.Start(expression.Start), r.End(expression.End - 1));
-            into.Add(new(span, span, YearFigures.Of(expression), HedgeOf(r, expression)));
+            if ((r.StartsAt(at) & Starts.Month) != 0 && DayLists.TryRead(r, at, listed))
+            {
+                at = TakeListed(r, into);
+                continue;
+            }
+
+            if (!Expressions.TryRead(r, at, listedAt == at, out var expression))
+                continue;
+            Take(r, expression, into);
             at = expression.End - 1;
             listedAt = r.Mark(expression.End) == ',' || r[expression.End].Form is Form.And or Form.Or ? expression.End + 1 : -1;
         }
+    }
+
+    /// <summary>Takes the days of a list.</summary>
+    /// <returns>The last token of the list.</returns>
+    private int TakeListed(in Reading r, List<Mention> into)
+    {
+        foreach (var expression in listed)
+            Take(r, expression, into);
+        var last = listed[^1].End - 1;
+        listed.Clear();
+        return last;
+    }
+
+    private static void Take(in Reading r, in Expression expression, List<Mention> into)
+    {
+        var span = new TextSpan(r.Start(expression.Start), r.End(expression.End - 1));
+        into.Add(new(span, span, YearFigures.Of(expression), HedgeOf(r, expression)));
     }
 }

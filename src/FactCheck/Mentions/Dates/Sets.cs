@@ -46,6 +46,13 @@ internal static class Sets
             return false;
         if (r[end].Weekday != 0)
             return WithTime(r, "XXXX-WXX-" + r[end].Weekday, end + 1, out value, out kind, out end);
+        // "every other Tuesday" comes again after two weeks
+        if (r.Is(end, Form.Other) && r[end + 1].Weekday != 0)
+        {
+            (value, end) = ("P2W", end + 2);
+            return true;
+        }
+
         var every = r.Is(end, Form.Other) ? 2 : 1;
         var unit = every == 2 ? end + 1 : end;
         Amount amount;
