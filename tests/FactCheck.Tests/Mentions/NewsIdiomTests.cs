@@ -77,6 +77,7 @@ public sealed class NewsIdiomTests
     [InlineData("It has USB 3.0 and TPM 2.0.", "")]
     [InlineData("Judges of the 5th Circuit saw soldiers of the 101st Airborne near the shops of Fifth Avenue.", "")]
     [InlineData("§ 4.2 Penalties apply.", "")]
+    [InlineData("A GP and a Newton solver are in claims 1 to 3 in the appendix.", "")]
     [InlineData("A TB2 drone fell at ground zero.", "")]
     [InlineData("Use 00 flour, and mark it 7/7.", "")]
     public void Names_of_many_kinds_are_left_alone(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));

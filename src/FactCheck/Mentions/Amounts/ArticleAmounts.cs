@@ -18,7 +18,7 @@ internal static class ArticleAmounts
         var number = new NumberReading(at, at + 1, Fraction.One, null, NumberForms.Words);
         if (CurrencyReader.TryReadAfter(run, at + 1, out var currency, out var end, out _) && run[at + 1].Length > 3)
             return SmallChange.Extend(run, New(at, end, currency.Factor, MentionKind.Currency, currency.Code, null), number);
-        if (UnitReader.Read(run, at + 1) is not { } unit || (unit.IsSymbol && (run[at + 1].Length < 2 || unit.IsDoubtful || run.IsDigits(unit.End - 1))))
+        if (UnitReader.Read(run, at + 1) is not { } unit || (unit.IsSymbol && (run[at + 1].Length < 2 || unit.IsDoubtful || run.IsDigits(unit.End - 1))) || IsName(run, at + 1))
             return null;
         var amount = New(at, unit.End, Fraction.One, MentionKind.Quantity, unit.Unit.Name, unit.Unit);
         if (unit.Unit.Dimension == "time")
@@ -28,6 +28,9 @@ internal static class ArticleAmounts
             return compound;
         return unit.Unit.Dimension == "time" || unit.IsCompound || IsVague(unit.Unit.Name) ? null : amount;
     }
+
+    /// <summary>"a Newton solver", "a GP's surgery".</summary>
+    private static bool IsName(in TokenRun run, int at) => char.IsUpper(run.FirstCharacter(at)) && (run[at].Length > 2 ? run.IsWord(at + 1) && !run.Is(at + 1, "of") : !run.At(at).ContainsAnyInRange('a', 'z'));
 
     private static bool IsVague(string name)
     {

@@ -123,5 +123,5 @@ internal static class References
     }
 
     private static bool StartsUnit(in TokenRun run, int at) =>
-        run.Is(at, '%') || (run.Is(at, '.') && run.IsDigits(at + 1)) || (run.IsWord(at) && (UnitTerms.TryRead(run, at, out _) || CountedNouns.Read(run, at) is not null));
+        run.Is(at, '%') || (run.Is(at, '.') && run.IsDigits(at + 1)) || (run.IsWord(at) && ((UnitTerms.TryRead(run, at, out var unit) && !unit.IsDoubtful) || CountedNouns.Read(run, at) is not null));
 }

@@ -5,6 +5,9 @@ internal static class DayLists
 {
     private const int Most = 12;
 
+    /// <summary>Stands for a year that is not known: it has every day that some year has.</summary>
+    private const int LeapYear = 2000;
+
     /// <summary>Adds the dates in order.</summary>
     /// <param name="at">The first day, the month, or "the" before them.</param>
     /// <returns>False when no list begins there; nothing is added then.</returns>
@@ -77,7 +80,7 @@ internal static class DayLists
     {
         var lean = Tenses.LeanAt(r, days[0].Start, last.End);
         var resolved = Resolver.Resolve(date, r.Reference, lean);
-        if (resolved.Year is > 0 and <= 9999 && !CalendarDate.Exists(resolved.Year, resolved.Month, last.Value))
+        if (!CalendarDate.Exists(resolved.Year is > 0 and <= 9999 ? resolved.Year : LeapYear, resolved.Month, last.Value))
             return false;
         foreach (var day in days)
             into.Add(new(day.Start, day.End, MentionKind.Date, Edtf.Of(resolved with { Day = day.Value })!));

@@ -19,6 +19,7 @@ public sealed class DayListTests
     [InlineData("He scored 3, 5 and 9 points in May.", "2016-05")]
     [InlineData("It was open between 3 and 4 March.", "2016-03-03/2016-03-04")]
     [InlineData("They came on 9 and 4 March 2014.", "2014-03-04")]
+    [InlineData("It was shut on Feb. 29 and 31.", "2016-02-29")]
     [InlineData("It was shut on 30 and 31 February 2015.", "")]
     public void Counts_and_other_months_are_no_days_of_a_list(string text, string dates) => Assert.Equal(dates, DateSample.Values(text, DateSample.Published));
 
