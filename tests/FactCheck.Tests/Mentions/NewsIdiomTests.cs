@@ -50,6 +50,7 @@ public sealed class NewsIdiomTests
     [InlineData("Net loss was $(4.5) million.", "-4500000 USD")]
     [InlineData("A loss of £(2) was booked.", "-2 GBP")]
     [InlineData("Corn settled at $7.90½ a bushel.", "1581/200 USD per bushel")]
+    [InlineData("Sales were T$236 bln.", "236000000000 TWD")]
     [InlineData("Euro 96 was won by Germany, and 50 Cent sang.", "")]
     public void Sums_are_written_as_accounts_and_markets_do(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
@@ -72,7 +73,13 @@ public sealed class NewsIdiomTests
     public void What_is_counted_may_be_tied_or_stand_behind_more(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]
+    [InlineData("The rate ticked up to 3.9%.", null)]
+    [InlineData("It costs up to 3.9%.", "up to")]
+    public void Up_to_is_no_hedge_where_a_verb_takes_the_up(string text, string? hedge) => Assert.Equal(hedge, Assert.Single(FigureSample.Mentions(text)).Hedge);
+
+    [Theory]
     [InlineData("They ran the 4x100m and swam the 4x200m.", "")]
+    [InlineData("She won 6-3, 7-6 (5), 4-6, 6-2 on Sunday.", "")]
     [InlineData("Farmers spray 2,4-D and 1,2-dichloroethane.", "")]
     [InlineData("It has USB 3.0 and TPM 2.0.", "")]
     [InlineData("Judges of the 5th Circuit saw soldiers of the 101st Airborne near the shops of Fifth Avenue.", "")]
@@ -84,6 +91,8 @@ public sealed class NewsIdiomTests
 
     [Theory]
     [InlineData("The bill was a cut from 18 to 16.", "18; 16")]
+    [InlineData("It passed by a margin of 62% to 31%.", "62 percent; 31 percent")]
+    [InlineData("It was -2C to -10C at noon.", "-10..-2 degree Celsius")]
     [InlineData("Prices ranging from 12 % to 3 % were seen.", "3..12 percent")]
     public void From_the_greater_to_the_less_is_a_change_unless_it_is_said_to_range(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 }

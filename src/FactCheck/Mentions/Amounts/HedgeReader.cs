@@ -1,4 +1,5 @@
 using FactCheck.Mentions.Numbers;
+using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Amounts;
 
@@ -7,6 +8,9 @@ internal static class HedgeReader
 {
     private const int MaxTokens = 6;
     private const int MaxLength = 40;
+
+    /// <summary>"The rate ticked up to 3.9%": verbs that go on with "up" and say that the figure was reached.</summary>
+    private static readonly WordSet Movements = new(["ticked", "ticks", "edged", "edges", "inched", "inches", "crept", "creeps", "nudged", "drifted", "went", "goes", "gone", "going"], StringComparison.OrdinalIgnoreCase);
 
     /// <returns>The hedge's first token, at most <paramref name="first"/>.</returns>
     public static int FindBefore(in TokenRun run, int first, int limit)
@@ -18,6 +22,8 @@ internal static class HedgeReader
             var words = run.Slice(start, first - 1);
             var isSymbol = !run.IsWord(start);
             // "Beverly Hills, CA 90210": the state is no "ca.".
+            if (words is "up to" && run.IsIn(Movements, start - 1))
+                return first;
             if (words.Length <= MaxLength && words is not ("CA" or "C." or "CA.") && !IsTrailing(run, start) && Hedges.Contains(words) && (isSymbol || !(run.Touches(start) && run.IsWord(start - 1))))
                 return start;
         }

@@ -120,8 +120,8 @@ internal static class RangeReader
 
         if (isDash && unitSource.IsBare && !IsPlausible(run, first, second))
             return null;
-        // "a cut from 18 to 16" tells two values.
-        if (low > high && ((opener == Opener.From && !IsSpread(run, openerAt)) || (opener == Opener.None && unitSource.IsBare)))
+        // "a cut from 18 to 16", "a margin of 62% to 31%" tell two values.
+        if (low > high && ((opener == Opener.From && !IsSpread(run, openerAt)) || (opener == Opener.None && !second.Has(NumberForms.Signed) && !first.Has(NumberForms.Signed))))
             return null;
         if (low > high)
             (low, high) = (high, low);

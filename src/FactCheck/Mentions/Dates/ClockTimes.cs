@@ -81,7 +81,7 @@ internal static class ClockTimes
     {
         var (hour, minute) = (r.Value(at) / 100, r.Value(at) % 100);
         var isMilitary = r[at + 1].Unit == TimeUnit.Hour && r.IsPlural(at + 1) && (r.Text[r.Start(at)] == '0' || r.Is(at - 1, Form.At));
-        var isClock = r.Length(at) == 4 && (isMilitary || (r.IsCapitalised(at + 1) && r.IsGap(at + 1)
+        var isClock = r.Length(at) == 4 && (isMilitary || (r.Word(at + 1) is "local" && r.Word(at + 2) is "time") || (r.IsCapitalised(at + 1) && r.IsGap(at + 1)
             && Zones.Read(r, at + 1, false, out _) is not null));
         end = isMilitary && isClock && minute < 60 && hour < 24 ? at + 2 : at + 1;
         return Finish(r, new(hour, minute, -1, false, null), isClock, true, ref end, out clock);

@@ -33,9 +33,9 @@ internal static class Durations
         return true;
     }
 
-    /// <summary>An age, a rate or a longer compound is none: "five years old", "three hours per day", "2 days a week".</summary>
+    /// <summary>An age, a rate, millions or a longer compound is none: "five years old", "three hours per day", "2 days a week", "for 6m homes".</summary>
     private static bool IsFree(in Reading r, int end) =>
-        !r.Is(end, Form.Old) && !(r[end - 1].Unit == TimeUnit.Quarter && (r.Is(end, Form.Of) || r.IsDash(end - 2))) && !(r.IsDash(end)
+        !(r.Length(end - 1) == 1 && r.IsGlued(end - 1) && r.IsOtherWord(end) && r.IsGap(end)) && !r.Is(end, Form.Old) && !(r[end - 1].Unit == TimeUnit.Quarter && (r.Is(end, Form.Of) || r.IsDash(end - 2))) && !(r.IsDash(end)
             && r.Is(end + 1, Form.Old)) && r.Mark(end) != '/' && r.Word(end) is not ("per" or "younger" or "older")
         && !(r.Is(end, Form.Of) && r.Word(end + 1) is "age") && !(r.Is(end, Form.A) && r[end + 1].Unit != TimeUnit.None);
 

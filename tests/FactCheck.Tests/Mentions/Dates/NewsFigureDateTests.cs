@@ -19,6 +19,8 @@ public sealed class NewsFigureDateTests
     [InlineData("Output was forecast at 1.35m tonnes.", "")]
     [InlineData("They backed it 3 to 1 on Tuesday.", "2017-02-14")]
     [InlineData("He will be 21 on Friday.", "2017-02-17")]
+    [InlineData("It is enough for 6m homes.", "")]
+    [InlineData("The plane left at 0410 local time.", "T04:10")]
     [InlineData("The 16:10 screen is bright.", "")]
     [InlineData("It fell in the year to June, three times as much as before.", "2015-07-01/2016-06-30")]
     [InlineData("It opens from 10 to 4 on Friday.", "2017-02-17T10:00/2017-02-17T16:00")]
