@@ -14,6 +14,8 @@ internal static class Assertions
 
     private static readonly WordList Hearsay = new("Matches/hearsay-words.tsv");
 
+    private static readonly WordList Disowning = new("Matches/disowning-words.tsv");
+
     /// <returns>Why it does not, in words, or null.</returns>
     public static string? DoubtOf(WeighedClaim candidate, ClaimTerms terms, SegmentedText text)
     {
@@ -28,6 +30,8 @@ internal static class Assertions
             return $"stance: \"{hearsay}\" keeps its distance";
         if (candidate.Clause is { } told && FindDisowning(told, text) is { } disowning)
             return $"stance: \"{disowning}\" takes it back";
+        if (FindWord(claim.Sentence.Span, text, Disowning) is { } mistake)
+            return $"stance: \"{mistake}\" takes it back";
         foreach (var span in candidate.Clause?.Assertion ?? [claim.Span])
         {
             if (span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
@@ -54,11 +58,13 @@ internal static class Assertions
         return null;
     }
 
-    private static string? FindHearsay(TextSpan introduction, SegmentedText text)
+    private static string? FindHearsay(TextSpan introduction, SegmentedText text) => FindWord(introduction, text, Hearsay);
+
+    private static string? FindWord(TextSpan span, SegmentedText text, WordList words)
     {
-        foreach (var token in text.ToPassage().TokensIn(introduction))
+        foreach (var token in text.ToPassage().TokensIn(span))
         {
-            if (token.Kind == TokenKind.Word && Hearsay.Contains(token.Span.Of(text.Text)))
+            if (token.Kind == TokenKind.Word && words.Contains(token.Span.Of(text.Text)))
                 return token.Span.Of(text.Text).ToString();
         }
 

@@ -11,6 +11,7 @@ internal static class MatchRefusals
 {
     private const int ComplementTerms = 3;
     private static readonly WordList Comparatives = new("Matches/comparatives.tsv");
+    private static readonly string[] Determiners = ["all ", "the ", "its ", "their ", "these ", "those "];
     private static readonly System.Buffers.SearchValues<char> ComplementEnds = System.Buffers.SearchValues.Create(",;:().");
 
     /// <summary>The reason to refuse, in words, or null.</summary>
@@ -25,6 +26,7 @@ internal static class MatchRefusals
         return FigureOfProperty(property, terms) ?? DifferenceRefusal(property, terms, text)
             ?? QualifierRefusal(candidate, property, terms, text)
             ?? ComplementRefusal(candidate, terms, text)
+            ?? PartRefusal(terms, text)
             ?? SizeRefusals.Of(candidate, terms, text);
     }
 
@@ -115,6 +117,25 @@ internal static class MatchRefusals
         if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)))
             return null;
         return $"property: a share of {complement[0].Form}";
+    }
+
+    /// <summary>"53 of the 100 seats": the first number is a part of the second, which is the whole.</summary>
+    private static string? PartRefusal(ClaimTerms terms, SegmentedText text)
+    {
+        if (terms.Claim.Mention is not { Figure.Kind: MentionKind.Number } mention)
+            return null;
+        var after = text.Text.AsSpan(mention.Span.End, terms.Claim.Sentence.Span.End - mention.Span.End);
+        if (!after.StartsWith(" of ", StringComparison.Ordinal))
+            return null;
+        after = after[" of ".Length..].TrimStart();
+        foreach (var determiner in Determiners)
+        {
+            if (after.StartsWith(determiner, StringComparison.OrdinalIgnoreCase))
+                after = after[determiner.Length..];
+        }
+
+        var word = after[..(after.IndexOf(' ') is > 0 and var end ? end : after.Length)];
+        return !after.IsEmpty && (char.IsAsciiDigit(after[0]) || (WordRoles.TryFind(word.ToString(), out var role) && role == WordRole.Number)) ? "property: a part of the number behind it" : null;
     }
 
     /// <summary>The next clause mark; the comma of "30,000" is none.</summary>
