@@ -6,6 +6,9 @@ namespace FactCheck.Claims;
 /// <summary>Finds the name that a clause speaks of.</summary>
 internal static class SubjectPhrases
 {
+    /// <summary>In words and points: a longer run of capitals is a headline or a list, and names nothing.</summary>
+    private const int Longest = 16;
+
     /// <summary>The first run of capitalised words; a single word that only opens it does not count.</summary>
     public static TextSpan? Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
@@ -16,6 +19,8 @@ internal static class SubjectPhrases
             var last = i;
             while (last + 1 < tokens.Length && IsPartOfName(text, tokens, last + 1))
                 last++;
+            if (last - i >= Longest)
+                return null;
             if (i > 0 || last > i)
                 return new(tokens[i].Start, tokens[last].End);
             i = last;

@@ -49,7 +49,7 @@ public sealed class FigurePropertyTests
     private static readonly string[] Pieces =
     [
         "7", "000", "1,234", "9.", ".5", "1e9", "e", "/", ":", "-", "\u2212", "\u00B1", "%", "$", "(", ")", ",", " ", "\u00A0", "\u200B", "\uD800", "\0", "\u202E", "\u0663", "two", "hundred", "million", "hundreds", "of",
-        "half", "and", "a", "in", "to", "the", "from", "between", "several", "couple", "dozen", "third", "feet", "ft", "km", "m", "\u00B7", "cents", "x", "^", "10", "point", "\"", "'", "yo", "aged", "power", "C", ".",
+        "half", "and", "a", "in", "to", "the", "from", "between", "several", "couple", "dozen", "third", "feet", "ft", "km", "m", "\u00B7", "cents", "x", "^", "10", "point", "\"", "'", "yo", "aged", "power", "C", ".", " per ", " a ", " hundred ", "one", "-and-a-half", " or more ", " more ", "minus ", " over ", "40s",
     ];
 
     [Property(MaxTest = 3000)]

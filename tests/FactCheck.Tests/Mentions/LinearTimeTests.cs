@@ -24,6 +24,8 @@ public sealed class LinearTimeTests
     [InlineData("[7,")]
     [InlineData("one hundred ")]
     [InlineData("million ")]
+    [InlineData("per a hundred ")]
+    [InlineData("5 per a hundred ")]
     [InlineData("between 5 and ")]
     [InlineData("7 feet, ")]
     [InlineData("7 m s−1 ")]
@@ -58,6 +60,16 @@ public sealed class LinearTimeTests
         var twice = StepsFor(piece, 2 * Length);
         Assert.True(twice <= (2.2 * once) + 1000, $"{once} steps became {twice}");
         Assert.True(twice <= 3000L * Length, $"{twice} steps");
+    }
+
+    /// <summary>Each claim would else hold the whole text: what is written would grow with its square.</summary>
+    [Fact]
+    public void A_long_run_of_capitals_is_no_subject()
+    {
+        var text = SentenceSplitter.Split(DocumentReader.Read("sample", new SourceText("sample", string.Concat(Enumerable.Repeat("Monday ", 100))), DocumentFormat.Text, new(2017, 2, 15)));
+        var claims = ClaimExtractor.Extract(text, MentionExtractor.Extract(text));
+        Assert.NotEmpty(claims);
+        Assert.All(claims, claim => Assert.Null(claim.Subject));
     }
 
     private static long StepsFor(string piece, int length)

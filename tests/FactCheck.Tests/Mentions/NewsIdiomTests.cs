@@ -19,6 +19,10 @@ public sealed class NewsIdiomTests
     [InlineData("People who are 65 or over pay less.", "65 year")]
     [InlineData("Nobody younger than 18 may enter.", "18 year")]
     [InlineData("About 18-to-24-year-olds we know little.", "18..24 year")]
+    [InlineData("Smith, 45, was convicted. She died at 87.", "45 year; 87 year")]
+    [InlineData("He was shot at the age of 92, aged about 30 to 35.", "92 year; 30..35 year")]
+    [InlineData("Children of 16- to 24-year-olds came.", "16..24 year")]
+    [InlineData("Two women in their 40s met; under 18s are barred.", "2 women")]
     [InlineData("He scored 100 or over in 12 games.", "100; 12 games")]
     [InlineData("They sold red, 34, and blue ones.", "34")]
     public void Ages_are_counted_in_years(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
@@ -29,6 +33,9 @@ public sealed class NewsIdiomTests
     [InlineData("The plant makes 300 tonnes of steel a day.", "300 tonne per day")]
     [InlineData("It burns 1.2 million barrels of oil per day.", "1200000 barrel per day")]
     [InlineData("There were 12 deaths per 100,000 live births.", "12 deaths per 100,000 live births")]
+    [InlineData("It costs $5 per a hundred users.", "5 USD per a hundred users")]
+    [InlineData("It takes 12 per hundred thousand people.", "12 per hundred thousand people")]
+    [InlineData("Sales fell to £2.3bn from £3.1bn a year before.", "2300000000 GBP; 3100000000 GBP")]
     [InlineData("It does 50 miles to the gallon.", "50 mile per gallon")]
     [InlineData("It fetched $10,600 a square foot.", "10600 USD per square foot")]
     public void Rates_are_read_whole(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
@@ -40,6 +47,9 @@ public sealed class NewsIdiomTests
     [InlineData("It grew from 900 to 1.2 million.", "900; 1200000")]
     [InlineData("They made 1.1m, 1.3m and 1.25m tonnes.", "1100000 tonne; 1300000 tonne; 1250000 tonne")]
     [InlineData("Exports fell to 0.2m tonnes from 2.1m in May.", "200000 tonne; 2100000")]
+    [InlineData("A wave 30m high killed 3m people.", "30 metre; 3000000 person")]
+    [InlineData("It has 1.5K employees.", "1500 employees")]
+    [InlineData("Turnover was £4.5-5m, then €5m-10m.", "4500000..5000000 GBP; 5000000..10000000 EUR")]
     [InlineData("The bridge is 1.1m wide and 25m long.", "11/10 metre; 25 metre")]
     [InlineData("The star has 4.15 ± 0.01 million times the mass.", "4150000 times")]
     [InlineData("It will hire 100K, and pay more.", "100000")]
@@ -62,13 +72,18 @@ public sealed class NewsIdiomTests
     [InlineData("Shares fell by a third to 90p.", "1/3; 9/10 GBP")]
     [InlineData("It killed between a third and a half of them.", "1/3..1/2")]
     [InlineData("He came a third time.", "3")]
+    [InlineData("Two-and-a-half years of a three-and-a-half-year term passed.", "5/2 year; 7/2 year")]
+    [InlineData("Around a quarter-million people came.", "250000 person")]
+    [InlineData("The ratio is 1.05:1.", "21/20")]
+    [InlineData("They won the 1 1/4-mile race in 2:02.21, and walked 34:12 minutes.", "5/4 mile; 12221/100 second; 2052 second")]
     public void Parts_are_told_from_ranks_and_counts(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]
     [InlineData("A 1,200-seat theatre has a five-storey stage.", "1200 seat; 5 storey")]
-    [InlineData("It needs 3,000 more nurses and 12 other people.", "3000 nurses; 12 people")]
+    [InlineData("It needs 3,000 more nurses and 12 other people.", "3000 nurses; 12 person")]
     [InlineData("Nine crew and eleven grandchildren came.", "9 crew; 11 grandchildren")]
     [InlineData("The 100-plus guests came.", "100 guests")]
+    [InlineData("They sent 300 Chinese-made drones to groups of 30 or more people.", "300 drones; 30 person")]
     [InlineData("A magnitude-6.1 quake struck.", "61/10")]
     public void What_is_counted_may_be_tied_or_stand_behind_more(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
@@ -92,6 +107,7 @@ public sealed class NewsIdiomTests
     [Theory]
     [InlineData("The bill was a cut from 18 to 16.", "18; 16")]
     [InlineData("It passed by a margin of 62% to 31%.", "62 percent; 31 percent")]
+    [InlineData("It was between minus 5 and minus 10 degrees, or minus 20 Fahrenheit.", "-10..-5 degree; -20 degree Fahrenheit")]
     [InlineData("It was -2C to -10C at noon.", "-10..-2 degree Celsius")]
     [InlineData("Prices ranging from 12 % to 3 % were seen.", "3..12 percent")]
     public void From_the_greater_to_the_less_is_a_change_unless_it_is_said_to_range(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));

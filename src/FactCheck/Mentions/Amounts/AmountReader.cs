@@ -10,6 +10,8 @@ internal static class AmountReader
     /// <param name="limit">The first token that may be taken before the number.</param>
     public static Amount? Read(in TokenRun run, int at, int limit)
     {
+        if (RaceTimes.Read(run, at) is { } raceTime)
+            return raceTime;
         if (NumberReader.Read(run, at) is not { } number)
             return null;
         if (DigitIdioms.IsPlural(run, number))

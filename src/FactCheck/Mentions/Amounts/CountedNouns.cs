@@ -30,7 +30,7 @@ internal static class CountedNouns
         return null;
     }
 
-    /// <returns>The noun as it stands, and the token after it; null when no noun is counted.</returns>
+    /// <returns>The noun as it stands, for people the unit "person", and the token after it; null when no noun is counted.</returns>
     public static (string Noun, int End)? Read(in TokenRun run, int at)
     {
         var i = run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1) ? at + 1 : at;
@@ -41,8 +41,9 @@ internal static class CountedNouns
             var word = run.At(i);
             var kind = run[i].TryFind(Words, run.Text, out var found) ? found : "";
             if (kind == "plural" || (kind.Length == 0 && IsPlural(word)))
-                return (RecurringText.Of(word), i + 1);
-            if (kind == "stop" && !(modifiers == 0 && IsAdded(run, i)))
+                return (word is "people" ? "person" : RecurringText.Of(word), i + 1);
+            // "300 Chinese-made drones".
+            if (kind == "stop" && !(modifiers == 0 && IsAdded(run, i)) && !(modifiers > 0 && run.IsHyphen(i - 1)))
                 return null;
             i = SkipAbbreviation(run, i + 1);
             if (run.IsHyphen(i) && run.Touches(i) && run.Touches(i + 1))

@@ -1,4 +1,5 @@
 using FactCheck.Mentions.Numbers;
+using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Amounts;
 
@@ -9,6 +10,8 @@ internal static class DigitIdioms
 
     /// <summary>What "4K" and "5G" are the kind of.</summary>
     private static readonly string[] Technologies = ["tv", "tvs", "video", "videos", "resolution", "display", "displays", "screen", "screens", "camera", "cameras", "footage", "content", "television", "streaming", "network", "networks", "phone", "phones", "service", "services", "technology", "connectivity", "mobile", "wireless", "spectrum", "smartphone", "smartphones", "rollout", "coverage", "internet"];
+
+    private static readonly WordSet BeforePlural = new(["the", "his", "her", "their", "my", "our", "your", "early", "mid", "late", "low", "high", "upper", "lower", "under", "over", "and"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] States = ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "PR"];
 
@@ -39,12 +42,12 @@ internal static class DigitIdioms
         return IsPostcode(run, at, limit) || IsTitle(run, at, out end);
     }
 
-    /// <summary>"1,000s of", "100s of", "the 737s": digits in the plural are no seconds.</summary>
+    /// <summary>"1,000s of", "100s of", "the 737s", "in their 40s", "the under 18s": digits in the plural are no seconds.</summary>
     public static bool IsPlural(in TokenRun run, in NumberReading number)
     {
         if (number.Has(NumberForms.Decimal | NumberForms.Words | NumberForms.Power) || run.At(number.End) is not "s" || !run.Touches(number.End))
             return false;
-        return number.Has(NumberForms.Grouped) || run.Is(number.End + 1, "of") || IsAirliner(run.At(number.First));
+        return number.Has(NumberForms.Grouped) || run.Is(number.End + 1, "of") || IsAirliner(run.At(number.First)) || run.IsIn(BeforePlural, number.First - 1);
     }
 
     /// <summary>"5-of-9 shooting", "went 2-for-4", "a 5-to-4 decision", "a 9-to-5 job"; but "a 3-to-1 ratio" and "5-to-10-year".</summary>

@@ -9,6 +9,8 @@ internal static class Identifiers
     /// <summary>Endings of chemical names: what a digit is tied to in front of them is a place in a molecule.</summary>
     private static readonly string[] ChemicalEndings = ["yl", "ine", "ene", "ane", "oxo", "oxy", "ol", "amide", "diyl", "amino", "ium", "hydro", "chloro", "fluoro", "bromo", "acid", "nitro"];
 
+    private const int LongestLocants = 16;
+
     private static readonly string[] Streets = ["Street", "St", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Drive", "Square", "Place", "Terrace", "Crescent"];
 
     public static bool TrySkip(in TokenRun run, int at, int limit, out int end)
@@ -27,7 +29,7 @@ internal static class Identifiers
     private static int EndOfLocants(in TokenRun run, int at)
     {
         var end = at + 1;
-        while (run[end - 1].Length == 1 && run.Is(end, ',') && run.Touches(end) && run.IsDigits(end + 1) && run.Touches(end + 1) && run[end + 1].Length == 1)
+        while (end - at < LongestLocants && run[end - 1].Length == 1 && run.Is(end, ',') && run.Touches(end) && run.IsDigits(end + 1) && run.Touches(end + 1) && run[end + 1].Length == 1)
             end += 2;
         return end > at + 1 && run.IsHyphen(end) && run.Touches(end) && run.IsWord(end + 1) && run.Touches(end + 1) && !UnitTerms.TryRead(run, end + 1, out _) && !NumberWords.TryFind(run, end + 1, out _) ? EndOfTied(run, end) : at;
     }

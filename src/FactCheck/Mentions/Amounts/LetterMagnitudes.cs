@@ -21,10 +21,11 @@ internal static class LetterMagnitudes
             "MM" or "Kr" => true,
             _ when isMoney => true,
             "k" => !run.IsWord(number.End) || !isSpaced,
+            "K" when !isSpaced && CountedNouns.Read(run, number.End) is not null => true,
             "K" => !isSpaced && !number.Has(NumberForms.Decimal) && (!run.Touches(number.End) || (run.Mark(number.End) is ',' or '.' or ';' or ')' && !Temperatures.IsSpokenOf(run, at))),
             "M" => (!isSpaced && !number.Has(NumberForms.Power)) || number.Has(NumberForms.Grouped),
             "G" or "B" => !isSpaced,
-            "m" => !isSpaced && (CountsMillions(run, number.End) || HasMillionsNear(run, at)),
+            "m" => !isSpaced && !IsLength(run, number.End) && (CountsMillions(run, number.End) || HasMillionsNear(run, at)),
             _ => false,
         };
         return isMagnitude ? number : Without(run, number);
@@ -33,6 +34,11 @@ internal static class LetterMagnitudes
     /// <summary>"35m of its devices", "2m tonnes", "2.3m b/d": what follows an m of millions.</summary>
     private static bool CountsMillions(in TokenRun run, int at) =>
         run.Is(at, "of") || IsMoneyAfter(run, at) || CountedNouns.Read(run, at) is not null || (run.Gap(at) == 1 && (run.At(at) is "b" or "bpd" || Measures.UnitReader.Read(run, at) is { IsSymbol: false, IsDoubtful: false, Unit.Dimension: "mass" or "volume" or "energy" }));
+
+    /// <summary>"30m high", "the 100m in 9.8 seconds".</summary>
+    private static bool IsLength(in TokenRun run, int at) =>
+        run.Is(at, "high") || run.Is(at, "long") || run.Is(at, "wide") || run.Is(at, "deep") || run.Is(at, "tall") || run.Is(at, "thick") || run.Is(at, "across") || run.Is(at, "below") || run.Is(at, "above") || run.Is(at, "up")
+        || run.Is(at, "away") || run.Is(at, "from") || run.Is(at, "hurdles") || run.Is(at, "freestyle") || run.Is(at, "sprint") || run.Is(at, "race") || run.IsHyphen(at);
 
     /// <summary>"fell to 0.2m tonnes from 2.1m in February": the other m's of a sentence tell what this one is.</summary>
     private static bool HasMillionsNear(in TokenRun run, int letter)

@@ -25,6 +25,9 @@ internal static class MentionReader
             return null;
         }
 
+        // An article before the number may belong to the mention before.
+        if (amount.First < limit)
+            return null;
         var noun = CanCount(amount) ? CountedNouns.Read(run, amount.End) : null;
         if (NamedNumbers.IsName(run, amount, noun is not null, limit))
         {
@@ -92,8 +95,12 @@ internal static class MentionReader
             hedge = RecurringText.Of(run.Slice(amount.End, end - 1));
         else if (first < amount.First)
             hedge = RecurringText.Of(run.Slice(first, amount.First - 1));
+        var unit = amount.Unit;
+        // "three or more cars".
+        if (end > amount.End && CanCount(amount) && CountedNouns.Read(run, end) is { } behind)
+            (unit, end) = (behind.Noun, behind.End);
         var span = new TextSpan(run[first].Start, run[end - 1].End);
         var number = new TextSpan(run[amount.NumberFirst].Start, run[amount.NumberEnd - 1].End);
-        return new(span, number, new Figure(amount.Kind, value, amount.Unit, amount.Resolution), hedge);
+        return new(span, number, new Figure(amount.Kind, value, unit, amount.Resolution), hedge);
     }
 }

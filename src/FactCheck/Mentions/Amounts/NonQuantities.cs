@@ -14,8 +14,10 @@ internal static class NonQuantities
     /// <param name="limit">The first token that no earlier mention has.</param>
     /// <param name="end">The token after all that is skipped.</param>
     public static bool TrySkip(in TokenRun run, int at, int limit, out int end) =>
-        BrokenDigits.TrySkip(run, at, out end)
-        || DigitIdioms.TrySkip(run, at, limit, out end)
+        BrokenDigits.TrySkip(run, at, out end) || (RaceTimes.Read(run, at) is null && TrySkipName(run, at, limit, out end));
+
+    private static bool TrySkipName(in TokenRun run, int at, int limit, out int end) =>
+        DigitIdioms.TrySkip(run, at, limit, out end)
         || Identifiers.TrySkip(run, at, limit, out end)
         || PhoneNumbers.TryRead(run, at, HasPhoneWord(run, at), out end)
         || Identifiers.TrySkipChain(run, at, out end)

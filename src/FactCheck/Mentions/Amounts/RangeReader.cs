@@ -24,6 +24,9 @@ internal static class RangeReader
         var start = FindNumber(run, at);
         if (start < 0 || AmountReader.Read(run, start, at) is not { } second || second.First > at + 1 || second.Kind == MentionKind.Ordinal)
             return null;
+        // "£4.5-5m": after a sum the letter is a magnitude.
+        if (first is { Kind: MentionKind.Currency, IsUnitBefore: true } && second.Kind is MentionKind.Quantity or MentionKind.Duration && NumberReader.Read(run, start) is { } scaled && scaled.Has(NumberForms.Letter))
+            second = AmountReader.Plain(second.First, scaled, MentionKind.Number);
         // "6-foot-11-inch" is one height.
         if (isDash && first.Unit is "foot" && second.Unit is "inch")
             return null;
@@ -58,6 +61,13 @@ internal static class RangeReader
     private static int SkipConnector(in TokenRun run, in Amount first, Opener opener, out bool isDash)
     {
         var at = first.End;
+        // "16- to 24-year-olds".
+        if (run.IsHyphen(at) && run.Touches(at) && run.Is(at + 1, "to"))
+        {
+            isDash = false;
+            return at + 2;
+        }
+
         isDash = run.IsDash(at) || run.Mark(at) is '~' or '\u223C' or '\u301C' && run.Touches(at);
         if (isDash)
         {
@@ -94,7 +104,7 @@ internal static class RangeReader
         {
             if (run.IsDigits(i) || (run.IsWord(i) && NumberWords.TryFind(run, i, out _)) || VulgarFractions.TryRead(run.Mark(i), out _))
                 return i;
-            if (!run.IsDash(i) && !run.Is(i, '$') && run.IsWord(i) && run[i].Length > 3)
+            if (!run.IsDash(i) && !run.Is(i, '$') && run.IsWord(i) && run[i].Length > 3 && !run.Is(i, "minus"))
                 return -1;
         }
 

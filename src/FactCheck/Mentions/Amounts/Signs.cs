@@ -13,7 +13,7 @@ internal static class Signs
         if (at < limit)
             return (number, false);
         if (run.IsWord(at))
-            return (run.Is(at, "minus") && !run.Is(at - 1, "or")) || run.Is(at, "negative") ? (at, true) : (number, false);
+            return (run.Is(at, "minus") && !(run.Is(at - 1, "or") && run.Is(at - 2, "plus"))) || run.Is(at, "negative") ? (at, true) : (number, false);
         if (run.Is(at, '+') && run.Touches(number) && !IsGluedBehind(run, at))
             return (at, false);
         if (!run.IsDash(at) || run.Mark(at) == '\u2014')

@@ -103,6 +103,9 @@ internal static class ClockTimes
         (clock, end) = (default, at + 3);
         if (!TryReadTwo(r, at + 2, out var minute) || ((IsRatio(r, at) || r.Word(end) is "screen" or "display" or "aspect" or "widescreen") && !Meridiems.TryRead(r, end, out _, out _)))
             return false;
+        // "won in 2:02.21", "in 34:12 minutes"
+        if ((r.Mark(end) == '.' && r.IsGlued(end) && r.IsDigits(end + 1) && r.IsGlued(end + 1)) || r.Word(end) is "minutes" or "mins")
+            return false;
         var second = -1;
         if (r.Mark(end) == ':' && TryReadTwo(r, end + 1, out var seconds))
             (second, end) = (seconds, end + 2);

@@ -54,7 +54,7 @@ internal static class NumericDates
             return false;
         int a = r.Value(at), b = r.Value(at + 2), c = r.Value(at + 4);
         if (r.Length(at) == 4 && r.Length(at + 2) <= 2 && r.Length(at + 4) <= 2)
-            return TryMake(a, b, c, out date) || (mark != '.' && TryMake(a, c, b, out date));
+            return a > 0 && (TryMake(a, b, c, out date) || (mark != '.' && TryMake(a, c, b, out date)));
         if (r.Length(at) > 2 || r.Length(at + 2) > 2 || r.Length(at + 4) is not (2 or 4) || a < 1 || b < 1)
             return false;
         // "1.10.30" is a version, "1-10-30" a code; only slashes and whole years make a date of them.

@@ -172,7 +172,7 @@ internal static class PeriodDates
         if (year == 0 || r.Length(next) == 2)
             (year, end) = (Years.OfTwoDigits(r.Value(next)), next + 1);
         date = CalendarDate.OfYear(year);
-        return true;
+        return !Years.GoesOnToNext(r, end, year);
     }
 
     /// <summary>"2016", ", 2016", "of 2016", "of the year", "of last year".</summary>

@@ -97,7 +97,8 @@ internal static class TimeRanges
         clock = default;
         if (r.IsGlued(at) && r.Mark(at - 1) is not '(')
             return false;
-        if (r.Length(at) == 4 && r.IsDigits(at) && r.Value(at) / 100 < 24 && r.Value(at) % 100 < 60)
+        // "From 2014 to 2016" are years, whatever else they could be.
+        if (r.Length(at) == 4 && r.IsDigits(at) && r.Value(at) / 100 < 24 && r.Value(at) % 100 < 60 && !(r.Value(at) is >= 1900 and < 2100))
         {
             clock = new(r.Value(at) / 100, r.Value(at) % 100, -1, r.Value(at) >= 1300, null);
             return r.Is(at - 1, Form.Between) || r.Is(at - 1, Form.From);

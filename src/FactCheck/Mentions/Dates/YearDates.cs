@@ -20,6 +20,8 @@ internal static class YearDates
             return isNamed && TryReadApostropheYear(r, start, out date, out end);
         if (!isNamed && !isListed && !IsYear(r, start, end))
             return false;
+        if (isNamed && Years.GoesOnToNext(r, end, year))
+            return false;
         date = CalendarDate.OfYear(year);
         return (IsOfLaw(r, start) || !Years.IsCounting(r, end)) && !(r.IsGlued(end) && r.IsWord(end));
     }

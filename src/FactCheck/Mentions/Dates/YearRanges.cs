@@ -46,7 +46,7 @@ internal static class YearRanges
         if (r[at - 1].Form is Form.From or Form.Between or Form.In or Form.Of or Form.During or Form.For or Form.The or Form.Since
             or Form.By or Form.Around)
             return true;
-        if (r.Mark(at - 1) == '(' || r.IsWord(at - 1) && r[at - 1].Month != 0)
+        if (r.Mark(at - 1) == '(' || r.IsWord(at - 1) && (r[at - 1].Month != 0 || r[at - 1].Unit == TimeUnit.Year || r[at - 1].Form is Form.Fy or Form.Fiscal))
             return true;
         return isDash && !isShort && (at > 0 || r.IsWord(end)) && !r.IsGlued(at) && r.Mark(at - 1) is '\0' or ',' or ':';
     }

@@ -68,6 +68,10 @@ internal static class Years
         return true;
     }
 
+    /// <summary>"The financial year 2022-23": both years are read where they stand, not the first of them with what names it.</summary>
+    public static bool GoesOnToNext(in Reading r, int end, int year) =>
+        (r.IsDash(end) || r.Mark(end) == '/') && r.IsGlued(end) && r.IsGlued(end + 1) && r.Length(end + 1) == 2 && r.Value(end + 1) == (year + 1) % 100;
+
     /// <summary>"of 2000 people", "in 1500 m": a number of something.</summary>
     public static bool IsCounting(in Reading r, int end)
     {

@@ -86,8 +86,11 @@ internal static class UnitReader
         if (!run.Is(article, "a") && !run.Is(article, "an") && !run.Is(article, "each") && !run.Is(article, "every"))
             return false;
         var noun = isTied && run.IsHyphen(article + 1) ? article + 2 : article + 1;
-        return UnitTerms.TryRead(run, noun, out term) && !term.IsSymbol && term.Power > 0;
+        return UnitTerms.TryRead(run, noun, out term) && !term.IsSymbol && term.Power > 0 && !(term.Unit.Dimension == "time" && IsStep(run, term.End));
     }
+
+    /// <summary>"from £3.1bn a year before": the words say when.</summary>
+    private static bool IsStep(in TokenRun run, int at) => run.Is(at, "before") || run.Is(at, "later") || run.Is(at, "earlier") || run.Is(at, "ago") || run.Is(at, "after");
 
     /// <summary>"m s−1", "N·m", "kg m−3": a further factor after a symbol.</summary>
     private static bool TryReadFactor(in TokenRun run, int at, out UnitTerm term)
@@ -114,14 +117,17 @@ internal static class UnitReader
 
         if (!run.Is(at, "per") || run.Is(at + 1, "cent"))
             return false;
-        if (run.IsDigits(at + 1) && DigitReader.Read(run, at + 1) is { } number && run.IsWord(number.End))
+        // "per 100,000 people", "per a hundred users", "per hundred thousand".
+        var first = run.Is(at + 1, "a") || run.Is(at + 1, "an") ? at + 2 : at + 1;
+        var isNumber = run.IsDigits(first) || (run.IsWord(first) && NumberWords.TryFind(run, first, out _));
+        if (isNumber && NumberReader.Read(run, first) is { } number && (run.IsWord(number.End) || !run.IsDigits(first)))
         {
-            end = Amounts.CountedNouns.Read(run, number.End) is { } counted ? counted.End : number.End + 1;
+            end = !run.IsWord(number.End) ? number.End : Amounts.CountedNouns.Read(run, number.End) is { } counted ? counted.End : number.End + 1;
             product.AddNoun(RecurringText.Of(run.Slice(at + 1, end - 1)));
             return true;
         }
 
-        if (!run.IsWord(at + 1) || run.Is(at + 1, "the"))
+        if (!run.IsWord(at + 1) || first > at + 1 || isNumber || run.Is(at + 1, "the"))
             return false;
         end = at + 2;
         product.AddNoun(RecurringText.Of(run.At(at + 1)));

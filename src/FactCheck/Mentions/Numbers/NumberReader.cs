@@ -44,7 +44,7 @@ internal static class NumberReader
         if (number.Has(NumberForms.Decimal) && run.Touches(number.End) && VulgarFractions.TryRead(run.Mark(number.End), out var ofLast))
             return number with { End = number.End + 1, Value = number.Value + (ofLast * (number.Resolution ?? Fraction.One)), Resolution = null, Forms = number.Forms | NumberForms.Parts };
         if (number.Has(NumberForms.Decimal))
-            return ReadMarks(run, number);
+            return ReadMarks(run, number) ?? ReadToOne(run, number);
         if (number.Has(NumberForms.Power))
             return null;
         if (run.Gap(number.End) <= 1 && VulgarFractions.TryRead(run.Mark(number.End), out var part))
@@ -67,6 +67,11 @@ internal static class NumberReader
         var goesOn = run.Touches(end) && (run.Mark(end) is '/' or '\u00D7' || run.IsDash(end) || run.IsWord(end) || (run.Mark(end) is '.' or ',' && run.IsDigits(end + 1) && run.Touches(end + 1)));
         return goesOn || number.Value > highest ? null : number with { End = end, Value = number.Value / highest, Resolution = number.Resolution / highest, Forms = NumberForms.Digits | NumberForms.Parts };
     }
+
+    /// <summary>"1.05:1".</summary>
+    private static NumberReading? ReadToOne(in TokenRun run, in NumberReading number) =>
+        run.Is(number.End, ':') && run.Touches(number.End) && run.At(number.End + 1) is "1" && run.Touches(number.End + 1) && !(run.Touches(number.End + 2) && (run.IsWord(number.End + 2) || run.IsDigits(number.End + 3)))
+            ? number with { End = number.End + 2, Forms = number.Forms | NumberForms.Parts | NumberForms.Share } : null;
 
     private static bool IsCommon(BigInteger denominator) => denominator <= 10 || denominator == 12 || denominator == 16 || denominator == 32 || denominator == 64;
 
@@ -94,7 +99,7 @@ internal static class NumberReader
         if (run.Mark(slash) is not ('/' or '\u2044') || !(isTight || isSpaced) || !run.IsDigits(slash + 1) || run[at].Length > 6 || run[slash + 1].Length > 6)
             return false;
         var end = slash + 2;
-        var goesOn = run.Touches(end) && (run.Mark(end) is '/' or '=' || run.IsDash(end) || (run.Mark(end) is '.' or ',' && run.IsDigits(end + 1) && run.Touches(end + 1)));
+        var goesOn = run.Touches(end) && (run.Mark(end) is '/' or '=' || (run.IsDash(end) && !run.IsWord(end + 1)) || (run.Mark(end) is '.' or ',' && run.IsDigits(end + 1) && run.Touches(end + 1)));
         var numerator = ParseSmall(run.At(at));
         var denominator = ParseSmall(run.At(slash + 1));
         if (goesOn || denominator == 0 || run.FirstCharacter(slash + 1) == '0' || (numerator >= 1000 && denominator >= 1000))

@@ -61,9 +61,11 @@ internal static class PartsReader
     /// <summary>"and a half", "and three quarters" after a number, with the magnitude that they are of; null when it does not follow.</summary>
     public static NumberReading? ReadAnd(in TokenRun run, in NumberReading whole, BigInteger lastScale)
     {
-        if (!run.Is(whole.End, "and"))
+        // "two-and-a-half years".
+        var isTied = run.IsHyphen(whole.End) && run.Touches(whole.End) && run.Is(whole.End + 1, "and") && run.IsHyphen(whole.End + 2);
+        if (!isTied && !run.Is(whole.End, "and"))
             return null;
-        var at = whole.End + 1;
+        var at = isTied ? whole.End + 3 : whole.End + 1;
         var numerator = BigInteger.One;
         if (run.Is(at, "a") || run.Is(at, "an"))
         {
@@ -74,7 +76,7 @@ internal static class PartsReader
             (numerator, at) = (phrase.Value, phrase.End);
         }
 
-        if (!TryReadPart(run, at, at > whole.End + 1, out var denominator, out var end) || numerator >= denominator)
+        if (!TryReadPart(run, at, at > whole.End + (isTied ? 3 : 1), out var denominator, out var end) || numerator >= denominator)
             return null;
         return AddPart(run, whole, new Fraction(numerator, denominator), end, lastScale);
     }

@@ -30,12 +30,17 @@ public sealed class NewsFigureDateTests
     [InlineData("Turnout was down 3 points on 2012.", "2012")]
     [InlineData("Sales were up 4% on 2014.", "2014")]
     [InlineData("It was lower compared with 2016.", "2016")]
+    [InlineData("The financial year 2022-23 and FY2023-24 were weak.", "2022/2023 2023/2024")]
+    [InlineData("From 2014 to 2016; then no more.", "2014/2016")]
+    [InlineData("It was on 0000-01-01.", "")]
     [InlineData("They won against 2000 protesters.", "")]
     public void A_year_may_be_what_is_compared_with(string text, string dates) => Assert.Equal(dates, DateSample.Values(text, DateSample.Published));
 
     [Theory]
     [InlineData("Anyone should call who saw it on 12 February.", "2017-02-12")]
     [InlineData("Snow is likely by 6pm on Thursday.", "2017-02-16T18:00")]
+    [InlineData("The hearing begins Tuesday.", "2017-02-21")]
+    [InlineData("The deadline is Dec. 31.", "2017-12-31")]
     [InlineData("It will be held on 12 January.", "2018-01-12")]
     public void The_week_just_past_is_nearer_than_the_year_ahead(string text, string dates) => Assert.Contains(dates, DateSample.Values(text, DateSample.Published), StringComparison.Ordinal);
 }
