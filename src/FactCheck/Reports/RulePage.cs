@@ -50,7 +50,7 @@ public static class RulePage
     private static string FixOf(Rule rule) => rule.Fix switch
     {
         FixSafety.Safe => " `--fix` corrects it.",
-        FixSafety.Unsafe => " `--fix --unsafe` corrects it.",
+        FixSafety.Unsafe when rule.Severity > Severity.Advice => " `--fix --unsafe` corrects it.",
         _ => "",
     };
 

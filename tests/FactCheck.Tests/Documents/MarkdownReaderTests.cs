@@ -80,6 +80,13 @@ public sealed class MarkdownReaderTests
         Assert.NotEmpty(Given.Markdown(string.Concat(Enumerable.Repeat(piece, (1 << 19) / piece.Length))).Blocks);
 
     [Fact]
+    public void Images_at_the_end_of_a_heading_are_read_after_it()
+    {
+        var document = Given.Markdown("# Ports [![Five ships](a.png)](b) ![A *small* boat](c.png)");
+        Assert.Equal(["Title: Ports", "ImageText: Five ships", "ImageText: A small boat"], Given.Blocks(document));
+    }
+
+    [Fact]
     public void An_embedded_image_of_any_length_is_a_target()
     {
         var data = new string('A', 100_000);

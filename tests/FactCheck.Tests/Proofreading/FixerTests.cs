@@ -31,7 +31,7 @@ public sealed class FixerTests
     [Fact]
     public void Every_rule_that_corrects_puts_its_own_examples_right()
     {
-        foreach (var rule in RuleCatalog.Proofreading.Where(rule => rule.Fix != FixSafety.None && rule.Severity >= Severity.Warning))
+        foreach (var rule in RuleCatalog.Proofreading.Where(rule => rule.Fix == FixSafety.Safe || (rule.Fix == FixSafety.Unsafe && rule.Severity >= Severity.Warning)))
         {
             foreach (var example in rule.Examples)
                 Assert.Equal(example.Good, Corrected(Rules.MarkedText.Parse(example.Bad).Text, FixSafety.Unsafe, rule));
@@ -65,6 +65,14 @@ public sealed class FixerTests
     [Fact]
     public void A_doubled_space_in_markup_is_corrected_in_the_source() =>
         Assert.Equal("The *mayor* stayed away, and so did we.", CorrectedAs(DocumentFormat.Markdown, "The *mayor*  stayed away, and so did we."));
+
+    [Fact]
+    public void A_doubled_space_is_advice_that_is_corrected_in_quoted_words_too() =>
+        Assert.Equal("He said, \u201CWe will stay.\u201D", Corrected("He said, \u201CWe  will stay.\u201D", FixSafety.Safe));
+
+    [Fact]
+    public void Advice_about_words_corrects_nothing() =>
+        Assert.Empty(Plan("The colour of the harbour pleased the neighbours in the center.", FixSafety.Unsafe));
 
     [Fact]
     public void Rules_that_suggest_nothing_correct_nothing() =>

@@ -22,7 +22,8 @@ internal sealed class MarkdownText(SourceText source, DocumentBuilder builder)
         for (var inline = block.Inline?.FirstChild; inline is not null;)
             inline = AddInline(inline, kind) ? Next(inline) : NextBeside(inline);
         builder.Close();
-        foreach (var image in imagesAtEnd)
+        // Reading what an image says forgets the images before it.
+        foreach (var image in imagesAtEnd.ToArray())
             AddImage(image);
         imagesAtEnd.Clear();
     }

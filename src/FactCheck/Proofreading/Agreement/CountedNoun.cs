@@ -13,7 +13,7 @@ internal static class CountedNoun
     /// <summary>The noun after a determiner and at most two adjectives; null where another noun may follow, or its number is in doubt.</summary>
     public static int? After(Prose prose, int determiner, int end)
     {
-        if (!prose.IsWord(determiner))
+        if (!prose.IsWord(determiner) || IsJoined(prose, determiner))
             return null;
         var at = determiner + 1;
         if (IsOfThe(prose, determiner, end))
@@ -48,7 +48,10 @@ internal static class CountedNoun
 
     /// <summary>"each of the chair".</summary>
     private static bool IsOfThe(Prose prose, int determiner, int end) =>
-        determiner + 3 < end && prose.HasRole(determiner, WordRoles.OneOfMany) && prose.WordAt(determiner + 1) is "of" && prose.HasRole(determiner + 2, WordRoles.GroupOpener);
+        determiner + 3 < end && prose.HasRole(determiner, WordRoles.OneOfMany) && prose.WordAt(determiner + 1) is "of" && prose.HasRole(determiner + 2, WordRoles.GroupOpener) && prose.WordAt(determiner + 3) is not "same";
+
+    /// <summary>"Cortex-A processors", "the -a options".</summary>
+    private static bool IsJoined(Prose prose, int determiner) => determiner > 0 && !prose.FollowsSpace(determiner) && prose.Spelling(determiner - 1)[0] is '-' or '/' or '_' or '.';
 
     /// <summary>"these work", "the other two work", but "bought two chairs" and "a chair".</summary>
     private static bool MayStandAlone(Prose prose, int determiner)

@@ -7,7 +7,10 @@ using FactCheck.Spans;
 
 namespace FactCheck.Proofreading.Fixes;
 
-/// <summary>Turns findings of the first tier into edits of the source. What stands in markup, in an entity or in quotation marks is left to a person.</summary>
+/// <summary>
+/// Turns findings into edits of the source: those of the first tier, and advice of rules that never give more and are safe, because they set spaces and marks.
+/// What stands in markup or in an entity is left to a person, and so are words in quotation marks.
+/// </summary>
 public static class Fixer
 {
     /// <summary>Signs that mean something to Markdown or HTML: no correction brings one in.</summary>
@@ -41,7 +44,8 @@ public static class Fixer
 
     private static TextEdit? EditOf(Document document, Finding finding, FixSafety least)
     {
-        if (finding.Severity < Severity.Warning || finding.Rule.Fix < least || finding.Rule.Fix == FixSafety.None || finding.Suggestions.IsEmpty || finding.Span.IsEmpty)
+        var isForPerson = finding.Severity < Severity.Warning && finding.Rule is not { Severity: Severity.Advice, Fix: FixSafety.Safe };
+        if (isForPerson || finding.Rule.Fix < least || finding.Rule.Fix == FixSafety.None || finding.Suggestions.IsEmpty || finding.Span.IsEmpty)
             return null;
         var replacement = finding.Suggestions[0];
         var span = document.Map.ToSource(finding.Span);

@@ -1,4 +1,5 @@
 using FactCheck.Proofreading.Spelling;
+using FactCheck.Proofreading.Tagging;
 
 namespace FactCheck.Proofreading.Names;
 
@@ -32,6 +33,13 @@ internal sealed class ArticleNames
     }
 
     public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) => word is [.., '\'' or '\u2019', 's'] ? word[..^2] : word;
+
+    /// <summary>Whether another name stands beside: "Enzo Michelangeli" is one person, whatever the painter was called. Titles are no names.</summary>
+    public static bool IsPartOfFullName(Prose prose, int token) => IsNameBeside(prose, token, token - 1) || IsNameBeside(prose, token + 1, token + 1);
+
+    private static bool IsNameBeside(Prose prose, int later, int neighbour) =>
+        neighbour >= 0 && neighbour < prose.Tokens.Length && prose.FollowsSpace(later) && prose.IsWord(neighbour) && prose.Token(neighbour).Length > 1 && IsCapitalised(prose.Spelling(neighbour))
+        && prose.TagAt(neighbour) == Tag.Name && prose.WordAt(neighbour) is not ("president" or "minister" or "chancellor" or "king" or "queen" or "prince" or "pope" or "mr" or "mrs" or "ms" or "dr" or "sir" or "lord" or "general" or "senator" or "governor");
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && !word[1..].ContainsAnyInRange('A', 'Z');
 

@@ -40,13 +40,30 @@ internal readonly record struct Phrase(int Start)
                 return false;
         }
 
-        return !IsPartOfName(prose, start + First, start + Last) && BordersHold(prose, start, from, to);
+        return !IsPartOfName(prose, start + First, start + Last) && (prose.Token(start).Kind == Sentences.TokenKind.Digits || !IsWithinPath(prose, start)) && !EndsCompound(prose, start) && !IsInCapitalsAlone(prose, start) && BordersHold(prose, start, from, to);
+    }
+
+    /// <summary>Among words in small letters, one in capitals is a name or a sign: "no WHERE clause".</summary>
+    private bool IsInCapitalsAlone(Prose prose, int start)
+    {
+        var hasCapitals = false;
+        for (var token = start + First; token < start + Last; token++)
+            hasCapitals |= prose.IsInCapitals(token);
+        if (!hasCapitals)
+            return false;
+        for (var token = start; token < start + ElementCount; token++)
+        {
+            if (prose.IsWord(token) && prose.Token(token).Length > 1 && !prose.IsInCapitals(token))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Words hard by a hyphen, a slash or the like belong to a compound, a path or a file name: "Error.pm", "run-time", "RV32IM".</summary>
     private static bool IsPartOfName(Prose prose, int start, int end)
     {
-        if (start > 0 && !prose.FollowsSpace(start) && (prose.Token(start - 1).Kind == Sentences.TokenKind.Digits || prose.Spelling(start - 1)[0] is '-' or '.' or '/' or '_' or '@' or '\\' or '$'))
+        if (IsJoinedBefore(prose, start))
             return true;
         if (end >= prose.Tokens.Length || prose.FollowsSpace(end))
             return false;
@@ -58,6 +75,15 @@ internal readonly record struct Phrase(int Start)
             _ => false,
         };
     }
+
+    private static bool IsJoinedBefore(Prose prose, int start) =>
+        IsWithinPath(prose, start) || (start > 0 && !prose.FollowsSpace(start) && prose.Spelling(start - 1)[0] is '-');
+
+    /// <summary>"the -a options", "one-to-many relation", but "a knock-on affect".</summary>
+    private static bool EndsCompound(Prose prose, int start) => prose.IsWord(start) && IsJoinedBefore(prose, start) && prose.Is(start, Words.WordClasses.Determiner | Words.WordClasses.Number);
+
+    private static bool IsWithinPath(Prose prose, int start) =>
+        start > 0 && !prose.FollowsSpace(start) && (prose.Token(start - 1).Kind == Sentences.TokenKind.Digits || prose.Spelling(start - 1)[0] is '.' or '/' or '_' or '@' or '\\' or '$');
 
     private bool BordersHold(Prose prose, int start, int from, int to)
     {

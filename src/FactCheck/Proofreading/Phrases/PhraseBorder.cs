@@ -52,7 +52,10 @@ internal readonly record struct PhraseBorder(ushort Bits)
 
     /// <summary>A quotation mark with a space before it opens, and the sentence goes on: their "own" house.</summary>
     private static bool IsEdgeAfter(Prose prose, int at) =>
-        IsStop(prose, at) || prose.Spelling(at) is ")" or "\u201D" || (prose.Spelling(at) is "\"" && !prose.FollowsSpace(at));
+        (IsStop(prose, at) && !IsWithinName(prose, at)) || prose.Spelling(at) is ")" or "\u201D" || (prose.Spelling(at) is "\"" && !prose.FollowsSpace(at));
+
+    /// <summary>"Cargo.lock", "example.org".</summary>
+    private static bool IsWithinName(Prose prose, int at) => prose.Spelling(at) is "." && at + 1 < prose.Tokens.Length && prose.IsWord(at + 1) && !prose.FollowsSpace(at + 1) && char.IsLower(prose.Spelling(at + 1)[0]);
 
     private static bool IsStop(Prose prose, int at) => prose.Spelling(at) is "." or "," or ";" or ":" or "!" or "?" or "\u2026" or "\u2014";
 }

@@ -8,12 +8,17 @@ namespace FactCheck.Proofreading.Rules;
 /// <summary>More than one space between two words of a line.</summary>
 internal sealed class DoubledSpace : ProofreadingRule
 {
-    /// <summary>A block with more of them is laid out with spaces.</summary>
-    private const int MostInBlock = 2;
+    /// <summary>An article may have one slip, and another for each so many words; with more of them its spaces are a way of writing, or a trace of another format.</summary>
+    private const int TokensForEach = 1_000;
+
+    /// <summary>So many sentences parted by one space show that one is the article's way.</summary>
+    private const int LeastSingleStops = 2;
 
     public override string Id => "FC117";
 
     public override string Name => "doubled-space";
+
+    public override Severity Severity => Severity.Advice;
 
     public override FixSafety Fix => FixSafety.Safe;
 
@@ -21,27 +26,42 @@ internal sealed class DoubledSpace : ProofreadingRule
 
     public override string Explanation =>
         """
-        A doubled space is a trace of editing. After a full stop it can be a habit of old typists, and it is left alone where the article has it more than once; so are tables and other text that is laid out with spaces, and HTML,
-        which shows them as one.
+        A doubled space is a trace of editing, and no reader sees it: advice. `--fix` takes the second space out all the same, in quoted words too, for nothing of what they say is changed.
+
+        Texts that are typed with two spaces after each full stop are left alone; there, one is flagged only where the article has a single space after others. An article with more of them than one, and another
+        for each thousand words, was laid out with spaces or converted from another format, and is left alone; so are tables, and HTML, which shows the spaces as one.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
     [
         new("The mayor[[  ]]stayed away.", "The mayor stayed away."),
-        new("The mayor stayed.[[  ]]Nobody else did, and it was a long night.", "The mayor stayed. Nobody else did, and it was a long night."),
+        new("They left. We stayed. The mayor came.[[  ]]Nobody else did.", "They left. We stayed. The mayor came. Nobody else did."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
-        "He stayed.  She left.  Nobody else came.", "one   1   a\ntwo   2   b", "The mayor\n  stayed away.",
+        "He stayed.  She left.", "He stayed.  She left.  Nobody else came.", "The  mayor and  the baker stayed  away.", "one   1   a\ntwo   2   b", "The mayor\n  stayed away.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
         var gaps = Gaps(prose);
-        var afterStops = gaps.Count(gap => gap.IsAfterStop);
-        return gaps.Where(gap => afterStops < 2 || !gap.IsAfterStop).GroupBy(gap => gap.Block).Where(block => block.Count() <= MostInBlock)
-            .SelectMany(block => block).Select(gap => Flag(gap.Span, "One space is enough.", " "));
+        var doubledStops = gaps.Count(gap => gap.IsAfterStop);
+        var isTypists = doubledStops > 0 && SingleStops(prose) < LeastSingleStops * doubledStops;
+        var slips = gaps.Where(gap => !isTypists || !gap.IsAfterStop).ToList();
+        return slips.Count > 1 + (prose.Tokens.Length / TokensForEach) ? [] : slips.Select(gap => Flag(gap.Span, "One space is enough.", " "));
+    }
+
+    private static int SingleStops(Prose prose)
+    {
+        var count = 0;
+        for (var i = 1; i < prose.Tokens.Length; i++)
+        {
+            if (prose.Spelling(i - 1) is "." or "!" or "?" && prose.Token(i).Start == prose.Token(i - 1).End + 1)
+                count++;
+        }
+
+        return count;
     }
 
     private static List<Gap> Gaps(Prose prose)
@@ -55,7 +75,7 @@ internal sealed class DoubledSpace : ProofreadingRule
             while (block < blocks.Length && blocks[block].Span.End <= span.Start)
                 block++;
             if (!span.IsEmpty && block < blocks.Length && blocks[block].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation && blocks[block].Span.Contains(span) && IsDoubled(prose, span))
-                gaps.Add(new(span, block, prose.Text[span.Start - 1] is '.' or '!' or '?' or ':' or '"' or '\u201D' or '\u2019' or ')'));
+                gaps.Add(new(span, prose.Text[span.Start - 1] is '.' or '!' or '?' or ':' or '"' or '\u201D' or '\u2019' or ')'));
         }
 
         return gaps;
@@ -73,5 +93,5 @@ internal sealed class DoubledSpace : ProofreadingRule
 
     private static bool IsSpaces(ReadOnlySpan<char> gap) => gap.Length > 1 && gap.Contains(' ') && !gap.ContainsAnyExcept(' ', '\u00A0');
 
-    private sealed record Gap(TextSpan Span, int Block, bool IsAfterStop);
+    private sealed record Gap(TextSpan Span, bool IsAfterStop);
 }

@@ -68,8 +68,17 @@ internal sealed class DoubledWord : ProofreadingRule
         // "a A" and "plan b b": single letters are names of things.
         if (word.Length == 1 && !(word is "a" && prose.Spelling(at - 1) is "a" or "A") && word is not "I")
             return false;
+        if (IsInCapitalsAlone(prose, at) || IsRow(prose, at, first))
+            return false;
         return !OftenDoubled.Contains(word.ToString()) && !IsLegitimate(prose, at, first);
     }
+
+    /// <summary>"skip LINES lines", "AND and OR": the word in capitals is a name.</summary>
+    private static bool IsInCapitalsAlone(Prose prose, int at) => prose.IsInCapitals(at) != prose.IsInCapitals(at - 1);
+
+    /// <summary>"freed freed freed" is a row of a table, "band band band" a pattern.</summary>
+    private static bool IsRow(Prose prose, int at, int first) =>
+        !prose.Is(at, WordClasses.Closed) && ((at - 2 >= first && prose.WordAt(at - 2).SequenceEqual(prose.WordAt(at))) || (at + 1 < prose.Tokens.Length && prose.WordAt(at + 1).SequenceEqual(prose.WordAt(at))));
 
     private static bool IsJoined(Prose prose, int next) => next < prose.Tokens.Length && !prose.FollowsSpace(next) && prose.Spelling(next)[0] is '-' or '_' or '/';
 

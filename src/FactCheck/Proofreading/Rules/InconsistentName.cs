@@ -19,7 +19,7 @@ internal sealed class InconsistentName : ProofreadingRule
     public override string Explanation =>
         """
         No list knows how Ms Kowalczyk writes her name, but her article does. Flagged is a capitalised word that no word list has and that stands once, where another one slip away stands at least three times. Adjectives and
-        plurals of the name are left alone.
+        plurals of the name are left alone. Beside another name it is advice: two people may have names alike.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -43,7 +43,7 @@ internal sealed class InconsistentName : ProofreadingRule
         foreach (var (token, word) in names.All)
         {
             if (names.Counts[word] == 1 && frequent.Near(word) is { } name && !word.StartsWith(name, StringComparison.Ordinal) && !name.StartsWith(word, StringComparison.Ordinal) && word[^1] == name[^1])
-                yield return Flag(new TextSpan(prose.Token(token).Start, prose.Token(token).Start + word.Length), $"Elsewhere the article writes \"{name}\".", name);
+                yield return Flag(new TextSpan(prose.Token(token).Start, prose.Token(token).Start + word.Length), $"Elsewhere the article writes \"{name}\".", name) with { Severity = ArticleNames.IsPartOfFullName(prose, token) ? Severity.Advice : Severity };
         }
     }
 }

@@ -60,8 +60,12 @@ internal sealed class LowerCaseSentence : ProofreadingRule
 
     /// <summary>The stop follows a word that is no abbreviation, and a space follows the stop.</summary>
     private static bool FollowsPlainStop(Prose prose, int first) =>
-        prose.FollowsSpace(first) && !prose.FollowsSpace(first - 1) && prose.IsWord(first - 2) && prose.Token(first - 2).Length >= ShortestBefore && !prose.HasRole(first - 2, WordRoles.Abbreviation)
+        prose.FollowsSpace(first) && !StartsBlock(prose, first) && !prose.FollowsSpace(first - 1) && prose.IsWord(first - 2) && prose.Token(first - 2).Length >= ShortestBefore && !prose.HasRole(first - 2, WordRoles.Abbreviation)
         && !prose.Spelling(first - 2).ContainsAnyExceptInRange('a', 'z') && Lexicon.Find(prose.WordAt(first - 2)) is { IsName: false, Size: <= WordEntry.FamiliarSize };
+
+    /// <summary>Lists and definitions open with small letters.</summary>
+    private static bool StartsBlock(Prose prose, int first) =>
+        prose.Text.AsSpan(prose.Token(first - 1).End, prose.Token(first).Start - prose.Token(first - 1).End).Count('\n') > 1;
 
     /// <summary>A word of grammar, as sentences begin with, and another word: fields of lists ("size: the width") have a name there.</summary>
     private static bool IsPlain(Prose prose, int first) =>

@@ -71,5 +71,6 @@ internal sealed class MissingSpaceAfterStop : ProofreadingRule
     /// <summary>A further mark hard by the words makes it a host, a path, a call or an abbreviation.</summary>
     private static bool IsPartOfName(Prose prose, int at) =>
         (at > 1 && !prose.FollowsSpace(at - 1) && prose.Spelling(at - 2)[0] is '.' or '/' or '_' or '@' or '\\' or ',')
-        || (at + 2 < prose.Tokens.Length && !prose.FollowsSpace(at + 2) && prose.Spelling(at + 2)[0] is '.' or '(' or '/' or '_' or '[' or '<' or '=');
+        || (at + 2 < prose.Tokens.Length && !prose.FollowsSpace(at + 2) && prose.Spelling(at + 2)[0] is '.' or '(' or '/' or '_' or '[' or '<' or '=' or ',' or '-')
+        || (at + 2 < prose.Tokens.Length && !prose.FollowsSpace(at + 2) && prose.Token(at + 2).Kind == TokenKind.Digits);
 }

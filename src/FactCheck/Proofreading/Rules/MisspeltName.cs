@@ -19,6 +19,7 @@ internal sealed class MisspeltName : ProofreadingRule
         """
         Spellers know few names and therefore leave them alone, though a wrong name is what readers complain of most. Flagged is a capitalised word that no word list has, that stands once in the article and that
         differs by one slip from exactly one name of a table, of the subjects of the claims database or of the project's own vocabulary; names of fewer than seven letters have too many neighbours and are left alone. A name cut in two ("Pyong yang") is flagged as well.
+        Beside another name it is advice: families may be called nearly as a city is.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -39,7 +40,7 @@ internal sealed class MisspeltName : ProofreadingRule
             if (names.Counts[word] > 1 || NameNear(word, vocabulary, prose.Settings.Names) is not { } name || IsDerived(word, name))
                 continue;
             var span = new TextSpan(prose.Token(token).Start, prose.Token(token).Start + word.Length);
-            yield return Flag(span, $"The name is written \"{name}\".", name);
+            yield return Flag(span, $"The name is written \"{name}\".", name) with { Severity = ArticleNames.IsPartOfFullName(prose, token) ? Severity.Advice : Severity };
         }
 
         foreach (var finding in Divided(prose))

@@ -16,6 +16,9 @@ internal sealed class UndefinedAcronym : ProofreadingRule
 
     private static readonly Lazy<FrozenSet<string>> WellKnown = new(() => DataTable.Load("Proofreading/Names/known-acronyms.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
 
+    /// <summary>An article with more of them than one, and another for so many words, is written for readers who know them.</summary>
+    private const int TokensForEach = 1_000;
+
     public override string Id => "FC147";
 
     public override string Name => "undefined-acronym";
@@ -30,6 +33,7 @@ internal sealed class UndefinedAcronym : ProofreadingRule
         """
         A reader who does not know the letters is lost: write the name in full once, with the abbreviation in brackets. Flagged is the first use of three to six capitals in an article of some length, unless they stand beside brackets, as
         in a definition, or are known to every reader ("NATO", "DNA", "HTML").
+        An article with more of them than one, and another for each thousand words, is written for specialists and left alone.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -63,8 +67,8 @@ internal sealed class UndefinedAcronym : ProofreadingRule
             uses[word] = (known.First, known.Count + 1, known.IsExplained || IsBesideBracket(prose, i));
         }
 
-        return uses.Where(use => use.Value.Count >= LeastUses && !use.Value.IsExplained).OrderBy(use => use.Value.First)
-            .Select(use => Flag(prose.Token(use.Value.First).Span, $"Readers may not know what {use.Key} stands for."));
+        var unexplained = uses.Where(use => use.Value.Count >= LeastUses && !use.Value.IsExplained).OrderBy(use => use.Value.First).ToList();
+        return unexplained.Count > 1 + (prose.Tokens.Length / TokensForEach) ? [] : unexplained.Select(use => Flag(prose.Token(use.Value.First).Span, $"Readers may not know what {use.Key} stands for."));
     }
 
     private static bool IsAcronym(Prose prose, int token)

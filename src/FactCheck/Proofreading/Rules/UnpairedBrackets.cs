@@ -23,6 +23,8 @@ internal static class UnpairedBrackets
                 return None;
             if (mark[0] is not ('(' or '[' or ')' or ']'))
                 continue;
+            if (UnpairedQuotationMarks.IsNamed(prose, i, first, end))
+                return None;
             if (IsEmoticon(prose, i, first))
             {
                 // "(src:)" within an aside: a face, or its end.

@@ -18,6 +18,8 @@ internal static class UnpairedQuotationMarks
                 return None;
             if (mark is not ('"' or '\u201C' or '\u201D'))
                 continue;
+            if (IsNamed(prose, i, first, end))
+                return None;
             if (Opens(prose, i, first, end) is not { } opens)
                 return None;
             if (opens || open == None)
@@ -36,6 +38,15 @@ internal static class UnpairedQuotationMarks
         if (open == None)
             return count == 1 ? unpaired : None;
         return count == 0 && !Continues(prose, end) ? open : None;
+    }
+
+    /// <summary>A mark that text speaks of stands between two others: '(', ("), \[.</summary>
+    public static bool IsNamed(Prose prose, int at, int first, int end)
+    {
+        if (at == first || prose.FollowsSpace(at))
+            return false;
+        var isBetween = at + 1 < end && !prose.FollowsSpace(at + 1) && prose.Spelling(at + 1)[0] is '\'' or '"' or '\u2019' or ')' or ']';
+        return prose.Spelling(at - 1)[0] is '\\' || (isBetween && prose.Spelling(at - 1)[0] is '\'' or '"' or '\u2018' or '(' or '[' or '`');
     }
 
     /// <summary>Null where a mark can be either, or inches, or a ditto mark.</summary>

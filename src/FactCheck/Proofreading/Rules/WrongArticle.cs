@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Spelling;
 using FactCheck.Proofreading.Words;
 using FactCheck.Sentences;
 
@@ -50,7 +51,7 @@ internal sealed class WrongArticle : ProofreadingRule
             var isA = prose.Spelling(i) is "a" or "A";
             if ((!isA && prose.Spelling(i) is not ("an" or "An")) || !IsArticle(prose, i))
                 continue;
-            if (StartOf(prose, i + 1) is { } isVowel && isVowel == isA)
+            if (StartOf(prose, i + 1) is { } isVowel && isVowel == isA && !IsForeign(prose, i))
                 yield return Flag(prose.Token(i).Span, isA ? "Before a vowel sound the article is \"an\"." : "Before a consonant the article is \"a\".", Other(prose, i, isA));
         }
     }
@@ -67,6 +68,10 @@ internal sealed class WrongArticle : ProofreadingRule
             return false;
         return at == 0 || prose.FollowsSpace(at) || prose.Spelling(at - 1)[0] is '(' or '"' or '\u201C';
     }
+
+    /// <summary>"acceso a una": between words that no list has, the letter is a word of another language.</summary>
+    private static bool IsForeign(Prose prose, int at) =>
+        at > 0 && prose.IsWord(at - 1) && prose.IsWord(at + 1) && !Lexicon.Knows(prose.WordAt(at - 1)) && !Lexicon.Knows(prose.WordAt(at + 1));
 
     /// <summary>Whether the word starts with a vowel sound; null where it cannot be told.</summary>
     private static bool? StartOf(Prose prose, int at)

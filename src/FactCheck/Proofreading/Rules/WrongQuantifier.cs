@@ -43,7 +43,7 @@ internal sealed class WrongQuantifier : ProofreadingRule
             var end = sentence.FirstToken + sentence.TokenCount;
             for (var i = sentence.FirstToken; i + 1 < end; i++)
             {
-                if (prose.IsWord(i) && Right(prose, i, end) is { } right)
+                if (prose.IsWord(i) && (i == 0 || prose.FollowsSpace(i)) && Right(prose, i, end) is { } right)
                     yield return Flag(prose.Token(i).Span, $"Write \"{right}\" instead of \"{prose.Spelling(i)}\".", char.IsUpper(prose.Spelling(i)[0]) ? char.ToUpperInvariant(right[0]) + right[1..] : right);
             }
         }
