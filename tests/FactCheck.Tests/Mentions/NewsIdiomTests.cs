@@ -61,6 +61,9 @@ public sealed class NewsIdiomTests
     [InlineData("A loss of £(2) was booked.", "-2 GBP")]
     [InlineData("Corn settled at $7.90½ a bushel.", "1581/200 USD per bushel")]
     [InlineData("Sales were T$236 bln.", "236000000000 TWD")]
+    [InlineData("The house sold for 450,000 pounds ($570,000).", "450000 GBP; 570000 USD")]
+    [InlineData("He paid 3,000 pounds a month in rent. It weighs 12 pounds.", "3000 GBP per month; 12 pound")]
+    [InlineData("It takes two pounds and fifty pence.", "5/2 GBP")]
     [InlineData("Euro 96 was won by Germany, and 50 Cent sang.", "")]
     public void Sums_are_written_as_accounts_and_markets_do(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
@@ -73,6 +76,7 @@ public sealed class NewsIdiomTests
     [InlineData("It killed between a third and a half of them.", "1/3..1/2")]
     [InlineData("He came a third time.", "3")]
     [InlineData("Two-and-a-half years of a three-and-a-half-year term passed.", "5/2 year; 7/2 year")]
+    [InlineData("Nearly a quarter were women, and it opened a quarter of an hour late.", "1/4; 1/4 hour")]
     [InlineData("Around a quarter-million people came.", "250000 person")]
     [InlineData("The ratio is 1.05:1.", "21/20")]
     [InlineData("They won the 1 1/4-mile race in 2:02.21, and walked 34:12 minutes.", "5/4 mile; 12221/100 second; 2052 second")]

@@ -77,7 +77,7 @@ internal static class AmountReader
             return Plain(first, number, MentionKind.Number) with { End = tied + 1, Unit = "points" };
         if (CurrencyReader.TryReadAfter(run, tied, out var currency, out var end, out var isMillions) && !IsWeightBySense(run, tied))
             return OfCurrency(run, first, number, currency, isMillions, end, false);
-        if (number.Has(NumberForms.Magnitude) && number.Value.Abs() >= 1000000 && IsPounds(run, tied))
+        if (Pounds.AreMoney(run, number, tied))
             return OfCurrency(run, first, number, new("GBP", Fraction.One), false, tied + 1, false);
         if (!number.Has(NumberForms.Share) && UnitSuffixes.Read(run, number) is { } unit)
         {
@@ -150,8 +150,6 @@ internal static class AmountReader
             return amount;
         return amount with { End = amount.End + 2, Value = -amount.Value.Abs(), Kind = MentionKind.Quantity, Unit = amount.Unit ?? "degree", Measure = amount.Measure ?? Units.Find("degree") };
     }
-
-    private static bool IsPounds(in TokenRun run, int at) => run.Is(at, "pounds") || run.Is(at, "pound");
 
     /// <summary>"2 pounds sterling" is money, "2 pounds of meat" is not; "won 5 games" follows no number.</summary>
     private static bool IsWeightBySense(in TokenRun run, int at) => run.At(at) is "won" && run.IsWord(at + 1) && (run.Is(at + 1, "the") || run.Is(at + 1, "a") || run.Is(at + 1, "gold"));

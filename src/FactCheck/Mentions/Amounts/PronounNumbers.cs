@@ -65,6 +65,9 @@ internal static class PronounNumbers
 
         if (run.Is(at, "quarter") && run.Is(at - 1, "a") && (PercentReader.Read(run, at + 1) is not null || IsPoint(run, at + 1)))
             return true;
+        // "nearly a quarter were women".
+        if (run.Is(at, "quarter") && run.Is(at - 1, "a") && Any(run, at - 2, BeforeHalf) && !run.Is(at + 1, "past") && !run.Is(at + 1, "to") && !run.Is(at + 1, "ago") && !run.Is(at + 1, "earlier") && !run.Is(at + 1, "later"))
+            return true;
         if (run.IsHyphen(at + 1) && run.Touches(at + 1) && NumberWords.TryFind(run, at + 2, out _))
             return true;
         return run.Is(at + 1, "of") || run.Is(at - 1, "a") && (NumberWords.TryFind(run, at + 1, out _) || Measures.UnitReader.Read(run, at + 1) is not null) || NumberWords.TryFind(run, at + 1, out _);

@@ -52,8 +52,12 @@ internal sealed class ChangeCollector
 
     private static Change? ReadWord(in ChangeSentence sentence, int at, int next)
     {
-        if (ChangeWords.TryFind(sentence.Run, at, out var word))
+        if (ChangeWords.TryFind(sentence.Run, at, out var word) && !IsPartOfOther(sentence.Run, at))
             return ChangeRoles.Read(sentence, at, next, word);
         return Comparisons.Read(sentence.Run, at);
     }
+
+    /// <summary>"made up 40 percent", "a double-decker bus".</summary>
+    private static bool IsPartOfOther(in TokenRun run, int at) =>
+        (run.Is(at, "up") && (run.Is(at - 1, "made") || run.Is(at - 1, "make") || run.Is(at - 1, "makes") || run.Is(at - 1, "making"))) || (run.IsHyphen(at + 1) && run.Touches(at + 1) && run.IsWord(at + 2) && run.Touches(at + 2));
 }

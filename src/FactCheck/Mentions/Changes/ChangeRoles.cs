@@ -84,18 +84,22 @@ internal ref struct ChangeRoles
         while (preposition > at && IsFiller(run, preposition))
             preposition--;
         var isDirect = preposition == at;
-        if (word.Use == ChangeUse.Particle && !isDirect && preposition != at + 1 && amount is null && before is null)
+        if (word.Use == ChangeUse.Particle && !isDirect && preposition != at + 1 && amount is null && before is null && after is null)
             return;
         var index = sentence.IndexOf(mention);
         if (run.Is(preposition, "from"))
             before ??= index;
-        else if (run.Is(preposition, "to") || (run.Is(preposition, "at") && word.Use == ChangeUse.Particle))
+        else if (run.Is(preposition, "to") || IsClose(run, preposition) || (run.Is(preposition, "at") && word.Use == ChangeUse.Particle))
             after ??= index;
         else if (run.Is(preposition, "of") && run.Is(preposition - 1, "factor") && found.Figure.Value is MentionValue.Exact { Value: var times })
             factor ??= times;
         else if (IsAmount(found, run, preposition))
             amount ??= index;
     }
+
+    /// <summary>"rose 7 points to end at 5,188", "fell to close at 80".</summary>
+    private static bool IsClose(in TokenRun run, int preposition) =>
+        run.Is(preposition, "at") && run.Is(preposition - 2, "to") && (run.Is(preposition - 1, "end") || run.Is(preposition - 1, "close") || run.Is(preposition - 1, "settle") || run.Is(preposition - 1, "finish") || run.Is(preposition - 1, "trade"));
 
     private readonly bool IsAmount(Mention found, in TokenRun run, int preposition)
     {
@@ -107,7 +111,8 @@ internal ref struct ChangeRoles
             // "set up 5 shops".
             ChangeUse.Particle => preposition == at && (IsShare(found) || found.Figure.Kind == MentionKind.Currency),
             ChangeUse.Both => preposition == at || (run.Is(preposition, "of") && preposition == at + 1),
-            ChangeUse.Noun => run.Is(preposition, "of") && preposition == at + 1,
+            // "a loss of $1.3 billion" is what a year brought, and no change.
+            ChangeUse.Noun => run.Is(preposition, "of") && preposition == at + 1 && !(found.Figure.Kind == MentionKind.Currency && (run.Is(at, "loss") || run.Is(at, "losses"))),
             ChangeUse.Moved => preposition == at && IsShare(found),
             _ => false,
         };

@@ -70,7 +70,7 @@ internal static class Offsets
             return true;
         sign = 1;
         // "two days later" in a story is counted from the story's day, which is not known here
-        if (r[next].Form is Form.Hence || (r.Is(next, Form.Later) && !r.Is(next + 1, Form.Than) && Tenses.LeanAt(r, at, next) != Lean.Past)
+        if (r[next].Form is Form.Hence || (r.Is(next, Form.Later) && !r.Is(next + 1, Form.Than) && Tenses.LeanAt(r, at, next) == Lean.Future)
             || (r.Word(next) is "out" && !r.IsInside(next + 1)))
             return true;
         if (r.Is(next, Form.From) && (r.Is(next + 1, Form.Now) || (r.Is(next + 1, Form.Right) && r.Is(next + 2, Form.Now))))

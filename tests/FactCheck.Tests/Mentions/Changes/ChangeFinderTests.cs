@@ -15,6 +15,9 @@ public sealed class ChangeFinderTests
     [InlineData("The Fed cut rates by 25 basis points to 2 percent.", "cut down by 25 basis point to 2 percent")]
     [InlineData("The Dow gained 180.5 points, or 0.9 percent, to 20,912.", "gained up by 361/2 points to 20912")]
     [InlineData("Revenue climbed to a record $2 billion from $1.5 billion.", "climbed up from 1500000000 USD to 2000000000 USD")]
+    [InlineData("The index rose 7 points to end at 5,188.", "rose up by 7 points to 5188")]
+    [InlineData("GDP growth slowed to 2% from 3%.", "slowed down from 3 percent to 2 percent")]
+    [InlineData("The rate ticked up to 3.9% from 3.7%.", "up up from 37/10 percent to 39/10 percent")]
     [InlineData("Prices rose 5 to 10 percent.", "rose up by 5..10 percent")]
     [InlineData("The state raised the minimum wage from $7 to $15 and cut taxes by 10 percent.", "raised up from 7 USD to 15 USD; cut down by 10 percent")]
     public void A_verb_of_change_tells_base_amount_and_result_by_their_prepositions(string text, string changes) => Assert.Equal(changes, Changes(text));
@@ -42,6 +45,9 @@ public sealed class ChangeFinderTests
     public void Where_the_verb_says_no_direction_the_figures_do(string text, string changes) => Assert.Equal(changes, Changes(text));
 
     [Theory]
+    [InlineData("The firm posted a loss of $1.3 billion.")]
+    [InlineData("Women made up 40 percent of the class.")]
+    [InlineData("They bought 24 double-decker buses.")]
     [InlineData("The group raised $5 million for 300 schools.")]
     [InlineData("It set up 5 shops and gave up to 20 away.")]
     [InlineData("He came down the stairs in 1999.")]

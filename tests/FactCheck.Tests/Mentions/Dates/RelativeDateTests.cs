@@ -48,6 +48,13 @@ public sealed class RelativeDateTests
     public void Without_a_day_of_publication_purely_relative_dates_are_left_out(string text) => Assert.Equal("", DateSample.Values(text));
 
     [Fact]
+    public void Years_later_are_told_from_nowhere_unless_they_are_announced()
+    {
+        Assert.Equal("", DateSample.Values("A decade later, the war goes on.", DateSample.Published));
+        Assert.Equal("2017-02-17", DateSample.Values("The talks will resume two days later.", DateSample.Published));
+    }
+
+    [Fact]
     public void Two_days_later_in_a_story_is_left_out_where_the_story_has_named_no_day() =>
         Assert.Equal("", DateSample.Values("He resigned. Two days later he was arrested.", DateSample.Published));
 
