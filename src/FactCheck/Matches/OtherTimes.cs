@@ -14,6 +14,8 @@ internal static class OtherTimes
     {
         if (claim.Mention is not { } mention)
             return null;
+        if (IsOpenAfter(mention, text))
+            return "period: whatever came later came after it";
         if (mention.Figure.Value is MentionValue.Temporal)
             return !NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null;
         if (candidate.Indexed.Claim.IsTimeless || !clause.IsPast)
@@ -22,6 +24,10 @@ internal static class OtherTimes
             return "period: the clause speaks of an unnamed time before";
         return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
     }
+
+    /// <summary>"After 10 April": not "since", which tells when something began.</summary>
+    private static bool IsOpenAfter(Mention mention, string text) => mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && edtf.EndsWith("/..", StringComparison.Ordinal)
+        && (mention.Span.Of(text).StartsWith("after ", StringComparison.OrdinalIgnoreCase) || NearbyWords.Before(text, mention.Span.Start).Equals("after", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Another clause that tells when, "once", or what the figure then included: "with Britain, the Union had 28 members".</summary>
     private static string? TellsWhen(FigureClause clause)

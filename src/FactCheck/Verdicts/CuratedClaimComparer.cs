@@ -9,8 +9,6 @@ namespace FactCheck.Verdicts;
 /// <summary>Compares a claim with everything that one curated claim has on record.</summary>
 internal static class CuratedClaimComparer
 {
-    private const string FarOff = "value: it is too far from the one on record to be sure that both are of the same thing";
-
     /// <param name="words">The words of a quotation, of the sentence of a fact; of no use for a figure.</param>
     /// <returns>The comparison that decides first; empty when nothing on record can be compared with the claim.</returns>
     public static ImmutableArray<Comparison> Compare(Claim claim, string words, Match match, DateOnly? published)
@@ -40,7 +38,7 @@ internal static class CuratedClaimComparer
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
-            var doubt = match.Doubt ?? selection.Doubt ?? (agreement.IsFarOff ? FarOff : null);
+            var doubt = match.Doubt ?? selection.Doubt ?? agreement.Doubt;
             var kind = doubt is null ? VerdictKind.Contradicted : VerdictKind.Unsupported;
             var also = match.Curated.AlsoAccepted.Select(other => (Value: other, Agreement: ValueComparer.Compare(claim, other, match.Curated.Tolerance)));
             return

@@ -10,6 +10,8 @@ internal static class FigureComparer
     /// <summary>A figure this many times larger or smaller than the one on record probably counts something else.</summary>
     private static readonly Fraction FarOff = 5;
 
+    private const string Loose = "value: it is hedged and near to the one on record";
+
     /// <summary>"Ton" alone may be any of these; a claim is right when it is right for one of them.</summary>
     private static readonly string[] ReadingsOfTon = ["tonne", "short ton", "long ton"];
 
@@ -42,7 +44,8 @@ internal static class FigureComparer
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(evidence)} is far from it", IsFarOff: true);
         var exactly = EvidenceInterval.Of(evidence, new Tolerance.Exact())!.Value;
         var recorded = tolerance is Tolerance.Rounding ? exactly : allowed;
-        if (interval.IsOfPreciseFigure && !interval.Stated.Overlaps(exactly) && Hedges.MeaningOf(hedge) is HedgeMeaning.Approximate or HedgeMeaning.JustBelow or HedgeMeaning.JustAbove)
+        var loose = interval.Loose;
+        if (interval.IsOfPreciseFigure && loose is not null && !interval.Stated.Overlaps(exactly))
         {
             // A hedge and a tolerance both widen: of a figure written to three digits the wider of them decides, not their sum.
             interval = ClaimedInterval.Of(claimed, HedgeMeaning.None)!.Value;
@@ -52,6 +55,8 @@ internal static class FigureComparer
             return new(AgreementKind.Agrees, difference, interval.Stated.Contains(recorded) && evidence.Value is MentionValue.Range ? $"holds all of {FigureWording.Of(evidence)}" : Reason(claimed, evidence, hedge));
         if (interval.Rounded.Overlaps(allowed))
             return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
+        if (loose?.Overlaps(allowed) == true && !IsSlip(claimed, evidence))
+            return new(AgreementKind.Differs, difference, $"\"{hedge}\" does not reach {FigureWording.Of(evidence)}") { Doubt = Loose };
         return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence));
     }
 
@@ -98,4 +103,7 @@ internal static class FigureComparer
             return false;
         return (mine.Abs() > theirs.Abs() * FarOff || theirs.Abs() > mine.Abs() * FarOff) && DigitSlips.Find(mine, theirs, claimed.Resolution) is null;
     }
+
+    private static bool IsSlip(Figure claimed, Figure evidence) =>
+        FigureDifference.Middle(claimed) is { } mine && FigureDifference.Middle(evidence) is { } theirs && DigitSlips.Find(mine, theirs, claimed.Resolution) is not null;
 }
