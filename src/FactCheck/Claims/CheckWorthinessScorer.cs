@@ -37,7 +37,7 @@ internal static class CheckWorthinessScorer
         var score = signs.HasMention ? FigureScore : FactScore;
         reasons.Add(!signs.HasMention ? "states a fact" : signs.IsDate ? "states a date" : "states a figure");
         if (signs.IsVague)
-            Lose(0.3, "a vague amount");
+            Lose(0.55, "a vague amount");
         if (signs.HasSubject)
         {
             score += NameBonus;

@@ -7,6 +7,9 @@ internal sealed record Agreement(AgreementKind Kind, string? Difference, string 
 {
     private const string FarOff = "value: it is too far from the one on record to be sure that both are of the same thing";
 
+    /// <summary>"More than 100" of 193: true, but of so much else that it confirms only what surely speaks of the same thing.</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>Why a difference is no contradiction, in words; null where it is one.</summary>
     public string? Doubt { get => field ?? (IsFarOff ? FarOff : null); init; }
 }

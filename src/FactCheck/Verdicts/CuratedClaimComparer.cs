@@ -21,7 +21,7 @@ internal static class CuratedClaimComparer
         var selection = ValueSelection.For(claim, curated, published);
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
         if (agreement is { } agreed)
-            return [Of(match, agreed, match.Denial is not null ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
+            return [Of(match, agreed, match.Denial is not null || (agreed.Agreement.IsVague && match.Doubt is not null) ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
         if (match.Denial is not null)
             return NotDecided(claim, match, selection);
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)

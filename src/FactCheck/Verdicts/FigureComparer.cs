@@ -10,6 +10,9 @@ internal static class FigureComparer
     /// <summary>A figure this many times larger or smaller than the one on record probably counts something else.</summary>
     private static readonly Fraction FarOff = 5;
 
+    /// <summary>A bound within a quarter of what is on record was chosen for it.</summary>
+    private static readonly Fraction NearShare = 4;
+
     private const string Loose = "value: it is hedged and near to the one on record";
 
     /// <summary>"Ton" alone may be any of these; a claim is right when it is right for one of them.</summary>
@@ -52,7 +55,13 @@ internal static class FigureComparer
         }
 
         if (interval.Stated.Overlaps(recorded))
-            return new(AgreementKind.Agrees, difference, interval.Stated.Contains(recorded) && evidence.Value is MentionValue.Range ? $"holds all of {FigureWording.Of(evidence)}" : Reason(claimed, evidence, hedge));
+        {
+            return new(AgreementKind.Agrees, difference, interval.Stated.Contains(recorded) && evidence.Value is MentionValue.Range ? $"holds all of {FigureWording.Of(evidence)}" : Reason(claimed, evidence, hedge))
+            {
+                IsVague = (interval.Stated.Low is null || interval.Stated.High is null) && !IsNear(claimed, evidence),
+            };
+        }
+
         if (interval.Rounded.Overlaps(allowed))
             return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
         if (loose?.Overlaps(allowed) == true && !IsSlip(claimed, evidence))
@@ -103,6 +112,9 @@ internal static class FigureComparer
             return false;
         return (mine.Abs() > theirs.Abs() * FarOff || theirs.Abs() > mine.Abs() * FarOff) && DigitSlips.Find(mine, theirs, claimed.Resolution) is null;
     }
+
+    private static bool IsNear(Figure claimed, Figure evidence) =>
+        FigureDifference.Middle(claimed) is { } mine && FigureDifference.Middle(evidence) is { } theirs && (mine - theirs).Abs() * NearShare <= theirs.Abs();
 
     private static bool IsSlip(Figure claimed, Figure evidence) =>
         FigureDifference.Middle(claimed) is { } mine && FigureDifference.Middle(evidence) is { } theirs && DigitSlips.Find(mine, theirs, claimed.Resolution) is not null;

@@ -57,11 +57,17 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         if (part == antecedent && !hasVerb && words is [{ Role: WordRole.Preposition or WordRole.Of }, ..])
             return Bearing.Sure;
         var opener = reading.Words[clause.Own.First];
+        if (opener.Text == "with" && IsAlone(antecedent) && reading.Words.ElementAtOrDefault(clause.Own.First + 1).Text is "its" or "their" or "his" or "her")
+            return Bearing.Sure;
         var isOfClause = opener.IsParticiple || opener.IsAdverb || opener.Role == WordRole.Preposition;
         if (!isOfClause && known.UnknownIn(between, text) is { } unknown)
             return Bearing.Elsewhere($"the figure is said of {unknown}, not of {written}");
         return hasVerb || isOfClause || part != antecedent ? Bearing.Of($"the aside may be said of something else than {written}") : Bearing.Sure;
     }
+
+    /// <summary>"The Union, with its 27 members, ": nothing but the name opens the clause.</summary>
+    private bool IsAlone(int antecedent) =>
+        part == antecedent && antecedent == 0 && WordsIn(reading.Parts[antecedent].Span).All(word => word.Role == WordRole.Article || name.Overlaps(word.Span));
 
     private string? Beside(Governor governor)
     {

@@ -119,7 +119,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     {
         var at = Reading.PartAt(word.Start);
         var part = Reading.Parts[at];
-        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate) || (part.Kind == PartKind.Aside && Reading.Words[part.First] is { IsParticiple: false, Text: not "with", Role: not (WordRole.Relative or WordRole.Comparison or WordRole.Negation or WordRole.Landmark or WordRole.Source) });
+        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate) || (part.Kind == PartKind.Aside && !PartCutter.HasVerb(Reading.Words, part.First, part.End) && Reading.Words[part.First] is { IsParticiple: false, Text: not "with", Role: not (WordRole.Relative or WordRole.Comparison or WordRole.Negation or WordRole.Landmark or WordRole.Source) });
     }
 
     private static ImmutableArray<TextSpan> Stretches(SentenceReading reading, SentencePart own, TextSpan figure, bool isDate)
