@@ -116,6 +116,7 @@ internal static class FigureComparer
     private static bool IsNear(Figure claimed, Figure evidence) =>
         FigureDifference.Middle(claimed) is { } mine && FigureDifference.Middle(evidence) is { } theirs && (mine - theirs).Abs() * NearShare <= theirs.Abs();
 
-    private static bool IsSlip(Figure claimed, Figure evidence) =>
-        FigureDifference.Middle(claimed) is { } mine && FigureDifference.Middle(evidence) is { } theirs && DigitSlips.Find(mine, theirs, claimed.Resolution) is not null;
+    /// <summary>The same digits, in another order or of another magnitude.</summary>
+    public static bool IsSlip(Figure claimed, Figure evidence) =>
+        Convert(claimed, claimed.Unit, evidence.Unit) is { } converted && FigureDifference.Middle(converted) is { } mine && FigureDifference.Middle(evidence) is { } theirs && DigitSlips.Find(mine, theirs, converted.Resolution) is not null;
 }

@@ -11,6 +11,9 @@ namespace FactCheck.Verdicts;
 /// <param name="Doubt">Why it is not known that the periods agree, in words: only where they do may a difference be called a contradiction.</param>
 internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, ImmutableArray<CuratedValue> Former, string? Doubt)
 {
+    /// <summary>Nothing tells the time; all that is known is that something was so at some time.</summary>
+    public bool IsWithoutDate => Doubt == NoDate;
+
     private const string NoDate = "period: neither the sentence nor the article has a date";
     private const string OtherPeriod = "period: the value on record is not surely of the time spoken of";
 
