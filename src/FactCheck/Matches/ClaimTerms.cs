@@ -116,6 +116,8 @@ internal sealed class ClaimTerms
     private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence, FigureClause? figure)
     {
         var inside = sentence.In(claim.Span);
+        if (figure is { IsDate: true } && claim.Span.Start >= figure.Figure.Start && figure.Spans.Any(span => span.Start < claim.Span.Start))
+            return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         if (inside.Count(term => !IsNumber(term) && !IsInMention(term, claim)) >= MinimumClauseTerms)
             return inside;
         if (figure is { Own.Kind: PartKind.Fronted })

@@ -48,7 +48,9 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
             HedgeMeaning.AtMost => new(null, value),
             _ => new(value, value),
         };
-        var isLoose = hedge is HedgeMeaning.Approximate or HedgeMeaning.JustBelow or HedgeMeaning.JustAbove;
+        // "Half a mile" of 828 metres: a fraction in words is seldom meant to the yard.
+        var isFraction = hedge == HedgeMeaning.None && resolution.IsZero && !value.Denominator.IsOne;
+        var isLoose = isFraction || hedge is HedgeMeaning.Approximate or HedgeMeaning.JustBelow or HedgeMeaning.JustAbove;
         // A bound is exact: "over 29,000" is wrong of 28,500 although 29,000 alone would round it.
         var isBound = stated.Low is null || stated.High is null;
         return new(stated, isBound ? stated : Rounding(stated, value, HalfStep(resolution)))

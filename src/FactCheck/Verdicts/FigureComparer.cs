@@ -65,7 +65,7 @@ internal static class FigureComparer
         if (interval.Rounded.Overlaps(allowed))
             return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
         if (loose?.Overlaps(allowed) == true && !IsSlip(claimed, evidence))
-            return new(AgreementKind.Differs, difference, $"\"{hedge}\" does not reach {FigureWording.Of(evidence)}") { Doubt = Loose };
+            return new(AgreementKind.Differs, difference, hedge is null ? $"a fraction is not sure to mean {FigureWording.Of(evidence)}" : $"\"{hedge}\" does not reach {FigureWording.Of(evidence)}") { Doubt = Loose };
         return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence));
     }
 

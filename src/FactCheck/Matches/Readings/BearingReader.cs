@@ -61,7 +61,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         if (part == antecedent && !hasVerb && words is [{ Role: WordRole.Preposition or WordRole.Of }, ..])
             return Bearing.Sure;
         var opener = reading.Words[BehindHedges(clause.Own)];
-        if (opener.Text == "with" && IsAlone(antecedent) && reading.Words.ElementAtOrDefault(clause.Own.First + 1).Text is "its" or "their" or "his" or "her")
+        if (IsAlone(antecedent) && IsOwn(opener, reading.Words.ElementAtOrDefault(clause.Own.First + 1)))
             return Bearing.Sure;
         var isOfClause = opener.IsParticiple || opener.IsAdverb || opener.Role == WordRole.Preposition;
         if (!isOfClause && known.UnknownIn(between, text) is { } unknown)
@@ -77,6 +77,9 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             at++;
         return reading.Words[at].Role == WordRole.Number ? at : own.First;
     }
+
+    /// <summary>"With its 27 members", "at 8,849 metres".</summary>
+    private bool IsOwn(ReadingWord opener, ReadingWord next) => opener.Text == "with" ? next.Text is "its" or "their" or "his" or "her" : opener.Text == "at" && clause.IsMeasure && next.Span.Overlaps(clause.Figure) && clause.Own.Span.End <= clause.Figure.End;
 
     /// <summary>"The Union, with its 27 members, ": nothing but the name opens the clause.</summary>
     private bool IsAlone(int antecedent) =>
