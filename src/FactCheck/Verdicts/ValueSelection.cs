@@ -32,8 +32,9 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         return new(applicable, former, isSure ? null : OtherPeriod);
     }
 
-    /// <summary>"Since 2009" speaks of now.</summary>
-    private static Period Latest(Period asked, DateOnly? published) => asked.Last is null && published is { } day && asked.First <= day ? new(day, day) : asked;
+    /// <summary>"Since 2009" and "until now" speak of now.</summary>
+    private static Period Latest(Period asked, DateOnly? published) =>
+        published is { } day && ((asked.Last is null && asked.First <= day) || (asked.First is null && asked.Last == day)) ? new(day, day) : asked;
 
     /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
     private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf) =>
