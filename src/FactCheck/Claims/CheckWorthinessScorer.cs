@@ -26,8 +26,10 @@ internal static class CheckWorthinessScorer
     public static CheckWorthiness Score(scoped ref SentenceFacts sentence, Mention? mention, bool isQuoted)
     {
         var isDate = mention?.Figure.Value is MentionValue.Temporal;
-        var isVague = mention is { Figure.Resolution: null } && !isDate;
-        var signs = new Signs(mention is not null, isDate, isVague, sentence.Subject is not null, sentence.Cues, sentence.IsQuestion, isQuoted);
+        // "Thousands of people": any number from there on.
+        var isOpen = mention is { Hedge: null, Figure.Value: MentionValue.Range { High: null } };
+        var isVague = isOpen || (mention is { Figure.Resolution: null } && !isDate);
+        var signs = new Signs(mention is not null, isDate, isVague, isOpen, sentence.Subject is not null, sentence.Cues, sentence.IsQuestion, isQuoted);
         return Known.Of(signs);
     }
 
@@ -37,7 +39,7 @@ internal static class CheckWorthinessScorer
         var score = signs.HasMention ? FigureScore : FactScore;
         reasons.Add(!signs.HasMention ? "states a fact" : signs.IsDate ? "states a date" : "states a figure");
         if (signs.IsVague)
-            Lose(0.3, "a vague amount");
+            Lose(signs.IsOpen ? 0.55 : 0.3, "a vague amount");
         if (signs.HasSubject)
         {
             score += NameBonus;
@@ -63,9 +65,9 @@ internal static class CheckWorthinessScorer
         }
     }
 
-    private readonly record struct Signs(bool HasMention, bool IsDate, bool IsVague, bool HasSubject, Cues Cues, bool IsQuestion, bool IsQuoted)
+    private readonly record struct Signs(bool HasMention, bool IsDate, bool IsVague, bool IsOpen, bool HasSubject, Cues Cues, bool IsQuestion, bool IsQuoted)
     {
         public override int GetHashCode() =>
-            ((int)Cues * 41) ^ ((HasMention ? 32 : 0) | (IsDate ? 16 : 0) | (IsVague ? 8 : 0) | (HasSubject ? 4 : 0) | (IsQuestion ? 2 : 0) | (IsQuoted ? 1 : 0));
+            ((int)Cues * 131) ^ ((IsOpen ? 64 : 0) | (HasMention ? 32 : 0) | (IsDate ? 16 : 0) | (IsVague ? 8 : 0) | (HasSubject ? 4 : 0) | (IsQuestion ? 2 : 0) | (IsQuoted ? 1 : 0));
     }
 }

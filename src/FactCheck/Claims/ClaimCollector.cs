@@ -60,11 +60,11 @@ internal sealed class ClaimCollector
         }
     }
 
-    /// <summary>An ordinal counts nothing, and a bare "one" or "the two" only points: neither is a figure to check.</summary>
+    /// <summary>An ordinal counts nothing, and a bare "one", "the two" or "the two Koreas" only points: none is a figure to check.</summary>
     private static bool Asserts(in Passage text, Mention mention) => mention.Figure switch
     {
         { Kind: MentionKind.Ordinal } => false,
-        { Kind: MentionKind.Number, Unit: null, Value: MentionValue.Exact { Value: var value } } when value < 10 =>
+        { Kind: MentionKind.Number, Unit: var unit, Value: MentionValue.Exact { Value: var value } } when value < 10 && (unit is null || char.IsUpper(unit[0])) =>
             mention.NumberSpan.Of(text.Text).ContainsAnyInRange('0', '9'),
         _ => true,
     };

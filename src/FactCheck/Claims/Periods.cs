@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Claims;
 
@@ -15,6 +16,8 @@ internal sealed class Periods
     private const int DayPrecision = 10;
 
     private const int LongestAside = 64;
+
+    private static readonly WordList Origins = new("Claims/origins.tsv");
 
     private readonly List<Place> places = [];
     private bool areRead;
@@ -30,7 +33,7 @@ internal sealed class Periods
         int? nextInClause = null;
         for (var i = mentions.Length - 1; i >= 0; i--)
         {
-            if (IsCalendarDate(mentions[i]))
+            if (IsCalendarDate(mentions[i]) && !IsOfOrigin(text.Text, mentions[i].Span))
                 nextInClause = i;
             else if (IsFigure(mentions[i]) && Nearer(mentions, i, all[i].DateBefore, nextInClause) is { } date)
                 Assign(mentions, all, i, date);
@@ -51,7 +54,7 @@ internal sealed class Periods
         {
             var isNewClause = i > 0 && IsNewClause(text, mentions[i - 1], mentions[i]);
             lastInClause = isNewClause ? null : lastInClause;
-            if (IsCalendarDate(mentions[i]))
+            if (IsCalendarDate(mentions[i]) && !IsOfOrigin(text.Text, mentions[i].Span))
                 (lastInClause, opener) = (i, hasFigure || IsInAside(text.Text, mentions[i].Span) ? opener : i);
             places.Add(new() { DateBefore = lastInClause ?? opener, IsNewClause = isNewClause });
             hasFigure |= IsFigure(mentions[i]);
@@ -67,6 +70,15 @@ internal sealed class Periods
         var comma = before.LastIndexOf(',');
         var opener = comma < 0 ? [] : before[(comma + 1)..].Trim();
         return opener.Contains(' ');
+    }
+
+    /// <summary>"The parliament elected in June 2024 has": the date says how it came about.</summary>
+    private static bool IsOfOrigin(ReadOnlySpan<char> text, TextSpan date)
+    {
+        var before = text[Math.Max(0, date.Start - LongestAside)..date.Start].TrimEnd();
+        before = before[..Math.Max(0, before.LastIndexOf(' '))].TrimEnd();
+        var after = text[date.End..].TrimStart();
+        return Origins.Contains(before[(before.LastIndexOf(' ') + 1)..]) && (after.StartsWith("has ", StringComparison.Ordinal) || after.StartsWith("have ", StringComparison.Ordinal) || after.StartsWith("counts ", StringComparison.Ordinal));
     }
 
     /// <summary>A date and a figure: else there is nothing to tell.</summary>

@@ -32,13 +32,14 @@ internal static class Assertions
             return $"stance: \"{disowning}\" takes it back";
         if (FindWord(claim.Sentence.Span, text, Disowning) is { } mistake)
             return $"stance: \"{mistake}\" takes it back";
+        var doubtful = candidate.Clause is { } whole && WholeOfMembers.Of(whole, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text) is not null ? Doubtful & ~Cues.Part : Doubtful;
         foreach (var span in candidate.Clause?.Assertion ?? [claim.Span])
         {
             if (span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
                 return "stance: it is to be";
             foreach (var token in text.ToPassage().TokensIn(span))
             {
-                if (token.Kind == TokenKind.Word && IsDoubtful(token.Span.Of(text.Text), candidate.Indexed.Claim.Properties))
+                if (token.Kind == TokenKind.Word && IsDoubtful(token.Span.Of(text.Text), doubtful, candidate.Indexed.Claim.Properties))
                     return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
             }
         }
@@ -71,9 +72,9 @@ internal static class Assertions
         return null;
     }
 
-    private static bool IsDoubtful(ReadOnlySpan<char> word, ImmutableArray<string> properties)
+    private static bool IsDoubtful(ReadOnlySpan<char> word, Cues doubtful, ImmutableArray<string> properties)
     {
-        var cue = CueWords.Of(word) & Doubtful;
+        var cue = CueWords.Of(word) & doubtful;
         if (cue == Cues.None)
             return word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase);
         return word is not "May" && ((cue & (Cues.Negation | Cues.Past)) != Cues.None || !IsSaidByProperty(properties, word));

@@ -93,12 +93,15 @@ internal sealed class ClaimTerms
             return ClauseHasWord(form);
         foreach (var term in Clause)
         {
-            if (term.Form == form && (clause.MayQualify(term.Span) || clause.Reading.IsSubordinate(term.Span)))
+            if (term.Form == form && (clause.MayQualify(term.Span) || IsSaidWhen(clause.Reading, term.Span)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>A clause that tells when, "when the Council met", may say what the figure is of; one with a figure of its own, "while the Council has 15", does not.</summary>
+    private static bool IsSaidWhen(SentenceReading reading, TextSpan word) => reading.IsSubordinate(word) && !reading.HasNumber(reading.Parts[reading.PartAt(word.Start)].Span);
 
     public bool SentenceHas(string form) => Sentence.Forms.Contains(form);
 
@@ -116,6 +119,8 @@ internal sealed class ClaimTerms
     private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence, FigureClause? figure)
     {
         var inside = sentence.In(claim.Span);
+        if (figure is { IsDate: true } && claim.Span.Start >= figure.Figure.Start && figure.Spans.Any(span => span.Start < claim.Span.Start))
+            return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         if (inside.Count(term => !IsNumber(term) && !IsInMention(term, claim)) >= MinimumClauseTerms)
             return inside;
         if (figure is { Own.Kind: PartKind.Fronted })

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using FactCheck.Mentions;
+using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches;
@@ -23,6 +24,10 @@ internal static class CountedPeople
         var after = text.AsSpan(mention.Span.End).TrimStart();
         return EndsInOpener(before) && (after.IsEmpty || after[0] is '.' or ',' or ';' or ')' || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("and ", StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a word belongs to what makes a population of the figure: "home" of "home to 17 million people".</summary>
+    public static bool IsOpener(TextSpan word, Mention? mention, string text) =>
+        word.End <= mention?.Span.Start && mention.Span.Start - word.Start <= LongestOpener && MakesPopulation(mention, text) && Openers.Words.Any(opener => text.AsSpan(word.Start).StartsWith(opener, StringComparison.OrdinalIgnoreCase));
 
     private static bool EndsInOpener(ReadOnlySpan<char> before)
     {

@@ -51,8 +51,10 @@ internal static class Doubts
     private static string? UnknownWord(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
     {
         var known = new KnownWords(candidate.Indexed, candidate.Property, terms);
-        foreach (var span in NominalEvent.Of(clause, candidate.Subject.Span, known, text) is { } phrase ? [phrase] : clause.Spans)
+        var isSlip = DateSlips.AreLikely(terms.Claim.Mention, candidate.Indexed.Claim);
+        foreach (var stretch in (NominalEvent.Of(clause, candidate.Subject.Span, known, text) ?? WholeOfMembers.Of(clause, candidate.Subject.Span, known, text)) is { } phrase ? [phrase] : clause.Spans)
         {
+            var span = isSlip ? clause.WithoutSetting(stretch) : stretch;
             var isSetting = clause.IsSetting(span, candidate.Subject.Span);
             if ((isSetting ? known.UnsaidIn(span, text) : known.UnknownIn(span, text)) is { } word)
                 return $"subject or property: the curated claim does not know \"{word}\"";

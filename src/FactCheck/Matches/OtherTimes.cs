@@ -1,4 +1,6 @@
+using System.Globalization;
 using FactCheck.Claims;
+using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 
@@ -14,14 +16,26 @@ internal static class OtherTimes
     {
         if (claim.Mention is not { } mention)
             return null;
+        if (IsOpenAfter(mention, text))
+            return "period: whatever came later came after it";
         if (mention.Figure.Value is MentionValue.Temporal)
             return !NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null;
         if (candidate.Indexed.Claim.IsTimeless || !clause.IsPast)
             return null;
-        if (claim.Period is null && clause.IsState)
+        if (claim.Period is null && (clause.IsState || (WholeOfMembers.OpensWith(clause) && !HasSameDigits(mention.Figure, candidate.Indexed.Claim))))
             return "period: the clause speaks of an unnamed time before";
         return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
     }
+
+    /// <summary>"All 139 members agreed": whenever that was, the digits of 193 in another order are a slip.</summary>
+    private static bool HasSameDigits(Figure figure, CuratedClaim curated) => curated.Values.Any(value => value.Figure is { } recorded && DigitsOf(figure) is { } mine && mine == DigitsOf(recorded));
+
+    private static string? DigitsOf(Figure figure) =>
+        figure.Value is MentionValue.Exact { Value: { Denominator.IsOne: true } value } ? string.Concat(value.Numerator.ToString(CultureInfo.InvariantCulture).Order()) : null;
+
+    /// <summary>"After 10 April": not "since", which tells when something began.</summary>
+    private static bool IsOpenAfter(Mention mention, string text) => mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && edtf.EndsWith("/..", StringComparison.Ordinal)
+        && (mention.Span.Of(text).StartsWith("after ", StringComparison.OrdinalIgnoreCase) || NearbyWords.Before(text, mention.Span.Start).Equals("after", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Another clause that tells when, "once", or what the figure then included: "with Britain, the Union had 28 members".</summary>
     private static string? TellsWhen(FigureClause clause)

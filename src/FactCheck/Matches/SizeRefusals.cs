@@ -46,8 +46,8 @@ internal static class SizeRefusals
     private static bool IsPowerOfThousand(Fraction claimed, Fraction recorded, Fraction step) =>
         IsSame(claimed, recorded * 1000, step) || IsSame(claimed, recorded * 1_000_000, step) || IsSame(claimed, recorded / 1000, step) || IsSame(claimed, recorded / 1_000_000, step);
 
-    /// <summary>To the digits written, where there are three of them and more.</summary>
-    private static bool IsSame(Fraction claimed, Fraction shifted, Fraction step) => claimed == shifted || (claimed.Abs() >= step * 100 && (claimed - shifted).Abs() * 2 <= step);
+    /// <summary>To the digits written, where there are two of them and more.</summary>
+    private static bool IsSame(Fraction claimed, Fraction shifted, Fraction step) => claimed == shifted || (claimed.Abs() >= step * 10 && (claimed - shifted).Abs() * 2 <= step);
 
     /// <summary>"38.8 (millions of)", "47.3 Millions": the number alone is not the figure.</summary>
     private static bool IsBeforeMagnitude(string text, int end)

@@ -10,6 +10,8 @@ internal static class UnitAgreement
     private static readonly Lazy<FrozenDictionary<string, string>> NounGroups = new(() =>
         DataTable.Load("Matches/counted-nouns.tsv").Rows.DistinctBy(row => Stemmer.Stem(row[0])).ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal));
 
+    private const string People = "people";
+
     /// <returns>The agreement in words ("unit: tonne"), or null when the two do not compare.</returns>
     public static string? Of(Figure claimed, Figure evidence)
     {
@@ -43,7 +45,8 @@ internal static class UnitAgreement
     private static string Group(string noun)
     {
         var stem = Stemmer.Stem(noun[(noun.LastIndexOf(' ') + 1)..].ToLowerInvariant());
-        return NounGroups.Value.GetValueOrDefault(stem, stem);
+        // "100,000 North Koreans" are people.
+        return NounGroups.Value.GetValueOrDefault(stem, char.IsUpper(noun[noun.LastIndexOf(' ') + 1]) ? People : stem);
     }
 
     /// <summary>People are a unit of the table, but they are counted as anything else is.</summary>

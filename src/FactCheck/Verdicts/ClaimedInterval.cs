@@ -5,19 +5,25 @@ namespace FactCheck.Verdicts;
 
 /// <summary>What a claimed figure lets the true value be.</summary>
 /// <param name="Stated">The figure as written, or what its hedge allows.</param>
-/// <param name="Rounded">The same, widened by half a step of the last digit written.</param>
+/// <param name="Rounded">The same, and what rounds to the last digit written.</param>
 internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounded)
 {
-    /// <summary>"About", "nearly" and "just over" reach a tenth of the figure: "nearly 30,000" is not satisfied by 25,000.</summary>
+    /// <summary>"About", "nearly" and "just over" reach a tenth of a round number: "nearly 30,000" is not satisfied by 25,000.</summary>
     private static readonly Fraction HedgeReach = new(1, 10);
 
+    /// <summary>Two digits that are not round mean more: "about 87 %" is not 78 %.</summary>
+    private static readonly Fraction ReachOfTwoDigits = new(1, 20);
+
     /// <summary>Who writes three significant digits means them: "about 25,800" is not 28,500.</summary>
-    private static readonly Fraction ReachOfPreciseFigure = new(1, 20);
+    private static readonly Fraction ReachOfPreciseFigure = new(1, 50);
 
-    private static readonly Fraction PreciseSteps = 100;
+    private static readonly Fraction Unknown = Fraction.One;
 
-    /// <summary>Three significant digits stand written, and more would be meant: no round number.</summary>
+    /// <summary>It has two digits or more of its own: what is written is meant.</summary>
     public bool IsOfPreciseFigure { get; private init; }
+
+    /// <summary>How far a careless "about" may reach: what lies beyond the hedge and within this is neither right nor surely wrong. Null without such a hedge.</summary>
+    public Interval? Loose { get; private init; }
 
     public static ClaimedInterval? Of(Figure figure, HedgeMeaning hedge) => figure.Value switch
     {
@@ -28,8 +34,9 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
 
     private static ClaimedInterval OfExact(Fraction value, Fraction resolution, HedgeMeaning hedge)
     {
-        var isPrecise = IsPrecise(value, resolution);
-        var reach = value.Abs() * (isPrecise ? ReachOfPreciseFigure : HedgeReach);
+        var digits = OwnDigits(value.Abs(), resolution);
+        var isPrecise = digits >= 100 && !(digits / 5).Denominator.IsOne;
+        var reach = value.Abs() * (isPrecise ? ReachOfPreciseFigure : digits < 10 ? HedgeReach : ReachOfTwoDigits);
         Interval stated = hedge switch
         {
             HedgeMeaning.Approximate => Interval.Around(value, reach),
@@ -41,16 +48,38 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
             HedgeMeaning.AtMost => new(null, value),
             _ => new(value, value),
         };
+        // "Half a mile" of 828 metres: a fraction in words is seldom meant to the yard.
+        var isFraction = hedge == HedgeMeaning.None && resolution.IsZero && !value.Denominator.IsOne;
+        var isLoose = isFraction || hedge is HedgeMeaning.Approximate or HedgeMeaning.JustBelow or HedgeMeaning.JustAbove;
         // A bound is exact: "over 29,000" is wrong of 28,500 although 29,000 alone would round it.
         var isBound = stated.Low is null || stated.High is null;
-        return new(stated, isBound ? stated : Widen(stated, HalfStep(resolution))) { IsOfPreciseFigure = isPrecise };
+        return new(stated, isBound ? stated : Rounding(stated, value, HalfStep(resolution)))
+        {
+            IsOfPreciseFigure = digits >= 10,
+            Loose = isLoose ? Interval.Around(value, value.Abs() * (isPrecise ? ReachOfTwoDigits : HedgeReach)) : null,
+        };
     }
 
-    /// <summary>A round number, "about 30,000" or "about 100", has fewer than three digits of its own, zeros that count or not.</summary>
-    private static bool IsPrecise(Fraction value, Fraction resolution) =>
-        resolution > 0 && value.Abs() >= resolution * PreciseSteps && !(value / (resolution * 10)).Denominator.IsOne;
+    /// <summary>The digits written as a number, without the zeros that only fill: 28 for 28,000, 3 for 300, one digit where they are not known. One that ends in five is half a round number: "about 27,500".</summary>
+    private static Fraction OwnDigits(Fraction value, Fraction resolution)
+    {
+        if (resolution.IsZero || value.IsZero)
+            return Unknown;
+        var digits = value / resolution;
+        while (resolution >= 1 && digits >= 10 && (digits / 10).Denominator.IsOne)
+            digits /= 10;
+        return digits;
+    }
 
     private static Fraction HalfStep(Fraction? resolution) => (resolution ?? Fraction.Zero) / 2;
+
+    /// <summary>A hedge and the last digit's rounding are not added up: the wider of them counts.</summary>
+    private static Interval Rounding(Interval stated, Fraction value, Fraction halfStep) =>
+        new(Lesser(stated.Low!.Value, value - halfStep), Greater(stated.High!.Value, value + halfStep));
+
+    private static Fraction Lesser(Fraction one, Fraction other) => one < other ? one : other;
+
+    private static Fraction Greater(Fraction one, Fraction other) => one > other ? one : other;
 
     private static Interval Widen(Interval interval, Fraction distance) => new(interval.Low - distance, interval.High + distance);
 }

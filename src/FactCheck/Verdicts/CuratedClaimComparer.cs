@@ -3,13 +3,15 @@ using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
 using FactCheck.Mentions;
+using Fractions;
 
 namespace FactCheck.Verdicts;
 
 /// <summary>Compares a claim with everything that one curated claim has on record.</summary>
 internal static class CuratedClaimComparer
 {
-    private const string FarOff = "value: it is too far from the one on record to be sure that both are of the same thing";
+    /// <summary>Smaller counts change by what looks like a slip.</summary>
+    private static readonly Fraction FewestDigits = 100;
 
     /// <param name="words">The words of a quotation, of the sentence of a fact; of no use for a figure.</param>
     /// <returns>The comparison that decides first; empty when nothing on record can be compared with the claim.</returns>
@@ -23,7 +25,7 @@ internal static class CuratedClaimComparer
         var selection = ValueSelection.For(claim, curated, published);
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
         if (agreement is { } agreed)
-            return [Of(match, agreed, match.Denial is not null ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
+            return [Of(match, agreed, match.Denial is not null || (agreed.Agreement.IsVague && match.Doubt is not null) ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
         if (match.Denial is not null)
             return NotDecided(claim, match, selection);
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
@@ -40,7 +42,7 @@ internal static class CuratedClaimComparer
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
-            var doubt = match.Doubt ?? selection.Doubt ?? (agreement.IsFarOff ? FarOff : null);
+            var doubt = match.Doubt ?? (selection.IsWithoutDate && IsSlip(claim, value, match.Curated) ? null : selection.Doubt) ?? agreement.Doubt;
             var kind = doubt is null ? VerdictKind.Contradicted : VerdictKind.Unsupported;
             var also = match.Curated.AlsoAccepted.Select(other => (Value: other, Agreement: ValueComparer.Compare(claim, other, match.Curated.Tolerance)));
             return
@@ -52,6 +54,11 @@ internal static class CuratedClaimComparer
 
         return [];
     }
+
+    /// <summary>Without a date another figure may be that of another time; digits that only changed places, or a thousandfold, hardly are.</summary>
+    private static bool IsSlip(Claim claim, CuratedValue value, CuratedClaim curated) =>
+        curated.Values.Length == 1 && claim.Mention is { Figure: { Value: MentionValue.Exact { Value: var claimed } } figure } && value.Figure is { Value: MentionValue.Exact { Value: var recorded } } evidence
+        && figure.Kind == evidence.Kind && FigureComparer.IsSlip(figure, evidence) && claimed.Abs() >= FewestDigits && recorded.Abs() >= FewestDigits;
 
     private static ImmutableArray<Comparison> NotDecided(Claim claim, Match match, ValueSelection selection) =>
         [.. Contradiction(claim, match, selection).Select(comparison => comparison with { Kind = VerdictKind.Unsupported })];

@@ -14,6 +14,9 @@ internal static class DateComparer
     /// <summary>"14 April 1913" for 15 April 1912: both the day and the year have slipped.</summary>
     private const int NearDays = 2;
 
+    private const string OpenStart = "../";
+    private const string OpenEnd = "/..";
+
     private const int DaysInCalendar = 3_652_058;
 
     /// <returns>Null when the two cannot be compared: a duration, a time of day, a date without a year beside a year.</returns>
@@ -21,7 +24,7 @@ internal static class DateComparer
     {
         if (Period.Parse(evidence) is not { } recorded)
             return null;
-        if (Period.Parse(StartOfOpen(WithYearOf(recorded, claimed))) is not { } stated)
+        if (Period.Parse(PointOfOpen(WithYearOf(recorded, claimed))) is not { } stated)
             return null;
         var difference = DayDifference(stated, recorded);
         if (stated.Contains(recorded))
@@ -30,15 +33,19 @@ internal static class DateComparer
             return new(AgreementKind.AgreesByRounding, difference, $"agrees with {DateWording.Of(evidence)} as far as that is precise");
         if (IsSameMoment(stated, evidence))
             return new(AgreementKind.AgreesByRounding, null, $"{DateWording.Of(evidence)} is that day in another time zone");
-        return new(AgreementKind.Differs, difference, $"{DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsInterval(claimed) || IsFarOff(stated, recorded));
+        return new(AgreementKind.Differs, difference, $"{DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsStretch(claimed) || IsFarOff(stated, recorded));
     }
 
-    /// <summary>"Since 1961" dates what began: the year itself, not all that came after.</summary>
-    private static string StartOfOpen(string claimed) =>
-        claimed.EndsWith("/..", StringComparison.Ordinal) ? DateWording.WithoutFillers(claimed[..^3]) : claimed;
+    /// <summary>"Since 1961" dates what began, "until 1961" what ended: the year itself, not all that came after or before.</summary>
+    private static string PointOfOpen(string claimed)
+    {
+        if (claimed.EndsWith(OpenEnd, StringComparison.Ordinal))
+            return DateWording.WithoutFillers(claimed[..^OpenEnd.Length]);
+        return claimed.StartsWith(OpenStart, StringComparison.Ordinal) ? DateWording.WithoutFillers(claimed[OpenStart.Length..]) : claimed;
+    }
 
     /// <summary>"For the next year" and "from 2014 to 2016" speak of a stretch of time, not of the day of an event.</summary>
-    private static bool IsInterval(string claimed) => claimed.Contains('/', StringComparison.Ordinal) && !claimed.EndsWith("/..", StringComparison.Ordinal);
+    private static bool IsStretch(string claimed) => claimed.Contains('/', StringComparison.Ordinal) && !claimed.EndsWith(OpenEnd, StringComparison.Ordinal);
 
     /// <summary>A date without a year is compared as if it were of the recorded year: a difference then is one whatever the year.</summary>
     private static string WithYearOf(Period recorded, string claimed) =>

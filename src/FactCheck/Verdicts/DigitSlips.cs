@@ -16,6 +16,9 @@ internal static class DigitSlips
     /// <summary>Fewer digits than three agree by chance.</summary>
     private static readonly Fraction TellingSteps = 100;
 
+    /// <summary>"8.1 million" for 8.1 billion: two digits and another magnitude word.</summary>
+    private static readonly Fraction TellingStepsOfThousandfold = 10;
+
     /// <summary>What probably happened, in words, or null when the two numbers are simply different.</summary>
     /// <param name="resolution">One step of the last digit that the claimed figure is written to, where it is known.</param>
     public static string? Find(Fraction claimed, Fraction evidence, Fraction? resolution = null)
@@ -26,7 +29,7 @@ internal static class DigitSlips
             return "the sign is the other way round";
         foreach (var (power, words) in Shifts)
         {
-            if (IsSame(claimed, evidence * Fraction.Pow(10, power), resolution ?? Fraction.Zero))
+            if (IsSame(claimed, evidence * Fraction.Pow(10, power), resolution ?? Fraction.Zero, power % 3 == 0 ? TellingStepsOfThousandfold : TellingSteps))
                 return $"the figure is {words}";
         }
 
@@ -34,8 +37,8 @@ internal static class DigitSlips
     }
 
     /// <summary>"1.78 trillion" is a tenth of 17,794,781,986,104 to the digits written.</summary>
-    private static bool IsSame(Fraction claimed, Fraction shifted, Fraction resolution) =>
-        claimed == shifted || (claimed.Abs() >= resolution * TellingSteps && (claimed - shifted).Abs() * 2 <= resolution);
+    private static bool IsSame(Fraction claimed, Fraction shifted, Fraction resolution, Fraction tellingSteps) =>
+        claimed == shifted || (claimed.Abs() >= resolution * tellingSteps && (claimed - shifted).Abs() * 2 <= resolution);
 
     private static string? FindInDigits(string? claimed, string? evidence)
     {

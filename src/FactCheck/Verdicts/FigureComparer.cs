@@ -10,6 +10,11 @@ internal static class FigureComparer
     /// <summary>A figure this many times larger or smaller than the one on record probably counts something else.</summary>
     private static readonly Fraction FarOff = 5;
 
+    /// <summary>A bound within a quarter of what is on record was chosen for it.</summary>
+    private static readonly Fraction NearShare = 4;
+
+    private const string Loose = "value: it is hedged and near to the one on record";
+
     /// <summary>"Ton" alone may be any of these; a claim is right when it is right for one of them.</summary>
     private static readonly string[] ReadingsOfTon = ["tonne", "short ton", "long ton"];
 
@@ -42,16 +47,25 @@ internal static class FigureComparer
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(evidence)} is far from it", IsFarOff: true);
         var exactly = EvidenceInterval.Of(evidence, new Tolerance.Exact())!.Value;
         var recorded = tolerance is Tolerance.Rounding ? exactly : allowed;
-        if (interval.IsOfPreciseFigure && !interval.Stated.Overlaps(exactly) && Hedges.MeaningOf(hedge) is HedgeMeaning.Approximate or HedgeMeaning.JustBelow or HedgeMeaning.JustAbove)
+        var loose = interval.Loose;
+        if (interval.IsOfPreciseFigure && loose is not null && !interval.Stated.Overlaps(exactly))
         {
             // A hedge and a tolerance both widen: of a figure written to three digits the wider of them decides, not their sum.
             interval = ClaimedInterval.Of(claimed, HedgeMeaning.None)!.Value;
         }
 
         if (interval.Stated.Overlaps(recorded))
-            return new(AgreementKind.Agrees, difference, interval.Stated.Contains(recorded) && evidence.Value is MentionValue.Range ? $"holds all of {FigureWording.Of(evidence)}" : Reason(claimed, evidence, hedge));
+        {
+            return new(AgreementKind.Agrees, difference, interval.Stated.Contains(recorded) && evidence.Value is MentionValue.Range ? $"holds all of {FigureWording.Of(evidence)}" : Reason(claimed, evidence, hedge))
+            {
+                IsVague = (interval.Stated.Low is null || interval.Stated.High is null) && !IsNear(claimed, evidence),
+            };
+        }
+
         if (interval.Rounded.Overlaps(allowed))
             return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
+        if (loose?.Overlaps(allowed) == true && !IsSlip(claimed, evidence))
+            return new(AgreementKind.Differs, difference, hedge is null ? $"a fraction is not sure to mean {FigureWording.Of(evidence)}" : $"\"{hedge}\" does not reach {FigureWording.Of(evidence)}") { Doubt = Loose };
         return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence));
     }
 
@@ -98,4 +112,11 @@ internal static class FigureComparer
             return false;
         return (mine.Abs() > theirs.Abs() * FarOff || theirs.Abs() > mine.Abs() * FarOff) && DigitSlips.Find(mine, theirs, claimed.Resolution) is null;
     }
+
+    private static bool IsNear(Figure claimed, Figure evidence) =>
+        FigureDifference.Middle(claimed) is { } mine && FigureDifference.Middle(evidence) is { } theirs && (mine - theirs).Abs() * NearShare <= theirs.Abs();
+
+    /// <summary>The same digits, in another order or of another magnitude.</summary>
+    public static bool IsSlip(Figure claimed, Figure evidence) =>
+        Convert(claimed, claimed.Unit, evidence.Unit) is { } converted && FigureDifference.Middle(converted) is { } mine && FigureDifference.Middle(evidence) is { } theirs && DigitSlips.Find(mine, theirs, converted.Resolution) is not null;
 }

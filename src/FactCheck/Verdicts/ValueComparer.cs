@@ -17,9 +17,13 @@ internal static class ValueComparer
             return null;
         var figure = evidence.Value is MentionValue.Temporal ? mention.Figure : AmountsOfTime.AsNumber(mention.Figure);
         if (figure.Value is MentionValue.Temporal { Edtf: var claimed })
-            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? DateComparer.Compare(claimed, recorded, tolerance) : null;
+            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } && DateComparer.Compare(claimed, recorded, tolerance) is { } agreement ? WithHedge(agreement, mention.Hedge) : null;
         return BoundOf(value, evidence) is { } bound ? CompareWithBound(figure, mention.Hedge, bound, tolerance) : FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
     }
+
+    /// <summary>"By 31 December 2015" is true of all days before.</summary>
+    private static Agreement WithHedge(Agreement agreement, string? hedge) =>
+        hedge is not null && agreement is { Kind: AgreementKind.Differs, Doubt: null } ? agreement with { Doubt = $"value: \"{hedge}\" leaves room for the date on record" } : agreement;
 
     /// <summary>"over 3,000" on record tells where the value starts, not what it is; null where it has no such hedge.</summary>
     private static Figure? BoundOf(CuratedValue value, Figure evidence) => (evidence.Value, Hedges.MeaningOf(value.Hedge)) switch

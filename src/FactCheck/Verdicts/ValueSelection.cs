@@ -11,6 +11,11 @@ namespace FactCheck.Verdicts;
 /// <param name="Doubt">Why it is not known that the periods agree, in words: only where they do may a difference be called a contradiction.</param>
 internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, ImmutableArray<CuratedValue> Former, string? Doubt)
 {
+    private const int DaysOfYear = 366;
+
+    /// <summary>Nothing tells the time; all that is known is that something was so at some time.</summary>
+    public bool IsWithoutDate => Doubt == NoDate;
+
     private const string NoDate = "period: neither the sentence nor the article has a date";
     private const string OtherPeriod = "period: the value on record is not surely of the time spoken of";
 
@@ -29,12 +34,17 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         return new(applicable, former, isSure ? null : OtherPeriod);
     }
 
-    /// <summary>"Since 2009" speaks of now.</summary>
-    private static Period Latest(Period asked, DateOnly? published) => asked.Last is null && published is { } day && asked.First <= day ? new(day, day) : asked;
+    /// <summary>"Since 2009" and "until now" speak of now.</summary>
+    private static Period Latest(Period asked, DateOnly? published) =>
+        published is { } day && ((asked.Last is null && asked.First <= day) || (asked.First is null && asked.Last == day)) ? new(day, day) : asked;
 
     /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
     private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf) =>
-        recorded is { } known && known.Contains(asked) && (known.Last is not null || asOf is null || asked.First <= asOf);
+        recorded is { } known && known.Contains(asked) && !IsPartOfYear(asked, known) && (known.Last is not null || asOf is null || asked.First <= asOf);
+
+    /// <summary>"From January to March": what is on record of a year is not that of some of its months.</summary>
+    private static bool IsPartOfYear(Period asked, Period known) =>
+        asked != known && known is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber <= DaysOfYear;
 
     /// <summary>The day up to which the record speaks: publication of the article, else the last time that a source was read.</summary>
     private static DateOnly? AsOf(CuratedClaim curated, DateOnly? published) =>

@@ -16,7 +16,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         if (IsOneWithFigure())
             return Bearing.Sure;
         if (clause.Antecedent is { } antecedent && part != clause.Part)
-            return AsAntecedent(antecedent);
+            return AsAntecedent(IsRightBefore() ? part : antecedent);
         var governor = Governor.Of(reading, name);
         if (Beside(governor) is { } beside)
             return Bearing.Elsewhere(beside);
@@ -40,6 +40,10 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         return known.UnknownIn(between, text) is null;
     }
 
+    /// <summary>"After the vote, which was held on 23 June": the aside is said of what stands right before it, even in words that tell when.</summary>
+    private bool IsRightBefore() => part + 1 == clause.Part && reading.Parts[part].Kind == PartKind.Subordinate && reading.Words[clause.Own.First].Text == "which"
+        && reading.Words[reading.Parts[part].End - 1].Span.End <= name.End && !PartCutter.HasVerb(reading.Words, reading.Parts[part].First, reading.Parts[part].End);
+
     /// <summary>"The Burj Khalifa, which is 828 metres tall": the name ends where the aside begins, but for a place.</summary>
     private Bearing AsAntecedent(int antecedent)
     {
@@ -56,12 +60,30 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Of($"the aside may be said of something else than {written}");
         if (part == antecedent && !hasVerb && words is [{ Role: WordRole.Preposition or WordRole.Of }, ..])
             return Bearing.Sure;
-        var opener = reading.Words[clause.Own.First];
+        var opener = reading.Words[BehindHedges(clause.Own)];
+        if (IsAlone(antecedent) && IsOwn(opener, reading.Words.ElementAtOrDefault(clause.Own.First + 1)))
+            return Bearing.Sure;
         var isOfClause = opener.IsParticiple || opener.IsAdverb || opener.Role == WordRole.Preposition;
         if (!isOfClause && known.UnknownIn(between, text) is { } unknown)
             return Bearing.Elsewhere($"the figure is said of {unknown}, not of {written}");
         return hasVerb || isOfClause || part != antecedent ? Bearing.Of($"the aside may be said of something else than {written}") : Bearing.Sure;
     }
+
+    /// <summary>"About 40 kilometres wide" opens with its number.</summary>
+    private int BehindHedges(SentencePart own)
+    {
+        var at = own.First;
+        while (at + 1 < own.End && reading.Words[at].Role == WordRole.Adverb)
+            at++;
+        return reading.Words[at].Role == WordRole.Number ? at : own.First;
+    }
+
+    /// <summary>"With its 27 members", "at 8,849 metres".</summary>
+    private bool IsOwn(ReadingWord opener, ReadingWord next) => opener.Text == "with" ? next.Text is "its" or "their" or "his" or "her" : opener.Text == "at" && clause.IsMeasure && next.Span.Overlaps(clause.Figure) && clause.Own.Span.End <= clause.Figure.End;
+
+    /// <summary>"The Union, with its 27 members, ": nothing but the name opens the clause.</summary>
+    private bool IsAlone(int antecedent) =>
+        part == antecedent && antecedent == 0 && WordsIn(reading.Parts[antecedent].Span).All(word => word.Role == WordRole.Article || name.Overlaps(word.Span));
 
     private string? Beside(Governor governor)
     {
@@ -153,6 +175,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         var own = reading.Parts[part];
         if (own.Kind == PartKind.Aside && IsIdentity(own))
             return Bearing.Sure;
+        if (clause.IsDate && own.Kind == PartKind.Subordinate && part == clause.Part + 1 && reading.Words[own.First].Text == "when")
+            return Bearing.Of($"the date may be of something else on the day of {written}");
         var isAllKnown = known.UnknownIn(own.Span, text) is null && clause.Spans.All(span => known.UnknownIn(span, text) is null);
         if (own.Kind is PartKind.Aside or PartKind.Subordinate)
             return isAllKnown && own.Kind == PartKind.Subordinate ? Bearing.Sure : Bearing.Elsewhere($"{written} is only mentioned in another part of the sentence");

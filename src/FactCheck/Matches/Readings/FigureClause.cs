@@ -114,18 +114,34 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         return false;
     }
 
+    /// <summary>A stretch as far as its date: "on 15 April 1912 in the North Atlantic" goes on with where it was. Of a stretch behind the date nothing is left.</summary>
+    public TextSpan WithoutSetting(TextSpan span)
+    {
+        var first = Reading.WordFrom(Figure.End);
+        var start = Math.Max(span.Start, Figure.End);
+        if (!IsDate || span.End <= Figure.End || first >= Reading.Words.Length)
+            return span;
+        var at = Reading.WordFrom(start);
+        var end = Reading.WordFrom(span.End - 1) + 1;
+        if (at >= end || Reading.Words[at] is not { Role: WordRole.Preposition or WordRole.Landmark, Text: not ("by" or "for" or "with" or "to") } || PartCutter.HasVerb(Reading.Words, at, end))
+            return span;
+        return new(Math.Min(span.Start, start), start);
+    }
+
     /// <summary>A word of the clause, of brackets or of an aside that is no clause itself: "(per capita)" but not "which was founded in 1949".</summary>
     public bool MayQualify(TextSpan word)
     {
         var at = Reading.PartAt(word.Start);
         var part = Reading.Parts[at];
-        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate) || (part.Kind == PartKind.Aside && Reading.Words[part.First] is { IsParticiple: false, Text: not "with", Role: not (WordRole.Relative or WordRole.Comparison or WordRole.Negation or WordRole.Landmark or WordRole.Source) });
+        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate) || (part.Kind == PartKind.Aside && !PartCutter.HasVerb(Reading.Words, part.First, part.End) && Reading.Words[part.First] is { IsParticiple: false, Text: not "with", Role: not (WordRole.Relative or WordRole.Comparison or WordRole.Negation or WordRole.Landmark or WordRole.Source) });
     }
 
     private static ImmutableArray<TextSpan> Stretches(SentenceReading reading, SentencePart own, TextSpan figure, bool isDate)
     {
         if (own.Kind is PartKind.Aside or PartKind.Subordinate)
             return [Whole(own, figure)];
+        if (isDate && IsCleft(reading, own))
+            return [Whole(own, figure), reading.Parts[reading.PartAt(own.Span.End) + 1].Span];
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         if (own.Kind == PartKind.Shared && reading.SubjectOf(own.Parent) is { } subject && !(reading.HasNumber(subject) && !PartCutter.HasVerb(reading.Words, own.First, own.End)))
             spans.Add(subject);
@@ -139,6 +155,10 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
 
         return spans.ToImmutable();
     }
+
+    /// <summary>"It was on 9 November 1989 that the Wall fell".</summary>
+    private static bool IsCleft(SentenceReading reading, SentencePart own) =>
+        reading.Words[own.First].Text == "it" && reading.Words[own.End - 1].Role == WordRole.That && own.End < reading.Words.Length && reading.Words[own.First + 1].Text is "was" or "is";
 
     /// <summary>A part that a mark within the figure has cut is taken together with it.</summary>
     private static TextSpan Whole(SentencePart part, TextSpan figure) => part.Span.Overlaps(figure) ? new(Math.Min(part.Span.Start, figure.Start), Math.Max(part.Span.End, figure.End)) : part.Span;
