@@ -64,8 +64,15 @@ internal sealed class ClaimCollector
     private static bool Asserts(in Passage text, Mention mention) => mention.Figure switch
     {
         { Kind: MentionKind.Ordinal } => false,
-        { Kind: MentionKind.Number, Unit: var unit, Value: MentionValue.Exact { Value: var value } } when value < 10 && (unit is null || char.IsUpper(unit[0])) =>
+        { Kind: MentionKind.Number, Unit: var unit, Value: MentionValue.Exact { Value: var value } } when value < 10 && (unit is null || (char.IsUpper(unit[0]) && IsPointedAt(text.Text, mention.Span.Start))) =>
             mention.NumberSpan.Of(text.Text).ContainsAnyInRange('0', '9'),
         _ => true,
     };
+
+    /// <summary>"the two Koreas": known ones, not a count.</summary>
+    private static bool IsPointedAt(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[..start].TrimEnd();
+        return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) && (before.Length == 3 || !char.IsLetter(before[^4]));
+    }
 }

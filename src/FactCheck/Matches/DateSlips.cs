@@ -33,7 +33,7 @@ internal static class DateSlips
     /// <summary>A few years off, or the same digits in another order.</summary>
     private static bool IsYearSlip(ReadOnlySpan<char> claimed, ReadOnlySpan<char> recorded)
     {
-        if (int.TryParse(claimed, out var mine) && int.TryParse(recorded, out var theirs) && Math.Abs(mine - theirs) <= NearYears)
+        if (int.TryParse(claimed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var mine) && int.TryParse(recorded, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var theirs) && Math.Abs(mine - theirs) <= NearYears)
             return true;
         Span<char> left = stackalloc char[YearDigits];
         Span<char> right = stackalloc char[YearDigits];

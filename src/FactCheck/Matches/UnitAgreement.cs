@@ -45,8 +45,9 @@ internal static class UnitAgreement
     private static string Group(string noun)
     {
         var stem = Stemmer.Stem(noun[(noun.LastIndexOf(' ') + 1)..].ToLowerInvariant());
-        // "100,000 North Koreans" are people.
-        return NounGroups.Value.GetValueOrDefault(stem, char.IsUpper(noun[noun.LastIndexOf(' ') + 1]) ? People : stem);
+        // "100,000 North Koreans" are people; "11 Oscars" are not.
+        var isPeople = char.IsUpper(noun[noun.LastIndexOf(' ') + 1]) && (noun.EndsWith("ans", StringComparison.Ordinal) || noun.EndsWith("ese", StringComparison.Ordinal));
+        return NounGroups.Value.GetValueOrDefault(stem, isPeople ? People : stem);
     }
 
     /// <summary>People are a unit of the table, but they are counted as anything else is.</summary>

@@ -35,6 +35,7 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
     private static ClaimedInterval OfExact(Fraction value, Fraction resolution, HedgeMeaning hedge)
     {
         var digits = OwnDigits(value.Abs(), resolution);
+        // "about 27,500": what ends in five is half a round number.
         var isPrecise = digits >= 100 && !(digits / 5).Denominator.IsOne;
         var reach = value.Abs() * (isPrecise ? ReachOfPreciseFigure : digits < 10 ? HedgeReach : ReachOfTwoDigits);
         Interval stated = hedge switch
@@ -60,7 +61,7 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
         };
     }
 
-    /// <summary>The digits written as a number, without the zeros that only fill: 28 for 28,000, 3 for 300, one digit where they are not known. One that ends in five is half a round number: "about 27,500".</summary>
+    /// <summary>The digits written as a number, without the zeros that only fill: 28 for 28,000, 3 for 300, one digit where they are not known.</summary>
     private static Fraction OwnDigits(Fraction value, Fraction resolution)
     {
         if (resolution.IsZero || value.IsZero)

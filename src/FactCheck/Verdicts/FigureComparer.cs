@@ -50,7 +50,7 @@ internal static class FigureComparer
         var loose = interval.Loose;
         if (interval.IsOfPreciseFigure && loose is not null && !interval.Stated.Overlaps(exactly))
         {
-            // A hedge and a tolerance both widen: of a figure written to three digits the wider of them decides, not their sum.
+            // A hedge and a tolerance both widen: of a figure written to two digits or more the wider of them decides, not their sum.
             interval = ClaimedInterval.Of(claimed, HedgeMeaning.None)!.Value;
         }
 

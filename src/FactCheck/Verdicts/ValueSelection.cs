@@ -12,12 +12,11 @@ namespace FactCheck.Verdicts;
 internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, ImmutableArray<CuratedValue> Former, string? Doubt)
 {
     private const int DaysOfYear = 366;
+    private const string NoDate = "period: neither the sentence nor the article has a date";
+    private const string OtherPeriod = "period: the value on record is not surely of the time spoken of";
 
     /// <summary>Nothing tells the time; all that is known is that something was so at some time.</summary>
     public bool IsWithoutDate => Doubt == NoDate;
-
-    private const string NoDate = "period: neither the sentence nor the article has a date";
-    private const string OtherPeriod = "period: the value on record is not surely of the time spoken of";
 
     public static ValueSelection For(Claim claim, CuratedClaim curated, DateOnly? published)
     {
@@ -44,7 +43,7 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
 
     /// <summary>"From January to March": what is on record of a year is not that of some of its months.</summary>
     private static bool IsPartOfYear(Period asked, Period known) =>
-        asked != known && known is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber <= DaysOfYear;
+        asked != known && asked.First != asked.Last && known is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber <= DaysOfYear;
 
     /// <summary>The day up to which the record speaks: publication of the article, else the last time that a source was read.</summary>
     private static DateOnly? AsOf(CuratedClaim curated, DateOnly? published) =>

@@ -23,6 +23,8 @@ public sealed class NewsIdiomTests
     [InlineData("He was shot at the age of 92, aged about 30 to 35.", "92 year; 30..35 year")]
     [InlineData("Children of 16- to 24-year-olds came.", "16..24 year")]
     [InlineData("Two women in their 40s met; under 18s are barred.", "2 women")]
+    [InlineData("She met voters over 20 times, women older than 100 trees.", "20 times; 100 trees")]
+    [InlineData("Medals went to New York, 34, South Korea, 21, and Peru.", "34; 21")]
     [InlineData("He scored 100 or over in 12 games.", "100; 12 games")]
     [InlineData("They sold red, 34, and blue ones.", "34")]
     public void Ages_are_counted_in_years(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
@@ -51,6 +53,8 @@ public sealed class NewsIdiomTests
     [InlineData("It has 1.5K employees.", "1500 employees")]
     [InlineData("Turnover was £4.5-5m, then €5m-10m.", "4500000..5000000 GBP; 5000000..10000000 EUR")]
     [InlineData("The bridge is 1.1m wide and 25m long.", "11/10 metre; 25 metre")]
+    [InlineData("Subscribers rose to 2.1m from 1.9m people.", "2100000; 1900000 person")]
+    [InlineData("It has 4.15 million ± 0.01 million tonnes.", "4150000 tonne")]
     [InlineData("The star has 4.15 ± 0.01 million times the mass.", "4150000 times")]
     [InlineData("It will hire 100K, and pay more.", "100000")]
     [InlineData("It was cooled to 77K, then heated.", "77 kelvin")]
@@ -63,6 +67,8 @@ public sealed class NewsIdiomTests
     [InlineData("Sales were T$236 bln.", "236000000000 TWD")]
     [InlineData("The house sold for 450,000 pounds ($570,000).", "450000 GBP; 570000 USD")]
     [InlineData("He paid 3,000 pounds a month in rent. It weighs 12 pounds.", "3000 GBP per month; 12 pound")]
+    [InlineData("A fine dog weighs 60 pounds, and he won the title at 147 pounds.", "60 pound; 147 pound")]
+    [InlineData("France won at Euro 2016, beating all.", "")]
     [InlineData("It takes two pounds and fifty pence.", "5/2 GBP")]
     [InlineData("Euro 96 was won by Germany, and 50 Cent sang.", "")]
     public void Sums_are_written_as_accounts_and_markets_do(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
@@ -79,6 +85,8 @@ public sealed class NewsIdiomTests
     [InlineData("Nearly a quarter were women, and it opened a quarter of an hour late.", "1/4; 1/4 hour")]
     [InlineData("Around a quarter-million people came.", "250000 person")]
     [InlineData("The ratio is 1.05:1.", "21/20")]
+    [InlineData("He (2:02.21) beat her.", "12221/100 second")]
+    [InlineData("He is 5 foot 9 in the team.", "5 foot; 9")]
     [InlineData("They won the 1 1/4-mile race in 2:02.21, and walked 34:12 minutes.", "5/4 mile; 12221/100 second; 2052 second")]
     public void Parts_are_told_from_ranks_and_counts(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
@@ -110,6 +118,7 @@ public sealed class NewsIdiomTests
 
     [Theory]
     [InlineData("The bill was a cut from 18 to 16.", "18; 16")]
+    [InlineData("Rates rose 2-3, 3-5 percent.", "2..3 percent; 3..5 percent")]
     [InlineData("It passed by a margin of 62% to 31%.", "62 percent; 31 percent")]
     [InlineData("It was between minus 5 and minus 10 degrees, or minus 20 Fahrenheit.", "-10..-5 degree; -20 degree Fahrenheit")]
     [InlineData("It was -2C to -10C at noon.", "-10..-2 degree Celsius")]

@@ -16,20 +16,20 @@ internal static class Ages
         if (!amount.IsBare || amount.Has(NumberForms.Decimal | NumberForms.Grouped | NumberForms.Parts | NumberForms.Magnitude | NumberForms.Signed) || amount.Value > Oldest)
             return false;
         var before = run.Is(amount.First - 1, "about") || run.Is(amount.First - 1, "around") || run.Is(amount.First - 1, "between") ? amount.First - 2 : amount.First - 1;
-        return IsAfterAge(run, before) || IsCompared(run, before) || IsUpOrDown(run, amount) || IsApposition(run, before, amount.End) || IsListed(run, before);
+        return IsAfterAge(run, before) || IsCompared(run, before, amount.End) || IsUpOrDown(run, amount) || IsApposition(run, before, amount.End) || IsListed(run, before);
     }
 
     /// <summary>"aged 45", "at age 65", "ages 5 to 9", "at the age of 92".</summary>
     private static bool IsAfterAge(in TokenRun run, int at) => run.Is(at, "aged") || run.Is(at, "age") || run.Is(at, "ages") || (run.Is(at, "of") && run.Is(at - 1, "age"));
 
     /// <summary>"younger than 25", "people over 65", "turned 50", "died at 87".</summary>
-    private static bool IsCompared(in TokenRun run, int at)
+    private static bool IsCompared(in TokenRun run, int at, int end)
     {
         if (run.Is(at, "turned") || run.Is(at, "turns") || (run.Is(at, "at") && (run.Is(at - 1, "died") || run.Is(at - 1, "dies"))))
             return !run.IsWord(at + 2);
         if (run.Is(at, "than"))
-            return run.Is(at - 1, "younger") || run.Is(at - 1, "older");
-        return (run.Is(at, "over") || run.Is(at, "under") || run.Is(at, "above") || run.Is(at, "below")) && run.IsIn(Persons, at - 1);
+            return (run.Is(at - 1, "younger") || run.Is(at - 1, "older")) && CountedNouns.Read(run, end) is null;
+        return CountedNouns.Read(run, end) is null && (run.Is(at, "over") || run.Is(at, "under") || run.Is(at, "above") || run.Is(at, "below")) && run.IsIn(Persons, at - 1);
     }
 
     /// <summary>"65 or over", "16 and younger".</summary>
@@ -57,7 +57,7 @@ internal static class Ages
         if (!run.Is(before, ',') || !run.Touches(before) || !run.IsDigits(before + 1) || (run.Has(end) && !(run.Mark(end) is ',' or '.' or ';' or ')')) || (run.Touches(end + 1) && run.IsDigits(end + 1)))
             return false;
         // "Smith, 45, was convicted": one name opens the sentence or follows a stop.
-        return run.IsIn(Persons, before - 1) || (IsName(run, before - 1) && ((IsName(run, before - 2) && run.Gap(before - 1) == 1) || (run.Mark(end) == ',' && (before == 1 || run.Is(before - 2, '.')))));
+        return run.IsIn(Persons, before - 1) || (IsName(run, before - 1) && ((IsName(run, before - 2) && run.Gap(before - 1) == 1 && run[before + 1].Length > 1 && !IsName(run, end + 1) && !(run.Is(before - 3, ',') && run.IsDigits(before - 4))) || (run.Mark(end) == ',' && (before == 1 || run.Is(before - 2, '.')))));
     }
 
     private static bool IsName(in TokenRun run, int at) => run.IsWord(at) && run[at].Length > 1 && char.IsUpper(run.FirstCharacter(at)) && !char.IsUpper(run.At(at)[1]);

@@ -136,8 +136,8 @@ internal static class AmountReader
             return number;
         // "4.15 ± 0.01 million": the magnitude is of both.
         var scaled = Magnitudes.Extend(run, tolerance);
-        if (tolerance.Value.IsZero || scaled.End == tolerance.End || scaled.Has(NumberForms.Letter))
-            return number with { End = tolerance.End };
+        if (tolerance.Value.IsZero || number.Has(NumberForms.Magnitude) || scaled.End == tolerance.End || scaled.Has(NumberForms.Letter))
+            return number with { End = number.Has(NumberForms.Magnitude) ? scaled.End : tolerance.End };
         var factor = scaled.Value / tolerance.Value;
         return number with { End = scaled.End, Value = number.Value * factor, Resolution = number.Resolution * factor, Forms = number.Forms | NumberForms.Magnitude };
     }

@@ -19,7 +19,7 @@ internal static class DoubtfulUnits
             "inch" when run.Is(at, '"') => run.Touches(at) && !HasOpenQuote(run, at),
             // "1.45 billion in 2024".
             "inch" when number.Has(NumberForms.Magnitude | NumberForms.Share) => false,
-            "inch" when IsAfterFeet(run, number.First - 1) && (run.Touches(at) || !run.IsDigits(unit.End)) => true,
+            "inch" when IsAfterFeet(run, number.First - 1) && (run.Touches(at) || IsEnd(run, unit.End) || run.Is(unit.End, "and") || run.Is(unit.End, "tall")) => true,
             "inch" => IsEnd(run, unit.End) || (run.Is(unit.End - 1, '.') && run.Is(unit.End, "of")) || IsOneOf(run, unit.End, AfterInches) || (run.Touches(at) && !run.IsWord(unit.End)),
             // "Page et al. (2003b)".
             "bit" when number.Value > 1800 && number.Value < 2100 && !number.Has(NumberForms.Grouped | NumberForms.Decimal) && run.Touches(at) => false,

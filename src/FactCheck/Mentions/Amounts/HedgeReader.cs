@@ -21,9 +21,9 @@ internal static class HedgeReader
                 continue;
             var words = run.Slice(start, first - 1);
             var isSymbol = !run.IsWord(start);
-            // "Beverly Hills, CA 90210": the state is no "ca.".
             if (words is "up to" && run.IsIn(Movements, start - 1))
                 return first;
+            // "Beverly Hills, CA 90210": the state is no "ca.".
             if (words.Length <= MaxLength && words is not ("CA" or "C." or "CA.") && !IsTrailing(run, start) && Hedges.Contains(words) && (isSymbol || !(run.Touches(start) && run.IsWord(start - 1))))
                 return start;
         }

@@ -74,12 +74,13 @@ internal static class Identifiers
             return false;
         var after = second + 1;
         var isTied = run.Touches(after) && !(run.Mark(after) is ')' or '.' or ',' or ';' && !(run.IsDigits(after + 1) && run.Touches(after + 1)));
-        if (IsSet(run, at))
-            return true;
-        if (isTied || PercentReader.Read(run, after) is not null || UnitReader.Read(run, after) is { IsDoubtful: false } || NumberWords.TryFind(run, after, out _) || CountedNouns.Read(run, after) is not null)
+        if (isTied || IsCounted(run, after))
             return false;
-        return IsFalling(run, at);
+        return IsSet(run, at) || IsFalling(run, at);
     }
+
+    private static bool IsCounted(in TokenRun run, int after) =>
+        PercentReader.Read(run, after) is not null || UnitReader.Read(run, after) is { IsDoubtful: false } || NumberWords.TryFind(run, after, out _) || CountedNouns.Read(run, after) is not null;
 
     /// <summary>"6-3, 4-6": a set among sets.</summary>
     private static bool IsSet(in TokenRun run, int at)
@@ -88,7 +89,7 @@ internal static class Identifiers
         if (run[at].Length > 1 || run[at + 2].Length > 1 || !Games.Contains(run.FirstCharacter(at)) || !Games.Contains(run.FirstCharacter(at + 2)))
             return false;
         var next = run.Is(at + 3, ',') ? at + 4 : at + 3;
-        var isBeforeSet = next > at + 3 && run.IsDigits(next) && run.IsDash(next + 1) && run.Touches(next + 1) && run.IsDigits(next + 2) && run[next].Length == 1;
+        var isBeforeSet = next > at + 3 && run.IsDigits(next) && run.IsDash(next + 1) && run.Touches(next + 1) && run.IsDigits(next + 2) && run[next].Length == 1 && !IsCounted(run, next + 3);
         var isAfterSet = run.Is(at - 1, ',') && (run.Is(at - 2, ')') || (run.IsDigits(at - 2) && run.IsDash(at - 3) && run.IsDigits(at - 4) && run[at - 2].Length == 1 && run[at - 4].Length == 1));
         return isBeforeSet || isAfterSet;
     }

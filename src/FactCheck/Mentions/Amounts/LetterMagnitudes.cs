@@ -37,8 +37,8 @@ internal static class LetterMagnitudes
 
     /// <summary>"30m high", "the 100m in 9.8 seconds".</summary>
     private static bool IsLength(in TokenRun run, int at) =>
-        run.Is(at, "high") || run.Is(at, "long") || run.Is(at, "wide") || run.Is(at, "deep") || run.Is(at, "tall") || run.Is(at, "thick") || run.Is(at, "across") || run.Is(at, "below") || run.Is(at, "above") || run.Is(at, "up")
-        || run.Is(at, "away") || run.Is(at, "from") || run.Is(at, "hurdles") || run.Is(at, "freestyle") || run.Is(at, "sprint") || run.Is(at, "race") || run.IsHyphen(at);
+        run.Is(at, "high") || run.Is(at, "long") || run.Is(at, "wide") || run.Is(at, "deep") || run.Is(at, "tall") || run.Is(at, "thick") || run.Is(at, "across")
+        || run.Is(at, "away") || run.Is(at, "hurdles") || run.Is(at, "freestyle") || run.Is(at, "sprint") || run.Is(at, "race") || run.IsHyphen(at);
 
     /// <summary>"fell to 0.2m tonnes from 2.1m in February": the other m's of a sentence tell what this one is.</summary>
     private static bool HasMillionsNear(in TokenRun run, int letter)

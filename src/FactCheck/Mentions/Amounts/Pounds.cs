@@ -10,7 +10,7 @@ internal static class Pounds
     private const int Reach = 6;
 
     private static readonly WordSet Payments = new(
-        ["paid", "pay", "pays", "paying", "cost", "costs", "costing", "worth", "fined", "fine", "price", "priced", "earn", "earns", "earned", "salary", "rent", "sold", "spent", "spend", "spends", "debt", "debts", "bill", "bills", "fee", "fees", "budget", "tax"],
+        ["paid", "pay", "pays", "paying", "cost", "costs", "costing", "worth", "fined", "price", "priced", "earn", "earns", "earned", "salary", "rent", "sold", "spent", "spend", "spends", "debt", "debts", "bill", "bills", "fee", "fees", "budget", "tax"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <param name="at">The token after the number.</param>
@@ -24,8 +24,10 @@ internal static class Pounds
             return true;
         if (run.Is(at + 1, "and") && CurrencyReader.TryReadAfter(run, at + 3, out var small, out _, out _) && small is { Code: "GBP", IsMinor: true })
             return true;
-        for (var before = number.First - 1; before >= number.First - Reach && !run.Is(before, '.'); before--)
+        for (var before = number.First - 1; before >= number.First - Reach && !(run.Mark(before) is '.' or ',' or ';') && !run.Is(before, "at"); before--)
         {
+            if (run.IsWord(before) && run.At(before).StartsWith("weigh", StringComparison.OrdinalIgnoreCase))
+                return false;
             if (run.IsIn(Payments, before))
                 return !run.Is(at + 1, "of");
         }

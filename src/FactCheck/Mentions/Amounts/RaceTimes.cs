@@ -9,7 +9,7 @@ internal static class RaceTimes
     /// <summary>The amount in seconds; null where the token begins none.</summary>
     public static Amount? Read(in TokenRun run, int at)
     {
-        if (!run.IsDigits(at) || run[at].Length > 2 || run.Touches(at) || !run.Is(at + 1, ':') || !run.Touches(at + 1) || !run.IsDigits(at + 2) || !run.Touches(at + 2) || run[at + 2].Length != 2)
+        if (!run.IsDigits(at) || run[at].Length > 2 || (run.Touches(at) && !run.Is(at - 1, '(')) || !run.Is(at + 1, ':') || !run.Touches(at + 1) || !run.IsDigits(at + 2) || !run.Touches(at + 2) || run[at + 2].Length != 2 || run.FirstCharacter(at + 2) > '5')
             return null;
         var whole = (Number(run, at) * 60) + Number(run, at + 2);
         var end = at + 3;

@@ -13,10 +13,12 @@ internal static class DayLists
     /// <returns>False when no list begins there; nothing is added then.</returns>
     public static bool TryRead(in Reading r, int at, List<Expression> into)
     {
+        if (r.Is(at - 1, Form.Between))
+            return false;
         at = r.Skip(at, Form.The);
         if (r.IsDigits(at))
-            return r.Length(at) <= 2 && !r.Is(at - 1, Form.Between) && r[at - 1].Month == 0 && TryReadDaysFirst(r, at, into);
-        return r[at].Month != 0 && !r.Is(at - 1, Form.Between) && TryReadMonthFirst(r, at, into);
+            return r.Length(at) <= 2 && r[at - 1].Month == 0 && TryReadDaysFirst(r, at, into);
+        return r[at].Month != 0 && TryReadMonthFirst(r, at, into);
     }
 
     private static bool TryReadDaysFirst(in Reading r, int at, List<Expression> into)
@@ -57,8 +59,8 @@ internal static class DayLists
         return false;
     }
 
-    /// <summary>"March 3 and 4 people", "May 3 and 5 June", "March 3, 4:30".</summary>
-    private static bool IsCounted(in Reading r, int end) => Years.IsCounting(r, end) || r[end].Month != 0 || r.Mark(end) is ':' or '.' && r.IsGlued(end + 1) || r[end].Form is Form.Of or Form.Am or Form.Pm;
+    /// <summary>"March 3 and 4 people", "May 3 and 5 June", "March 3, 4:30", "May 3 and 4-year-olds".</summary>
+    private static bool IsCounted(in Reading r, int end) => Years.IsCounting(r, end) || (r.IsDash(end) && r.IsGlued(end) && r.IsGlued(end + 1)) || r[end].Month != 0 || r.Mark(end) is ':' or '.' && r.IsGlued(end + 1) || r[end].Form is Form.Of or Form.Am or Form.Pm;
 
     private static bool TryReadNext(in Reading r, int at, ReadOnlySpan<Day> before, out Day day)
     {

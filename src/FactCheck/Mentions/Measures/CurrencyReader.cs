@@ -118,7 +118,7 @@ internal static class CurrencyReader
         }
 
         // "Euro 96", "Euro 2016" are tournaments.
-        if (spelling is "Euro" && run.IsDigits(at) && run[at].Length is 2 or 4 && !run.Touches(at + 1))
+        if (spelling is "Euro" && run.IsDigits(at) && run[at].Length is 2 or 4 && !(run.Touches(at + 1) && (run.IsWord(at + 1) || (run.IsDigits(at + 2) && run.Touches(at + 2)))))
         {
             entry = default;
             return false;

@@ -53,7 +53,10 @@ internal static class Ratios
         if (run.IsDigits(at))
         {
             // "one in 11.5 million".
-            return DigitReader.Read(run, at) is { } digits && Magnitudes.Extend(run, digits) is var scaled && !scaled.Has(NumberForms.Letter) ? scaled : DigitReader.Read(run, at);
+            if (DigitReader.Read(run, at) is not { } digits)
+                return null;
+            var scaled = Magnitudes.Extend(run, digits);
+            return scaled.Has(NumberForms.Letter) ? digits : scaled;
         }
 
         var phrase = CardinalPhrase.Read(run, at);

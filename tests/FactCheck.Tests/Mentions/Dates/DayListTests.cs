@@ -18,6 +18,8 @@ public sealed class DayListTests
     [InlineData("It ran from Feb. 3 and 5 June to date.", "2017-02-03 2016-06-05")]
     [InlineData("He scored 3, 5 and 9 points in May.", "2016-05")]
     [InlineData("It was open between 3 and 4 March.", "2016-03-03/2016-03-04")]
+    [InlineData("It was open between the 3rd and 7th of March.", "2016-03-03/2016-03-07")]
+    [InlineData("It began on May 3 and 10-12 people came.", "2016-05-03")]
     [InlineData("They came on 9 and 4 March 2014.", "2014-03-04")]
     [InlineData("It was shut on Feb. 29 and 31.", "2016-02-29")]
     [InlineData("It was shut on 30 and 31 February 2015.", "")]
