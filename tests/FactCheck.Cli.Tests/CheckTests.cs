@@ -53,6 +53,18 @@ public sealed class CheckTests : CommandTests
     }
 
     [Fact]
+    public void A_report_that_is_named_among_articles_is_passed_over_and_not_corrected()
+    {
+        Folder.Add("a.md", Slip);
+        Run("check", "a.md", "--report", "a.report.md");
+        var report = Folder.Read("a.report.md");
+        var run = Run("check", "a.md", "a.report.md", "--fix");
+        Assert.Equal("factcheck: a.report.md: a report of this program, and no article: passed over\n", run.Error);
+        Assert.Equal(report, Folder.Read("a.report.md"));
+        Assert.NotEqual(Slip, Folder.Read("a.md"));
+    }
+
+    [Fact]
     public void An_article_without_a_date_that_could_be_checked_with_one_gets_a_hint()
     {
         Folder.Add("claims/a.yaml", "claims: []\n");

@@ -26,9 +26,10 @@ internal static class HelpExamples
             "factcheck match statements.jsonl --top 5               # the 5 curated claims nearest to each {\"id\", \"text\"}",
             "echo '{\"id\": 1, \"text\": \"Everest is 9,000 m high\"}' | factcheck match --claims claims/",
         ],
+        ["claims"] = ["factcheck claims search Berlin Wall                    # each command's own --help has more"],
         ["lint"] =
         [
-            "factcheck claims lint claims/                          # in CI: exit code 2 when an entry cannot be used",
+            "factcheck claims lint claims/                          # in CI: exit code 2 when an entry cannot be used, 1 for warnings",
             "factcheck claims lint --evidence                       # also whether the quotations stand in the snapshots",
             "factcheck claims lint --today 2026-11-23               # also the entries that are due for review",
         ],
@@ -97,8 +98,10 @@ internal static class HelpExamples
         {
             var exitCode = help.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
-            output.WriteLine("Examples:");
-            foreach (var line in Of(parseResult.CommandResult.Command))
+            string[] examples = [.. Of(parseResult.CommandResult.Command)];
+            if (examples.Length > 0)
+                output.WriteLine("Examples:");
+            foreach (var line in examples)
                 output.WriteLine("  " + line);
             return exitCode;
         }

@@ -37,7 +37,7 @@ internal sealed class ArticleLoader(ArticleRequest request)
 
         if (!Directory.Exists(path))
         {
-            LoadBytes(path, FileBytes.Read(path));
+            LoadFile(path);
             return;
         }
 
@@ -54,6 +54,16 @@ internal sealed class ArticleLoader(ArticleRequest request)
                 errors.Add(fault.Error);
             }
         }
+    }
+
+    /// <summary>A pattern of the shell names the reports beside the articles too: whoever means to check one is told.</summary>
+    private void LoadFile(string path)
+    {
+        var bytes = FileBytes.Read(path);
+        if (ArticleFolder.IsReport(bytes))
+            Console.Error.Write($"factcheck: {Reports.Wording.VisibleText.Of(path)}: a report of this program, and no article: passed over\n");
+        else
+            LoadBytes(path, bytes);
     }
 
     private void LoadBytes(string name, byte[] bytes)

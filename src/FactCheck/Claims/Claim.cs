@@ -23,12 +23,20 @@ public sealed record Claim(
     private const int None = -1;
     private readonly int mentionIndex = None;
     private readonly TextSpan subject = new(None, None);
+    private readonly TextSpan periodSpan = new(None, None);
 
     /// <summary>The words of the sentence that name what it speaks of, or null when that is not plain.</summary>
     public TextSpan? Subject
     {
         get => subject.Start == None ? null : subject;
         init => subject = value ?? new(None, None);
+    }
+
+    /// <summary>The words that give its period, "last year", or null where it has none.</summary>
+    internal TextSpan? PeriodSpan
+    {
+        get => periodSpan.Start == None ? null : periodSpan;
+        init => periodSpan = value ?? new(None, None);
     }
 
     /// <summary>The index of its mention among the document's mentions; null for a fact without a figure.</summary>

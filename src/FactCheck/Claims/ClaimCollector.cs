@@ -56,7 +56,7 @@ internal sealed class ClaimCollector
                 quotation is not null,
                 quotation?.Speaker ?? facts.AttributedTo,
                 CheckWorthinessScorer.Score(ref facts, mentions[i], quotation is not null))
-            { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span) });
+            { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span), PeriodSpan = periods.SpanOf(i - first) });
         }
     }
 

@@ -12,7 +12,7 @@ namespace FactCheck.Claims;
 /// </summary>
 internal sealed class Periods
 {
-    /// <summary>Length of <c>2017-02-10</c>. A year or a month only says when; a day is also an assertion of its own.</summary>
+    /// <summary>Length of <c>2017-02-10</c>. A year, a month or a stretch of days only says when; a day is also an assertion of its own.</summary>
     private const int DayPrecision = 10;
 
     private const int LongestAside = 64;
@@ -42,6 +42,9 @@ internal sealed class Periods
     }
 
     public string? Of(int index) => areRead ? places[index].Period : null;
+
+    /// <summary>The words that give the period.</summary>
+    public TextSpan? SpanOf(int index) => areRead && places[index].Period is not null ? places[index].PeriodSpan : null;
 
     public bool IsPeriodOfAnother(int index) => areRead && places[index].IsPeriod;
 
@@ -97,8 +100,8 @@ internal sealed class Periods
     private static void Assign(ReadOnlySpan<Mention> mentions, Span<Place> places, int figure, int date)
     {
         var period = ((MentionValue.Temporal)mentions[date].Figure.Value).Edtf;
-        places[figure].Period = period;
-        places[date].IsPeriod = period.Length < DayPrecision;
+        (places[figure].Period, places[figure].PeriodSpan) = (period, mentions[date].Span);
+        places[date].IsPeriod = period.Length < DayPrecision || period.Contains('/', StringComparison.Ordinal);
     }
 
     /// <summary>Whether a clause mark stands between two mentions.</summary>
@@ -123,6 +126,8 @@ internal sealed class Periods
     {
         /// <summary>The date that says when the figure holds, for a figure.</summary>
         public string? Period { get; set; }
+
+        public TextSpan PeriodSpan { get; set; }
 
         /// <summary>The mention of the date before it that it may belong to.</summary>
         public int? DateBefore { get; init; }

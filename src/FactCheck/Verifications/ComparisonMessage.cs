@@ -16,6 +16,8 @@ internal static class ComparisonMessage
         var difference = comparison.Difference is null ? "" : $": {comparison.Difference}";
         if (verdict.Kind == VerdictKind.Conflicting)
             return $"claims {verdict.Claimed}: {verdict.Reason}";
+        if (verdict.Kind == VerdictKind.Unsupported)
+            return $"{verdict.Claimed}: {verdict.Reason}{(comparison.Doubt is { } doubt ? $" ({doubt})" : "")}{difference}";
         var diagnosis = verdict.Diagnosis?.Explanation is { } cause ? $"; {cause}" : "";
         return $"claims {verdict.Claimed}; evidence says {comparison.Evidence}{Source(comparison)}{difference}{diagnosis}";
     }

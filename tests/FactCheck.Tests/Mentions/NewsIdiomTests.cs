@@ -95,6 +95,7 @@ public sealed class NewsIdiomTests
     [InlineData("It needs 3,000 more nurses and 12 other people.", "3000 nurses; 12 person")]
     [InlineData("Nine crew and eleven grandchildren came.", "9 crew; 11 grandchildren")]
     [InlineData("The 100-plus guests came.", "100 guests")]
+    [InlineData("The House has 650 MPs and a 50MP camera.", "650 MPs; 50 megapixel")]
     [InlineData("They sent 300 Chinese-made drones to groups of 30 or more people.", "300 drones; 30 person")]
     [InlineData("A magnitude-6.1 quake struck.", "61/10")]
     public void What_is_counted_may_be_tied_or_stand_behind_more(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));

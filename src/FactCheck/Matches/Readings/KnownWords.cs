@@ -10,7 +10,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!Contains(term) && !IsInNumber(term) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
+            if (!Contains(term) && !IsInNumber(term) && !IsInPeriod(term) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
                 return term.Span.Of(text).ToString();
         }
 
@@ -22,7 +22,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!char.IsDigit(term.Form[0]) && !indexed.SaysInPropertyOrSubject(term.Form) && !NeutralWords.Contains(term.Form))
+            if (!char.IsDigit(term.Form[0]) && !IsInPeriod(term) && !indexed.SaysInPropertyOrSubject(term.Form) && !NeutralWords.Contains(term.Form))
                 return term.Span.Of(text).ToString();
         }
 
@@ -69,6 +69,9 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
         return false;
     }
+
+    /// <summary>"Last year": what was said of the time is compared as such.</summary>
+    private bool IsInPeriod(Term term) => terms.Claim.PeriodSpan is { } period && period.Contains(term.Span);
 
     /// <summary>The number and a unit of measure; what is counted must be known.</summary>
     private bool IsInNumber(Term term) => terms.Claim.Mention is { } mention

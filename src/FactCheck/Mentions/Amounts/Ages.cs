@@ -54,11 +54,20 @@ internal static class Ages
     /// <summary>"Anna Roth, 52, said", "a man, 34, was hurt".</summary>
     private static bool IsApposition(in TokenRun run, int before, int end)
     {
-        if (!run.Is(before, ',') || !run.Touches(before) || !run.IsDigits(before + 1) || (run.Has(end) && !(run.Mark(end) is ',' or '.' or ';' or ')')) || (run.Touches(end + 1) && run.IsDigits(end + 1)))
+        if (!run.Is(before, ',') || !run.Touches(before) || !run.IsDigits(before + 1) || !EndsAside(run, end))
             return false;
-        // "Smith, 45, was convicted": one name opens the sentence or follows a stop.
-        return run.IsIn(Persons, before - 1) || (IsName(run, before - 1) && ((IsName(run, before - 2) && run.Gap(before - 1) == 1 && run[before + 1].Length > 1 && !IsName(run, end + 1) && !(run.Is(before - 3, ',') && run.IsDigits(before - 4))) || (run.Mark(end) == ',' && (before == 1 || run.Is(before - 2, '.')))));
+        return run.IsIn(Persons, before - 1) || (IsName(run, before - 1) && (IsFullName(run, before, end) || OpensSentence(run, before, end)));
     }
+
+    private static bool EndsAside(in TokenRun run, int end) =>
+        !run.Has(end) || (run.Mark(end) is ',' or '.' or ';' or ')' && !(run.Touches(end + 1) && run.IsDigits(end + 1)));
+
+    /// <summary>First name and surname; not "New York, 34, South Korea, 21", which lists.</summary>
+    private static bool IsFullName(in TokenRun run, int before, int end) =>
+        IsName(run, before - 2) && run.Gap(before - 1) == 1 && run[before + 1].Length > 1 && !IsName(run, end + 1) && !(run.Is(before - 3, ',') && run.IsDigits(before - 4));
+
+    /// <summary>"Smith, 45, was convicted".</summary>
+    private static bool OpensSentence(in TokenRun run, int before, int end) => run.Mark(end) == ',' && (before == 1 || run.Is(before - 2, '.'));
 
     private static bool IsName(in TokenRun run, int at) => run.IsWord(at) && run[at].Length > 1 && char.IsUpper(run.FirstCharacter(at)) && !char.IsUpper(run.At(at)[1]);
 

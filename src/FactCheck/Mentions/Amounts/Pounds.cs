@@ -9,9 +9,7 @@ internal static class Pounds
 {
     private const int Reach = 6;
 
-    private static readonly WordSet Payments = new(
-        ["paid", "pay", "pays", "paying", "cost", "costs", "costing", "worth", "fined", "price", "priced", "earn", "earns", "earned", "salary", "rent", "sold", "spent", "spend", "spends", "debt", "debts", "bill", "bills", "fee", "fees", "budget", "tax"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSet Payments = WordSet.Load("Mentions/Amounts/payment-words.tsv");
 
     /// <param name="at">The token after the number.</param>
     public static bool AreMoney(in TokenRun run, in NumberReading number, int at)

@@ -25,6 +25,9 @@ internal static class UnitSuffixes
             return null;
         if (unit.Unit.Name == "picometre" && IsClock(run, number))
             return null;
+        // "650 MPs" sit in a parliament.
+        if (unit.Unit.Name == "megapixel" && run.At(at) is "MPs")
+            return null;
         // "206Pb" is lead.
         if (unit.Unit.Name == "petabit" && run.Touches(at))
             return null;

@@ -16,8 +16,6 @@ internal sealed class UnevenSerialCommas : ProofreadingRule
 
     public override Severity Severity => Severity.Advice;
 
-    public override FixSafety Fix => FixSafety.Unsafe;
-
     public override string Summary => "Most lists of the article have a comma before \"and\" and this one has none, or the other way round.";
 
     public override string Explanation =>
