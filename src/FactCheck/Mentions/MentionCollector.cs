@@ -9,6 +9,9 @@ namespace FactCheck.Mentions;
 /// <summary>Finds the mentions of passages, one passage after another in the same memory.</summary>
 internal sealed class MentionCollector
 {
+    /// <summary>How many tokens before a length of time its hedge may begin.</summary>
+    private const int LongestHedge = 8;
+
     private readonly DateReader dateReader = new();
     private readonly List<Mention> dates = [];
     private readonly List<Mention> mentions = [];
@@ -27,7 +30,7 @@ internal sealed class MentionCollector
             while (date < dates.Count && dates[date].Span.Start < block.Span.End)
             {
                 token = ReadUpTo(passage, token, dates[date].Span.Start);
-                mentions.Add(dates[date]);
+                mentions.Add(WithHedge(passage, token, dates[date]));
                 token = SkipTo(passage, token, dates[date].Span.End);
                 date++;
             }
@@ -37,6 +40,28 @@ internal sealed class MentionCollector
 
         return CollectionsMarshal.AsSpan(mentions);
     }
+
+    /// <summary>"for more than two years": what bounds or blurs a length of time stands before it, as before an amount.</summary>
+    /// <param name="token">The date's first token.</param>
+    private Mention WithHedge(in Passage passage, int token, Mention date)
+    {
+        if (date.Figure.Kind != MentionKind.Duration)
+            return date;
+        var first = token;
+        var earliest = mentions.Count > 0 ? mentions[^1].Span.End : 0;
+        while (first > 0 && token - first < LongestHedge && passage.Tokens[first - 1].Start >= earliest)
+            first--;
+        var run = new TokenRun(passage.Text, passage.Tokens[first..token]);
+        var hedge = HedgeReader.FindBefore(run, run.Count, 0);
+        if (hedge == run.Count || IsWhile(run, hedge))
+            return date;
+        var start = run[hedge].Start;
+        return date with { Span = new(start, date.Span.End), Hedge = RecurringText.Of(run.Slice(hedge, run.Count - 1)) };
+    }
+
+    /// <summary>"Prices doubled over two years": within them, where no other word places the length.</summary>
+    private static bool IsWhile(in TokenRun run, int hedge) =>
+        (run.Is(hedge, "over") || run.Is(hedge, "under") || run.Is(hedge, "within")) && !(run.Is(hedge - 1, "for") || run.Is(hedge - 1, "in") || run.Is(hedge - 1, "after") || run.Is(hedge - 1, "took") || run.Is(hedge - 1, "lasted") || run.Is(hedge - 1, "spent") || run.Is(hedge - 1, "just") || run.Is(hedge - 1, "well"));
 
     private int ReadUpTo(in Passage passage, int first, int end)
     {

@@ -19,6 +19,15 @@ internal static class Ages
         return IsAfterAge(run, before) || IsCompared(run, before, amount.End) || IsUpOrDown(run, amount) || IsApposition(run, before, amount.End) || IsListed(run, before);
     }
 
+    /// <summary>"the over-65s", "under 25s": people named by the age that they are above or below; null for other digits in the plural.</summary>
+    public static Amount? ReadGroup(in TokenRun run, in NumberReading number)
+    {
+        var tied = run.IsHyphen(number.First - 1) && run.Touches(number.First) ? number.First - 2 : number.First - 1;
+        if (number.End != number.First + 1 || run.At(number.End) is not "s" || !run.Touches(number.End) || number.Value > Oldest || !(run.Is(tied, "over") || run.Is(tied, "under")))
+            return null;
+        return new(number.First, number.End + 1, number.First, number.End, number.Value, null, MentionKind.Duration, "year", Units.Find("year"), number.Forms, false);
+    }
+
     /// <summary>"aged 45", "at age 65", "ages 5 to 9", "at the age of 92".</summary>
     private static bool IsAfterAge(in TokenRun run, int at) => run.Is(at, "aged") || run.Is(at, "age") || run.Is(at, "ages") || (run.Is(at, "of") && run.Is(at - 1, "age"));
 

@@ -14,6 +14,8 @@ internal static class AmountReader
             return raceTime;
         if (NumberReader.Read(run, at) is not { } number)
             return null;
+        if (Ages.ReadGroup(run, number) is { } ageGroup)
+            return ageGroup;
         if (DigitIdioms.IsPlural(run, number))
             return null;
         if (ReadLoss(run, number, limit) is { } loss)

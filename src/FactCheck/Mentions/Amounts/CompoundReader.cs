@@ -47,13 +47,27 @@ internal static class CompoundReader
         return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * large / small) + part.Value };
     }
 
-    /// <summary>"6-foot-3", "6-foot-11-inch".</summary>
+    /// <summary>"6-foot-3", "6-foot-11-inch", "5 feet 10 tall", "5ft 11".</summary>
     private static Amount? Inches(in TokenRun run, in Amount amount)
     {
         var at = amount.End + 1;
-        if (!run.IsHyphen(amount.End) || !run.Touches(amount.End) || !run.Touches(at) || AmountReader.Read(run, at, at) is not { } part || part.NumberFirst > at || part.Value >= 12 || part.Value.IsNegative || !(part.IsBare || part.Unit is "inch"))
+        if (IsHeight(run, amount.End))
+            at = amount.End;
+        else if (!run.IsHyphen(amount.End) || !run.Touches(amount.End) || !run.Touches(at))
+            return null;
+        if (AmountReader.Read(run, at, at) is not { } part || part.NumberFirst > at || part.Value >= 12 || part.Value.IsNegative || !(part.IsBare || part.Unit is "inch"))
             return null;
         return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * 12) + part.Value, Kind = amount.Kind, Unit = "inch", Measure = Units.Find("inch") };
+    }
+
+    /// <summary>A small number behind the feet that counts nothing itself: "5 feet 10 tall", but not "50 feet 2 times".</summary>
+    private static bool IsHeight(in TokenRun run, int at)
+    {
+        if (!run.IsDigits(at) || run[at].Length > 2 || run.Gap(at) != 1)
+            return false;
+        var next = at + 1;
+        return !run.Has(next) || run.Is(next, "tall") || run.Is(next, "high") || run.Is(next, "and") || run.Is(next, "with")
+            || (run.Mark(next) is '.' or ',' or ';' or ')' && !(run.IsDigits(next + 1) && run.Touches(next + 1)));
     }
 
     /// <summary>"1 hour thirty".</summary>

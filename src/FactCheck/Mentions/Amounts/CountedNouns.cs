@@ -36,14 +36,14 @@ internal static class CountedNouns
         var i = run.IsHyphen(at) && run.Touches(at) && run.Touches(at + 1) ? at + 1 : at;
         for (var modifiers = 0; modifiers <= MaxModifiers; modifiers++)
         {
-            if (!run.IsWord(i) || run.Gap(i) > 2)
+            if (!run.IsWord(i) || run.Gap(i) > 2 || IsOtherCount(run, i, modifiers))
                 return null;
             var word = run.At(i);
             var kind = run[i].TryFind(Words, run.Text, out var found) ? found : "";
             if (kind == "plural" || (kind.Length == 0 && IsPlural(word)))
                 return (word is "people" ? "person" : RecurringText.Of(word), i + 1);
-            // "300 Chinese-made drones".
-            if (kind == "stop" && !(modifiers == 0 && IsAdded(run, i)) && !(modifiers > 0 && run.IsHyphen(i - 1)))
+            // "300 Chinese-made drones", "2 one-bedroom flats".
+            if (kind == "stop" && !(run.IsHyphen(i + 1) && run.Touches(i + 1) && run.Is(i, "one")) && !(modifiers == 0 && IsAdded(run, i)) && !(modifiers > 0 && run.IsHyphen(i - 1)))
                 return null;
             i = SkipAbbreviation(run, i + 1);
             if (run.IsHyphen(i) && run.Touches(i) && run.Touches(i + 1))
@@ -52,6 +52,11 @@ internal static class CountedNouns
 
         return null;
     }
+
+    /// <summary>"six of their past eight games", "two of the six directors": the noun is what the second number counts.</summary>
+    private static bool IsOtherCount(in TokenRun run, int at, int modifiers) =>
+        (modifiers > 0 || run.IsWord(at - 1)) && NumberWords.TryFind(run, at, out var word) && word is { Form: NumberWordForm.Cardinal, Role: NumberWordRole.Digit or NumberWordRole.Teen or NumberWordRole.Tens or NumberWordRole.TensDigit }
+        && !(run.IsHyphen(at + 1) && run.Touches(at + 1)) && run.IsWord(at + 1);
 
     /// <summary>"50,000 more nurses", "three other people", "the 100-plus guests".</summary>
     private static bool IsAdded(in TokenRun run, int at) =>

@@ -25,12 +25,15 @@ internal static class DigitIdioms
         if (IsRelay(run, at))
             return true;
         end = at + 3;
+        // "a 737-800".
+        if (IsAirliner(run.At(at)) && run.IsHyphen(at + 1) && run.Touches(at + 1) && run.Touches(at + 2) && run.IsDigits(at + 2))
+            return true;
         if (IsEvenSlash(run, at) || IsSize(run, at) || IsVerse(run, at, limit))
             return true;
         end = at + 2;
         if (IsGrade(run, at) || IsCalibre(run, at, out end))
             return true;
-        if (run.Slice(at, at + 1) is "50 Cent")
+        if (run.Slice(at, at + 1) is "50 Cent" || (run.Slice(at, at + 1) is "60 Minutes" && run.IsWord(at - 1)))
             return true;
         end = at + 1;
         // "18 U.S.C. § 1001".

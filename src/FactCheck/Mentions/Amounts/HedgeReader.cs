@@ -19,7 +19,9 @@ internal static class HedgeReader
         {
             if (!run.IsIn(Hedges.FirstWords, start))
                 continue;
-            var words = run.Slice(start, first - 1);
+            // "the over-65s".
+            var last = run.IsHyphen(first - 1) && run.Touches(first) && run.Touches(first - 1) && start < first - 1 ? first - 2 : first - 1;
+            var words = run.Slice(start, last);
             var isSymbol = !run.IsWord(start);
             if (words is "up to" && run.IsIn(Movements, start - 1))
                 return first;

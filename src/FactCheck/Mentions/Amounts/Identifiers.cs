@@ -149,6 +149,12 @@ internal static class Identifiers
             return true;
         if (!run.Touches(at - 1) || at - 2 < limit || !run.IsWord(at - 2))
             return false;
+        // "the over-65s".
+        if (run.IsHyphen(at - 1) && (run.Is(at - 2, "over") || run.Is(at - 2, "under")) && run.At(at + 1) is "s" && run.Touches(at + 1))
+            return false;
+        // "a 20-by-30-foot room".
+        if (run.Is(at - 2, "by") && run.IsHyphen(at - 1) && run.IsHyphen(at - 3) && run.IsDigits(at - 4) && run.Touches(at - 2))
+            return false;
         // "a magnitude-5.8 earthquake".
         if (run.Is(at - 2, "magnitude"))
             return false;

@@ -1,4 +1,5 @@
 using FactCheck.Mentions.Numbers;
+using FactCheck.Tables;
 using Fractions;
 
 namespace FactCheck.Mentions.Amounts;
@@ -8,6 +9,8 @@ internal static class LetterMagnitudes
 {
     /// <summary>How many tokens on each side may show what the letter means in the sentence.</summary>
     private const int Around = 20;
+
+    private static readonly WordSet Peopled = WordSet.Load("Mentions/Amounts/peopled-nouns.tsv");
 
     /// <param name="number">It ends with the letter.</param>
     /// <returns>The number with its magnitude, or without it when the letter is a unit's symbol or nothing.</returns>
@@ -25,7 +28,7 @@ internal static class LetterMagnitudes
             "K" => !isSpaced && !number.Has(NumberForms.Decimal) && (!run.Touches(number.End) || (run.Mark(number.End) is ',' or '.' or ';' or ')' && !Temperatures.IsSpokenOf(run, at))),
             "M" => (!isSpaced && !number.Has(NumberForms.Power)) || number.Has(NumberForms.Grouped),
             "G" or "B" => !isSpaced,
-            "m" => !isSpaced && !IsLength(run, number.End) && (CountsMillions(run, number.End) || HasMillionsNear(run, at)),
+            "m" => !isSpaced && !IsLength(run, number.End) && (CountsMillions(run, number.End) || IsOfMany(run, number.First - 1) || HasMillionsNear(run, at)),
             _ => false,
         };
         return isMagnitude ? number : Without(run, number);
@@ -34,6 +37,13 @@ internal static class LetterMagnitudes
     /// <summary>"35m of its devices", "2m tonnes", "2.3m b/d": what follows an m of millions.</summary>
     private static bool CountsMillions(in TokenRun run, int at) =>
         run.Is(at, "of") || IsMoneyAfter(run, at) || CountedNouns.Read(run, at) is not null || (run.Gap(at) == 1 && (run.At(at) is "b" or "bpd" || Measures.UnitReader.Read(run, at) is { IsSymbol: false, IsDoubtful: false, Unit.Dimension: "mass" or "volume" or "energy" }));
+
+    /// <summary>"a city of 1.5m", "an audience of about 20m".</summary>
+    private static bool IsOfMany(in TokenRun run, int before)
+    {
+        var of = run.Is(before, "of") ? before : before - 1;
+        return run.Is(of, "of") && run.IsIn(Peopled, of - 1);
+    }
 
     /// <summary>"30m high", "the 100m in 9.8 seconds".</summary>
     private static bool IsLength(in TokenRun run, int at) =>

@@ -79,10 +79,14 @@ internal static class MentionReader
         if (CountedNouns.ReadOf(run, amount.End) is { } counted)
             amount = amount with { End = counted.End, Unit = counted.Noun };
         // "four times a week", "30 per 100,000 people".
-        if ((run.Is(amount.End, "per") || amount.Unit is "times") && Measures.UnitReader.ReadRate(run, amount.End) is { } rate)
+        if ((run.Is(amount.End, "per") || amount.Unit is "times" || (amount.Unit is not null && IsTimeBelow(run, amount.End))) && Measures.UnitReader.ReadRate(run, amount.End) is { } rate)
             amount = amount with { End = rate.End, Unit = (amount.Unit + rate.Suffix).TrimStart() };
         return amount;
     }
+
+    /// <summary>"250,000 vehicles a year", "1,200 passengers every day".</summary>
+    private static bool IsTimeBelow(in TokenRun run, int at) =>
+        (run.Is(at, "a") || run.Is(at, "an") || run.Is(at, "each") || run.Is(at, "every")) && Measures.UnitTerms.TryRead(run, at + 1, out var time) && time.Unit.Dimension == "time";
 
     private static Mention ToMention(in TokenRun run, in Amount amount, MentionValue value, int limit, out int end)
     {
@@ -94,7 +98,7 @@ internal static class MentionReader
         if (end > amount.End)
             hedge = RecurringText.Of(run.Slice(amount.End, end - 1));
         else if (first < amount.First)
-            hedge = RecurringText.Of(run.Slice(first, amount.First - 1));
+            hedge = RecurringText.Of(run.Slice(first, amount.First - 1).TrimEnd("-\u2010\u2011"));
         var unit = amount.Unit;
         // "three or more cars".
         if (end > amount.End && CanCount(amount) && CountedNouns.Read(run, end) is { } behind)

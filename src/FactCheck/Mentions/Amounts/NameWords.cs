@@ -16,13 +16,16 @@ internal static class NameWords
         var letters = run.At(at);
         if (!char.IsUpper(letters[0]) || letters.Length < 3 || char.IsUpper(letters[1]) || word.Form != NumberWordForm.Cardinal)
             return false;
+        // "the Group of Seven", "answers to Seven": a capital that no sentence asks for, and nothing that is counted.
+        if (run.IsWord(at - 1) && run.Gap(at) == 1 && !char.IsUpper(run.FirstCharacter(at - 1)) && (!run.IsWord(at + 1) || run.At(at - 2) is "Group") && HasLowerCase(run, at) && !NumberWords.TryFind(run, at + 1, out _) && !run.IsHyphen(at + 1) && !run.Is(at + 1, '('))
+            return true;
         // Headlines and forms capitalise every word, and so say nothing.
         return run.IsWord(at - 1) && run.Gap(at) == 1 && (IsNameBefore(run, at - 1) || IsNameAfter(run, at + 1)) && HasLowerCase(run, at);
     }
 
     /// <summary>"the 5th Circuit", "the 101st Airborne", "Fifth Avenue": a rank before a name's word is part of the name, unless headlines capitalise every word.</summary>
     /// <param name="at">The token after the ordinal.</param>
-    public static bool IsRankOfName(in TokenRun run, int at) => IsCapital(run, at) && run[at].Length > 1 && HasLowerCase(run, at);
+    public static bool IsRankOfName(in TokenRun run, int at) => IsCapital(run, at) && run[at].Length > 1 && HasLowerCase(run, at) && !(char.IsUpper(run.Text[run[at].End - 1]) && run.IsWord(at + 1) && !IsCapital(run, at + 1));
 
     private static bool IsNameBefore(in TokenRun run, int at)
     {

@@ -26,6 +26,9 @@ internal static class NamedNumbers
             return amount.Kind != MentionKind.Percent;
         if (!amount.IsBare)
             return false;
+        // "they show The 39 Steps again": within a sentence only a title's article has a capital.
+        if (run.At(before) is "The" && run.IsWord(before - 1) && !char.IsUpper(run.FirstCharacter(before - 1)) && run.IsWord(at + 1) && char.IsUpper(run.FirstCharacter(at + 1)))
+            return true;
         // "the Department's 2017 interns": a year that tells which, not how many.
         if (hasNoun)
             return IsIndex(run, before) || (IsYear(run.At(at)) && (run.Is(at + 1, "levels") || run.Is(at + 1, "prices") || run.Is(at + 1, "figures") || IsBeforeYear(run, before) || run.At(before) is [.., '\'' or '\u2019', 's']));

@@ -48,7 +48,7 @@ internal static class UnitSharing
 
     /// <summary>"rose from $1.2 to $1.5 billion": the magnitude is said once, unless the two would then be far apart.</summary>
     private static bool IsFirstOfChange(ReadOnlySpan<char> text, Mention mention, Mention next, Mention last, Fraction factor) =>
-        !factor.IsZero && ReferenceEquals(next, last) && Gap(text, mention.Span.End, last.Span.Start) is "to"
+        factor > Fraction.One && ReferenceEquals(next, last) && Gap(text, mention.Span.End, last.Span.Start) is "to"
         && mention.Figure.Kind == last.Figure.Kind && mention.Figure.Unit == last.Figure.Unit && mention.Figure.Kind is MentionKind.Number or MentionKind.Currency && !HasScale(text, mention)
         && mention.Figure.Value is MentionValue.Exact { Value: var first } && last.Figure.Value is MentionValue.Exact { Value: var second }
         && first < MaxShared && first > Fraction.Zero && first * factor < second * MostApart && first * factor * MostApart > second;
@@ -63,7 +63,7 @@ internal static class UnitSharing
     private static bool IsLength(Mention last) => last.Figure is { Kind: MentionKind.Quantity, Unit: { } unit } && Units.Find(unit) is { Dimension: "length" };
 
     private static ReadOnlySpan<char> Gap(ReadOnlySpan<char> text, int from, int to) =>
-        to - from > MaxGap ? "" : text.Slice(from, to - from).Trim().TrimStart("-\u2010").Trim();
+        to - from > MaxGap ? "" : text.Slice(from, to - from).Trim().Trim("-\u2010").Trim();
 
     /// <summary>What the numbers before are multiplied by too: a million in "three million", a hundredth in "10 cents"; zero for nothing.</summary>
     private static Fraction SharedFactor(ReadOnlySpan<char> text, Mention last)

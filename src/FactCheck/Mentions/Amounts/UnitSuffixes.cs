@@ -28,6 +28,9 @@ internal static class UnitSuffixes
         // "650 MPs" sit in a parliament.
         if (unit.Unit.Name == "megapixel" && run.At(at) is "MPs")
             return null;
+        // "300 second-hand cars".
+        if (unit.Unit.Name == "second" && run.IsHyphen(unit.End) && run.Is(unit.End + 1, "hand"))
+            return null;
         // "206Pb" is lead.
         if (unit.Unit.Name == "petabit" && run.Touches(at))
             return null;

@@ -109,6 +109,9 @@ internal static class ClockTimes
         var second = -1;
         if (r.Mark(end) == ':' && TryReadTwo(r, end + 1, out var seconds))
             (second, end) = (seconds, end + 2);
+        // "won the marathon in 2:03:38"
+        if (second >= 0 && IsAfterRace(r, at))
+            return false;
         if (second >= 0 && r.Mark(end) is '.' or ',' && r.IsGlued(end) && r.IsGlued(end + 1) && r.IsDigits(end + 1))
             end += 2;
         return Finish(r, new(r.Value(at), minute, second, false, null), true, false, ref end, out clock);
@@ -177,6 +180,10 @@ internal static class ClockTimes
 
         return false;
     }
+
+    /// <summary>"in 2:03:38", "a time of 2:14:04", "clocked 2:20:01": how long, not when.</summary>
+    private static bool IsAfterRace(in Reading r, int at) =>
+        r.Is(at - 1, Form.In) || (r.Is(at - 1, Form.Of) && r.Word(at - 2) is "time" or "times" or "record") || r.Word(at - 1) is "clocked" or "clocking" or "ran" or "timed";
 
     private static bool TryReadHour(in Reading r, int at, out ClockTime clock, out int end)
     {

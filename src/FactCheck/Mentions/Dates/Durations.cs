@@ -7,9 +7,12 @@ internal static class Durations
     {
         if (TryReadWhole(r, at, out amount, out end))
             return true;
-        return !r.IsGlued(at) && Amounts.TryRead(r, at, out amount, out end) && !(r.Is(at, Form.A) && amount.Finest == TimeUnit.Second)
+        return !r.IsGlued(at) && Amounts.TryRead(r, at, out amount, out end) && !(r.Is(at, Form.A) && amount.Finest == TimeUnit.Second) && !IsAgeGroup(r, at, end)
             && IsFree(r, end) && (HasLeadIn(r, at) || IsAttribute(r, at, end)) && !Admission.IsWholeBlock(r, at, end);
     }
+
+    /// <summary>"Over 65s pay less".</summary>
+    private static bool IsAgeGroup(in Reading r, int at, int end) => r[at - 1].Form is Form.Over or Form.Under && r.Is(end - 1, Form.S) && r.IsGlued(end - 1);
 
     /// <summary>"all day", "all week", "the past hour".</summary>
     private static bool TryReadWhole(in Reading r, int at, out Amount amount, out int end)

@@ -10,6 +10,7 @@ internal static class EndedPeriods
         var start = r.Skip(SkipRank(r, r.Skip(at, Form.The)), Form.Fiscal);
         if (!TryReadLength(r, at, start, out var months, out var days, out end) || !TryReadJoint(r, end, out var isTo, out var next))
             return false;
+        next = SkipEndOf(r, next);
         next = r.Skip(r.Skip(next, isTo ? Form.On : r.Is(next, Form.In) ? Form.In : Form.On), Form.The);
         if (!MonthDates.TryRead(r, next, out var last, out end) && (isTo || !WeekdayDates.TryRead(r, next, out last, out end)))
             return false;
@@ -64,11 +65,20 @@ internal static class EndedPeriods
     {
         next = at + 1;
         isTo = r[at].Form is Form.To or Form.Through;
-        if (isTo && r.IsWord(at) && r[r.Skip(next, Form.The)].Month == 0 && !r.IsDigits(next))
+        if (isTo && r.IsWord(at) && r[r.Skip(SkipEndOf(r, next), Form.The)].Month == 0 && !r.IsDigits(next))
             return false;
         if (r.Is(at, Form.Up) && r.Is(next, Form.To))
             return false;
         return isTo || r.Is(at, Form.Ended);
+    }
+
+    /// <summary>"to the end of March", "to end-March".</summary>
+    private static int SkipEndOf(in Reading r, int at)
+    {
+        var end = r.Skip(at, Form.The);
+        if (!r.Is(end, Form.End))
+            return at;
+        return r.Is(end + 1, Form.Of) ? end + 2 : r.IsDash(end + 1) ? end + 2 : end + 1;
     }
 
     /// <summary>Months end with the month where the last day does.</summary>

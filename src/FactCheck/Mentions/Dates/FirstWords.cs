@@ -51,9 +51,9 @@ internal static class FirstWords
         TimeUnit.Day => Starts.RelativeDay | Starts.Offset,
         TimeUnit.Week => Starts.Story | Starts.Ended | Starts.DoubleStep | Starts.Part | Starts.Offset,
         TimeUnit.Weekend => Starts.DoubleStep | Starts.Part,
-        TimeUnit.Month => Starts.Story | Starts.Ended | Starts.DoubleStep,
-        TimeUnit.Quarter => Starts.DoubleStep | Starts.Clock | Counted,
-        TimeUnit.Year => Starts.Story | Starts.Ended | Starts.DoubleStep | Starts.Year,
+        TimeUnit.Month => Starts.Story | Starts.Ended | Starts.DoubleStep | Starts.Part,
+        TimeUnit.Quarter => Starts.DoubleStep | Starts.Clock | Starts.Part | Counted,
+        TimeUnit.Year => Starts.Story | Starts.Ended | Starts.DoubleStep | Starts.Year | Starts.Part,
         TimeUnit.Hour => Starts.Period,
         _ => Starts.None,
     };

@@ -24,6 +24,9 @@ internal static class Meridiems
 
         // "9a", "3:15p": only glued to the figures; "Fig. 5a" and "2A" name pictures
         var start = r.Mark(at - 2) == ':' ? at - 3 : at - 1;
+        // "cut from 12p to 8p", "up by 3p"
+        if (start == at - 1 && r[start - 1].Form is Form.From or Form.To or Form.By or Form.Of or Form.Than or Form.Over or Form.Under or Form.And or Form.Or or Form.A or Form.For)
+            return false;
         var isFree = start <= 0 || r.IsDash(start - 1) || r[start - 1].HasPart || (r.Mark(start - 1) == ',' && r[start - 2].HasPart);
         return isFree && !r.IsCapitalised(at) && r.IsGlued(at) && r.IsDigits(at - 1) && r.Length(at - 1) <= 2
             && !r.IsGlued(at + 1) | r.Mark(at + 1) is '.' or ',' or '?' or '!' or ')';

@@ -48,7 +48,7 @@ internal static class MonthDates
     {
         date = default;
         end = at;
-        if (!TryReadMonth(r, at, out var month, out var next) || IsAfterImpossibleDay(r, at))
+        if (!TryReadMonth(r, at, out var month, out var next) || IsAfterImpossibleDay(r, at, 2000))
             return false;
         if (TryReadYearAfter(r, next, out var year, out var last) && !IsDayBeforeYear(r, next) && !(r.IsDigits(next) && r.Length(next) == 2
             && year < 3000 && last == next + 1))
@@ -59,7 +59,7 @@ internal static class MonthDates
                 return TryMake(year, month, lastDay, last + 2, out date, out end);
             date = CalendarDate.OfMonth(year, month);
             end = last;
-            return true;
+            return !IsAfterImpossibleDay(r, at, year);
         }
 
         var dayAt = r.Skip(SkipSeparator(r, r.SkipComma(next)), Form.The);
@@ -76,9 +76,9 @@ internal static class MonthDates
         return true;
     }
 
-    /// <summary>"31 February 2017" is no day, and not February 2017 either.</summary>
-    private static bool IsAfterImpossibleDay(in Reading r, int at) =>
-        r.Length(at - 1) == 2 && r.Value(at - 1) is > 28 and < 40 and var day && !CalendarDate.Exists(2000, r[at].Month, day);
+    /// <summary>"31 February 2017" and "29 February 2023" are no days, and not February either.</summary>
+    private static bool IsAfterImpossibleDay(in Reading r, int at, int year) =>
+        r.Length(at - 1) == 2 && r.Value(at - 1) is > 28 and < 40 and var day && !CalendarDate.Exists(year, r[at].Month, day);
 
     /// <summary>"2018 March 18", "2019/aug/01", "2024 Aug", "2024 AD August".</summary>
     private static bool TryReadYearFirst(in Reading r, int at, out CalendarDate date, out int end)

@@ -44,6 +44,9 @@ internal static class OrdinalDates
         var year = r.Reference?.Year ?? 0;
         if (PeriodDates.TryReadYear(r, end, out var said, out var last))
             (year, end) = (said, last);
+        // "they lost in Week 5": of a season
+        else if (r.IsCapitalised(at) && r.IsWord(at - 1))
+            return false;
         if (year is < 2 or > 9990 || r[at + 1].Unit != TimeUnit.None || r.IsWord(at + 2) && end == at + 2 && r.IsGlued(at + 2))
             return false;
         var monday = FirstMonday(CalendarDate.OfYear(year)).AddDays(7 * (r.Value(at + 1) - 1));
@@ -171,7 +174,7 @@ internal static class OrdinalDates
         if (r.Reference is null || start == at || next > end)
             return false;
         date = new() { Shape = Shape.DayOfMonth, Day = day };
-        return IsDayOfMonth(r, at, start, end);
+        return IsDayOfMonth(r, at, start, end) && !Centuries.GoesOn(r, end, day);
     }
 
     /// <summary>"on the 18th" names a day; "the 18th floor" and "the first of them" do not.</summary>

@@ -4,7 +4,7 @@ namespace FactCheck.Mentions.Dates;
 internal static class PartDates
 {
     public static bool TryRead(in Reading r, int at, out CalendarDate date, out int end) =>
-        TryReadAbbreviated(r, at, out date, out end) || TryReadThird(r, at, out date, out end) || OrdinalDates.TryRead(r, at, out date, out end);
+        TryReadAbbreviated(r, at, out date, out end) || TryReadYearEnd(r, at, out date, out end) || TryReadThird(r, at, out date, out end) || OrdinalDates.TryRead(r, at, out date, out end);
 
     /// <summary>"EOD", "EOM", "EOY": the end of the day, the month, the year.</summary>
     private static bool TryReadAbbreviated(in Reading r, int at, out CalendarDate date, out int end)
@@ -16,6 +16,22 @@ internal static class PartDates
         date = r.Is(at, Form.Eod) ? CalendarDate.OfDay(today)
             : Third(CalendarUnits.Containing(today, r.Is(at, Form.Eom) ? TimeUnit.Month : TimeUnit.Year), 2);
         return true;
+    }
+
+    /// <summary>"by year-end", "at the year-end", "by month-end"; "a year-end bonus" tells of what kind.</summary>
+    private static bool TryReadYearEnd(in Reading r, int at, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = at + 3;
+        if (r[at].Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Quarter) || !r.IsDash(at + 1) || !r.IsGlued(at + 1) || !r.Is(at + 2, Form.End) || r.IsPlural(at) || r.Reference is not { } today)
+            return false;
+        var before = r.Is(at - 1, Form.The) ? at - 2 : at - 1;
+        var whole = CalendarUnits.Containing(today, r[at].Unit);
+        var hasYear = Years.TryReadFigures(r, end, out var year, out var last) && r[at].Unit == TimeUnit.Year;
+        if (hasYear)
+            (whole, end) = (CalendarDate.OfYear(year), last);
+        date = Third(whole, 2);
+        return hasYear || r[before].Form is Form.By or Form.At or Form.Until or Form.Before or Form.Since or Form.From or Form.After && !r.IsOtherWord(end) && !r.IsDash(end);
     }
 
     private static bool TryReadThird(in Reading r, int at, out CalendarDate date, out int end)

@@ -99,6 +99,9 @@ internal static class PeriodDates
         if (!(isQuarter || isHalf) || r.Length(at + 1) != 1 || !r.IsGlued(at + 1) || number < 1 || number > (isQuarter ? 4 : 2)
             || (r.IsGlued(end) && r.IsWord(end)))
             return false;
+        // "Q1. How many miles is it?": a question's number
+        if (!r.IsInside(at - 1) && r.Mark(end) is '.' or ':' && r.IsCapitalised(end + 1))
+            return false;
         date = new() { Shape = isQuarter ? Shape.Quarter : Shape.Half, Number = number };
         return true;
     }

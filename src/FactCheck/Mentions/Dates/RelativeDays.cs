@@ -29,12 +29,13 @@ internal static class RelativeDays
 
     private static bool IsAfterDate(in Reading r, int at) => r.IsDigits(at) || r[at].Month != 0 || r[at].Weekday != 0;
 
-    /// <summary>"He is now president", "I want it now."; not "Now, …" nor "now that", "just now", "by now".</summary>
+    /// <summary>"I want it now.", "right now it is"; not "Now, …" nor "now that", "just now", "by now", nor before what is so today: "members now earn", "is now president".</summary>
     private static bool IsPresent(in Reading r, int at)
     {
         if (r.IsCapitalised(at) || r.Mark(at + 1) == ',' || r[at - 1].Form is Form.By || r.Word(at - 1) is "just")
             return Admission.IsWholeBlock(r, at, at + 1);
-        return !r.Is(at + 1, Form.That) && !r.IsDash(at + 1) && !r.IsDash(at - 1);
+        var isAdverb = r.IsOtherWord(at + 1) && r.Word(at - 1) is not ("right" or "Right" or "than");
+        return !isAdverb && !r.Is(at + 1, Form.That) && !r.IsDash(at + 1) && !r.IsDash(at - 1);
     }
 
     private static int? OffsetOf(in Reading r, int at) => r[at].Form switch

@@ -28,8 +28,8 @@ internal static class Sets
             Form.Hourly => "PT1H",
             _ => "",
         };
-        // "the Daily Mail", "hourly wage"
-        if (value.Length == 0 || (at > 0 && r.IsCapitalised(at)) || r.IsGlued(at) || r.IsDash(end) || (r.Is(at, Form.Hourly)
+        // "the Daily Mail", "hourly wage", "8 million daily users"
+        if (value.Length == 0 || (r.IsOtherWord(end) && (r.IsDigits(at - 1) || r[at - 1].Number >= 0 || Numbers.NumberWords.TryFind(r.Word(at - 1), out _))) || (at > 0 && r.IsCapitalised(at)) || r.IsGlued(at) || r.IsDash(end) || (r.Is(at, Form.Hourly)
             && r.IsWord(end)))
             return false;
         if (r.Is(at, Form.Everyday) && TryReadTime(r, end, out var time, out var last))

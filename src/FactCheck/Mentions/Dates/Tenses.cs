@@ -53,7 +53,8 @@ internal static class Tenses
             var word = r.Word(i);
             if (r[i].Month != 0 && r.IsCapitalised(i))
                 break;
-            if (r.TryFind(Verbs, i, out var side) && side == Lean.Future)
+            // "housing starts slid": no auxiliary ends in s.
+            if (r.TryFind(Verbs, i, out var side) && side == Lean.Future && word[^1] != 's')
                 return side;
             if (r.Is(i, Form.To) && i < at - 1)
                 return Lean.Unknown;

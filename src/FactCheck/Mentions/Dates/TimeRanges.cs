@@ -20,7 +20,7 @@ internal static class TimeRanges
         var next = r.Mark(end) == ',' ? end + 1 : end;
         next = r[next].Form is Form.On or Form.Of or Form.In ? next + 1 : next;
         if ((isSure || next > end || r[next].Form is Form.Tomorrow or Form.Today or Form.Yesterday or Form.Next or Form.Last or Form.This
-            or Form.Tonight) && Moments.TryReadDay(r, next, out var day, out var dayEnd))
+            or Form.Tonight) && Moments.TryReadDay(r, next, out var day, out var dayEnd) && !IsFirstOfDays(r, next, dayEnd))
         {
             (first, last) = day.Part != DayPart.None ? Pair(first.Within(day.Part), last.Within(day.Part)) : (first, last);
             stretch = new(new(day.Date, first), new(day.Date, last), dayEnd);
@@ -31,6 +31,9 @@ internal static class TimeRanges
         stretch = new(new(default, first), new Moment(default, last), end);
         return isSure;
     }
+
+    /// <summary>"9am to 5pm, Monday to Friday": the times are of all those days.</summary>
+    private static bool IsFirstOfDays(in Reading r, int at, int end) => Ranges.TryReadJoint(r, at, end, out var next) && r[next].Weekday != 0;
 
     private static bool TryReadDayFirst(in Reading r, int at, out Stretch stretch)
     {

@@ -5,7 +5,7 @@ internal static class YearDates
 {
     /// <param name="isListed">The year continues a list that began with a date: "in 2007 and 2009".</param>
     public static bool TryRead(in Reading r, int at, bool isListed, out CalendarDate date, out int end) =>
-        TryReadDecade(r, at, out date, out end) || TryReadCentury(r, at, out date, out end)
+        TryReadDecade(r, at, out date, out end) || Centuries.TryRead(r, at, out date, out end)
             || TryReadYear(r, at, isListed, out date, out end);
 
     private static bool TryReadYear(in Reading r, int at, bool isListed, out CalendarDate date, out int end)
@@ -23,7 +23,7 @@ internal static class YearDates
         if (isNamed && Years.GoesOnToNext(r, end, year))
             return false;
         date = CalendarDate.OfYear(year);
-        return (IsOfLaw(r, start) || !Years.IsCounting(r, end)) && !(r.IsGlued(end) && r.IsWord(end));
+        return (IsOfLaw(r, start) || r.Word(end) is "levels" || !Years.IsCounting(r, end)) && !(r.IsGlued(end) && r.IsWord(end));
     }
 
     /// <summary>"the Telecommunications Act of 1996 protects": what follows is a verb, however plural it looks.</summary>
@@ -78,7 +78,7 @@ internal static class YearDates
         var isShort = r.Length(digits) == 2 && value >= 10 && (digits > at || r[at - 1].Form is Form.The or Form.Early or Form.Mid
             or Form.Late or Form.In) && !(r[at - 1].Form is Form.Early or Form.Mid or Form.Late && IsSomebodys(r, at - 2));
         date = new() { Shape = Shape.Decade, Number = isLong ? value / 10 : DecadeOfTwoDigits(value) };
-        if (isLong && value % 100 == 0 && r.Is(at - 1, Form.The))
+        if (isLong && value % 100 == 0 && (r.Is(at - 1, Form.The) || IsPartOfThe(r, at - 1)))
             date = new()
             {
                 Shape = value % 1000 == 0 && value >= 2000 ? Shape.Decade : Shape.Century,
@@ -88,25 +88,15 @@ internal static class YearDates
         return isLong || isShort;
     }
 
+    /// <summary>"the mid-1800s", "the late 1700s".</summary>
+    private static bool IsPartOfThe(in Reading r, int at)
+    {
+        var part = r.IsDash(at) ? at - 1 : at;
+        return r[part].Form is Form.Early or Form.Mid or Form.Late && r.Is(part - 1, Form.The);
+    }
+
     /// <summary>"The 30s" to "the 90s" are of the last century: nobody tells yet of the next.</summary>
     private static int DecadeOfTwoDigits(int value) => value >= 30 ? 190 + (value / 10) : Years.OfTwoDigits(value) / 10;
-
-    /// <summary>"the 19th century", "the twentieth century", "the 1st century BC".</summary>
-    private static bool TryReadCentury(in Reading r, int at, out CalendarDate date, out int end)
-    {
-        date = default;
-        var start = r.Skip(at, Form.The);
-        if (!Numerals.TryReadOrdinal(r, start, out var number, out end))
-            return false;
-        end = Numerals.SkipHyphen(r, end);
-        if (r[end].Unit != TimeUnit.Century || r.IsPlural(end) || number is < 1 or > 60)
-            return false;
-        end++;
-        var hasEra = Eras.TryRead(r, end, out var isBeforeChrist, out var last);
-        end = hasEra ? last : end;
-        date = new() { Shape = Shape.Century, Number = isBeforeChrist ? -number : number - 1 };
-        return number is > 1 and <= 30 || hasEra;
-    }
 
     private static bool IsYear(in Reading r, int at, int end)
     {
@@ -116,9 +106,15 @@ internal static class YearDates
         // "the old record (1997)"; "McInnes (2003)", "et al. (2010)" and "214 (1985)" are citations
         if (r.Mark(at - 1) == '(' && r.Mark(end) is ')' && r.IsWord(at - 2) && !r.IsCapitalised(at - 2) && r.Word(at - 2) is not "al")
             return year is >= 1400 and <= 2100;
+        // "a profit of £23.4m (2022: £19.8m)"
+        if (r.Mark(at - 1) == '(' && r.Mark(end) is ':' && !r.IsWord(end + 1))
+            return year is >= 1900 and <= 2100;
         // "in the previous year, 2012, inflation …"
         if (r.Mark(at - 1) == ',' && r[at - 2].Unit == TimeUnit.Year && !r.IsPlural(at - 2) && r.Mark(end) is ',' or '.')
             return year is >= 1400 and <= 2100;
+        // "below 1990 levels", "double 2019 levels"
+        if (r.Word(end) is "levels" or "level" && !r.IsGlued(end) && r.IsWord(at - 1))
+            return year is >= 1800 and <= 2100;
         // "the 2016 election", "its 2010 census"
         if (year is >= 1800 and <= 2100 && IsDeterminer(r, at - 1) && r.IsWord(end) && !r.IsGlued(end) && r[end].Unit == TimeUnit.None)
             return true;
@@ -144,6 +140,9 @@ internal static class YearDates
             or Form.Between or Form.Through)
             return r.Value(at) is -1 or >= 1400 and <= 2100 || (r[at - 1].Form is Form.In or Form.Since or Form.Until
                 && r.Value(at) >= 1000);
+        // "$1.5 trillion for 2018, up from 2017"
+        if (r.Is(at - 1, Form.For) && !r.IsWord(at + 1))
+            return r.Value(at) is >= 1900 and <= 2100;
         if (r.IsDash(at - 1) && r.IsGlued(at))
             return r[at - 2].Form is Form.Mid or Form.Early or Form.Late or Form.Before or Form.After
                 || r.Word(at - 2) is "pre" or "post" or "Pre" or "Post";

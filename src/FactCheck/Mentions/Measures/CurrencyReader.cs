@@ -24,10 +24,10 @@ internal static class CurrencyReader
         entry = default;
         if (at <= limit || run.Gap(at) > 2)
             return false;
-        if (run.Touches(at) && run.Is(at - 1, 'R') && IsRand(run, at))
+        if (run.Touches(at) && TryFindLetter(run, at - 1, out var code) && HasMagnitude(run, at))
         {
             first = at - 1;
-            return CurrencyTable.TryFindSymbol("ZAR", out entry);
+            return CurrencyTable.TryFindSymbol(code, out entry);
         }
 
         if (run.Is(at - 1, '$') && at - 2 >= limit && run.Gap(at - 1) == 1 && TryFindSpacedDollar(run, at - 2, out entry))
@@ -83,8 +83,15 @@ internal static class CurrencyReader
         return isSign && CurrencyTable.TryFindMinor(run.At(at), out entry);
     }
 
+    /// <summary>The letters that write a currency before millions only: "R500m", "N5 billion", "Sh1.2 billion".</summary>
+    private static bool TryFindLetter(in TokenRun run, int at, out string code)
+    {
+        code = run.At(at) switch { "R" => "ZAR", "N" => "NGN", "P" => "PHP", "Sh" or "Shs" => "KES", _ => "" };
+        return code.Length > 0;
+    }
+
     /// <summary>"R500m", "R1.2bn": an R before other digits names a road, a room or a bill.</summary>
-    private static bool IsRand(in TokenRun run, int at)
+    private static bool HasMagnitude(in TokenRun run, int at)
     {
         if (run.Touches(at - 1) && (run.IsWord(at - 2) || run.IsDigits(at - 2) || run.IsDash(at - 2)))
             return false;

@@ -40,8 +40,9 @@ internal static class UnitReader
     private static int ReadRest(in TokenRun run, int at, ref UnitProduct product)
     {
         var end = at;
-        // "12,000 barrels of oil per day", "200 tonnes of coal a day".
-        if (product.Count == 1 && run.Is(at, "of") && run.IsWord(at + 1) && TryReadDenominator(run, at + 2, out var time) && time.Unit.Dimension == "time")
+        // "12,000 barrels of oil per day", "4.2Mt of CO2 a year".
+        var noun = run.IsDigits(at + 2) && run.Touches(at + 2) ? at + 2 : at + 1;
+        if (product.Count == 1 && run.Is(at, "of") && run.IsWord(at + 1) && TryReadDenominator(run, noun + 1, out var time) && time.Unit.Dimension == "time")
         {
             product.Add(time, -time.Power);
             end = time.End;

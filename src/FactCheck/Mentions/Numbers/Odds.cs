@@ -14,7 +14,7 @@ internal static class Odds
         var isTied = run.IsHyphen(first.End) && run.Touches(first.End) && run.IsHyphen(first.End + 2);
         var to = isTied ? first.End + 1 : first.End;
         if (!run.Is(to, "to"))
-            return null;
+            return ReadToOne(run, first);
         var at = isTied ? to + 2 : to + 1;
         if (ReadSecond(run, at) is not { } second || second.Value.IsZero)
             return null;
@@ -22,6 +22,14 @@ internal static class Odds
         if (!(isTied && isToOne) && !HasWord(run, second.End, second.End + 2, After) && !(IsToOneOrSmall(first, second) && HasWord(run, first.First - Around, first.First, Before)))
             return null;
         return first with { End = second.End, Value = first.Value / second.Value, Resolution = null, Forms = first.Forms | NumberForms.Parts | NumberForms.Share };
+    }
+
+    /// <summary>"5,000-1 outsiders".</summary>
+    private static NumberReading? ReadToOne(in TokenRun run, in NumberReading first)
+    {
+        var end = first.End + 2;
+        return run.IsHyphen(first.End) && run.Touches(first.End) && run.Is(first.End + 1, '1') && run.Touches(first.End + 1) && !run.Touches(end) && first.Value > 1 && (HasWord(run, end, end + 1, After) || HasWord(run, end + 1, end + 2, After))
+            ? first with { End = end, Resolution = null, Forms = first.Forms | NumberForms.Parts | NumberForms.Share } : null;
     }
 
     private static bool IsToOneOrSmall(in NumberReading first, in NumberReading second) => second.Value == 1 || (first.Value <= 20 && second.Value <= 20 && first.Value >= second.Value);

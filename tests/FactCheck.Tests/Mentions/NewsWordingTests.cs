@@ -1,0 +1,66 @@
+namespace FactCheck.Tests.Mentions;
+
+/// <summary>Figures in the wordings of news: rates of what is counted, heights, rooms, age groups, currencies of few letters, times of races.</summary>
+public sealed class NewsWordingTests
+{
+    [Theory]
+    [InlineData("The works builds 90,000 vans a year.", "90000 vans per year")]
+    [InlineData("Some 40 patients a day are treated.", "40 patients per day")]
+    [InlineData("He met 12 people a week later.", "12 person")]
+    [InlineData("The plant emits 4.2Mt of CO2 a year.", "21/5 megatonne per year")]
+    public void What_is_counted_may_come_by_the_year(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("He is 5 feet 10 tall.", "70 inch")]
+    [InlineData("At 6ft 3 and 15 stone, he is big.", "75 inch; 15 stone")]
+    [InlineData("It fell 50 feet 2 times.", "50 foot; 2 times")]
+    [InlineData("A 20-by-30-foot room was built.", "20 foot; 30 foot")]
+    [InlineData("Sacks of 25 kilos, and a 50-kilo bag.", "25 kilogram; 50 kilogram")]
+    [InlineData("It pumped 4.5 mb/d and sold 300 Tcf.", "9/2 megabarrel per day; 300 tcf")]
+    [InlineData("It has the mass of 40 solar masses.", "40 solar mass")]
+    [InlineData("The 1.5C limit and the 2C target.", "3/2 degree Celsius; 2 degree Celsius")]
+    [InlineData("About 300 second-hand cars were sold.", "300 cars")]
+    public void Measures_are_read_as_people_say_them(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("The over-65s and the under 25s voted.", "65.. year; ..25 year")]
+    [InlineData("Over 65s pay less than under-16s.", "65.. year; ..16 year")]
+    [InlineData("They flew 737s in their 40s.", "")]
+    public void Age_groups_are_open_ranges_of_years(string text, string bounds) =>
+        Assert.Equal(bounds, string.Join("; ", FigureSample.Mentions(text).Select(m => $"{FigureSample.Describe(m.Bounds)} {m.Figure.Unit}")));
+
+    [Theory]
+    [InlineData("The state gave N5 billion and Sh1.2 billion.", "5000000000 NGN; 1200000000 KES")]
+    [InlineData("It took the N5 and the N25 road.", "")]
+    [InlineData("The dividend was cut from 12p to 8p.", "3/25 GBP; 2/25 GBP")]
+    public void Letters_name_currencies_before_millions(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("She won the marathon in 2:18:05.", "8285 second")]
+    [InlineData("A time of 1:00:01 was enough.", "3601 second")]
+    [InlineData("The bell rang at 2:18:05.", "")]
+    public void A_race_that_takes_hours_is_timed_to_the_second(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("Only two of the six directors left.", "2 directors; 6 directors")]
+    [InlineData("They lost six of their past eight games.", "6; 8 games")]
+    [InlineData("It has two one-bedroom flats.", "2 flats")]
+    [InlineData("It has 8 million daily users.", "8000000 users")]
+    public void Each_number_counts_its_own_noun(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("The city of 1.5m has had no rain.", "1500000")]
+    [InlineData("The wall of 1.5m has had no paint.", "3/2 metre")]
+    public void An_m_is_a_million_of_a_town(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("They were 5,000-1 outsiders.", "5000")]
+    [InlineData("The maker of the 737-800 lost.", "")]
+    [InlineData("The dog answers to Seven.", "")]
+    [InlineData("Leaders of the Group of Seven nations met.", "")]
+    [InlineData("Why show The 39 Steps again?", "")]
+    [InlineData("He told 60 Minutes that it was wrong.", "")]
+    [InlineData("It spent 16 weeks at number one.", "")]
+    [InlineData("He is the 33rd US case.", "33")]
+    public void Names_and_odds_count_nothing(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+}
