@@ -54,6 +54,8 @@ public sealed class NewsWordingTests
     public void An_m_is_a_million_of_a_town(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]
+    [InlineData("About 1 in 59 children has it, 1 in 59 has not.", "1/59; 1; 59")]
+    [InlineData("The P5+1 talks failed after a 5-under round.", "5")]
     [InlineData("They were 5,000-1 outsiders.", "5000")]
     [InlineData("The maker of the 737-800 lost.", "")]
     [InlineData("The dog answers to Seven.", "")]

@@ -8,7 +8,7 @@ internal static class HyphenatedNouns
     private const int ShortestNoun = 3;
 
     /// <summary>Words that say how a number is meant, not what it counts.</summary>
-    private static readonly string[] Manners = ["and", "fold", "for", "not", "odd", "old", "plus", "something", "strong", "the", "to"];
+    private static readonly string[] Manners = ["and", "fold", "for", "not", "odd", "old", "over", "plus", "something", "strong", "the", "to", "under"];
 
     /// <returns>The noun as it stands, and the token after it.</returns>
     public static (string Noun, int End)? Read(in TokenRun run, int at)

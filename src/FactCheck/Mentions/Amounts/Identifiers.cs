@@ -106,7 +106,7 @@ internal static class Identifiers
         var end = at + 1;
         while (IsLetterInBrackets(run, end))
             end += 3;
-        while (run.Touches(end) && (run.IsDigits(end) || run.IsWord(end) || (run.IsHyphen(end) && run.Touches(end + 1)) || (run.Mark(end) is '.' or '/' or ':' or ',' && run.Touches(end + 1) && run.IsDigits(end + 1))))
+        while (run.Touches(end) && (run.IsDigits(end) || run.IsWord(end) || (run.IsHyphen(end) && run.Touches(end + 1)) || (run.Is(end, '+') && run.Touches(end + 1) && run.IsDigits(end + 1)) || (run.Mark(end) is '.' or '/' or ':' or ',' && run.Touches(end + 1) && run.IsDigits(end + 1))))
             end++;
         return end;
     }

@@ -48,6 +48,9 @@ internal static class YearRanges
             return true;
         if (r.Mark(at - 1) == '(' || r.IsWord(at - 1) && (r[at - 1].Month != 0 || r[at - 1].Unit == TimeUnit.Year || r[at - 1].Form is Form.Fy or Form.Fiscal))
             return true;
+        // "a 1950-53 war"
+        if (isDash && r.Is(at - 1, Form.A) && r.IsOtherWord(end) && r.IsGap(end))
+            return true;
         return isDash && !isShort && (at > 0 || r.IsWord(end)) && !r.IsGlued(at) && r.Mark(at - 1) is '\0' or ',' or ':';
     }
 }

@@ -84,7 +84,7 @@ internal static class Years
             return true;
         // a symbol of a unit
         if (word.Length <= 2 && r.IsOtherWord(end)
-            && word is not ("it" or "he" or "we" or "us" or "my" or "so" or "if" or "do" or "be" or "go" or "me"))
+            && word is not ("it" or "he" or "we" or "us" or "my" or "so" or "if" or "do" or "be" or "go" or "me" or "vs"))
             return true;
         return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && r[end].Form == Form.None
             && word is not ("does" or "goes" or "sees" or "shows" or "says" or "makes" or "marks" or "remains" or "unless" or "always" or "perhaps" or "across" or "this" or "versus");

@@ -40,7 +40,9 @@ internal static class Ratios
         var denominator = whole.Value.Numerator;
         if (mustBeLess && part.Value >= whole.Value)
             return part;
-        if (mustBeRound && !(IsRound(denominator) && (part.Value.Numerator * 2 <= denominator || denominator == 10 || IsOfPeople(run, whole.End)) && !StartsUnit(run, whole.End)))
+        var isOfPeople = IsOfPeople(run, whole.End);
+        var isUsual = IsRound(denominator) || (part.Value == Fraction.One && isOfPeople);
+        if (mustBeRound && !(isUsual && (part.Value.Numerator * 2 <= denominator || denominator == 10 || isOfPeople) && !StartsUnit(run, whole.End)))
             return part;
         if (!mustBeLess && run.IsWord(whole.End))
             return part;
