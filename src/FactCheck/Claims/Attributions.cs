@@ -23,6 +23,6 @@ internal static class Attributions
         var end = rest.IndexOfAny(NameEnds);
         if (end < 0)
             end = rest.TrimEnd('.').Length;
-        return end is > 0 and < 80 ? rest[..end].Trim().ToString() : null;
+        return end is > 0 and < 80 ? RecurringText.Of(rest[..end].Trim()) : null;
     }
 }

@@ -28,7 +28,7 @@ internal static class SpeakerNames
         end = last + 1;
         if (IsPronoun(tokens[at].Span.Of(text)) && last == at)
             return null;
-        return new TextSpan(tokens[at].Start, tokens[last].End).Of(text).ToString();
+        return RecurringText.Of(new TextSpan(tokens[at].Start, tokens[last].End).Of(text));
     }
 
     /// <summary>The name after a verb, where a role in small letters may stand before it: "said police spokeswoman Ann Lee".</summary>

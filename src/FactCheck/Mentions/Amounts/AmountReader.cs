@@ -1,5 +1,6 @@
 using FactCheck.Mentions.Measures;
 using FactCheck.Mentions.Numbers;
+using FactCheck.Sentences;
 using Fractions;
 
 namespace FactCheck.Mentions.Amounts;
@@ -119,7 +120,7 @@ internal static class AmountReader
         var unit = currency.Code;
         var rate = UnitReader.ReadRate(run, end);
         if (rate is { } per)
-            (unit, end) = (unit + per.Suffix, per.End);
+            (unit, end) = (RecurringText.Of(unit, per.Suffix), per.End);
         var amount = Plain(first, number, MentionKind.Currency) with { End = end, Unit = unit, Value = number.Value * factor, Resolution = number.Resolution * factor, IsUnitBefore = isBefore };
         return rate is null && !currency.IsMinor ? SmallChange.Extend(run, amount, number) : amount;
     }

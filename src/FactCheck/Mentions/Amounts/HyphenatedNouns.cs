@@ -1,4 +1,5 @@
 using FactCheck.Mentions.Numbers;
+using FactCheck.Sentences;
 
 namespace FactCheck.Mentions.Amounts;
 

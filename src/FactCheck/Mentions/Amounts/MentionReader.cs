@@ -1,4 +1,5 @@
 using FactCheck.Mentions.Numbers;
+using FactCheck.Sentences;
 using FactCheck.Spans;
 
 namespace FactCheck.Mentions.Amounts;
@@ -80,7 +81,7 @@ internal static class MentionReader
             amount = amount with { End = counted.End, Unit = counted.Noun };
         // "four times a week", "30 per 100,000 people".
         if ((run.Is(amount.End, "per") || amount.Unit is "times" || (amount.Unit is not null && IsTimeBelow(run, amount.End))) && Measures.UnitReader.ReadRate(run, amount.End) is { } rate)
-            amount = amount with { End = rate.End, Unit = (amount.Unit + rate.Suffix).TrimStart() };
+            amount = amount with { End = rate.End, Unit = amount.Unit is { } noun ? RecurringText.Of(noun, rate.Suffix) : RecurringText.Of(rate.Suffix.AsSpan().TrimStart()) };
         return amount;
     }
 

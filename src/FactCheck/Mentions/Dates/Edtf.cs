@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Sentences;
 
 namespace FactCheck.Mentions.Dates;
 
