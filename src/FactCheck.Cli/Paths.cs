@@ -14,7 +14,7 @@ internal static class Paths
         foreach (var token in argument.Tokens)
         {
             if (token.Value.Length > 1 && token.Value[0] == '-')
-                argument.AddError($"{token.Value}: no such option. A file of this name is written ./{token.Value}.");
+                argument.AddError($"{token.Value}: no such option.{NearestName.HintAtOption(token.Value, argument.Parent as CommandResult)} A file of this name is written ./{token.Value}.");
         }
     }
 

@@ -18,7 +18,9 @@ namespace FactCheck;
 public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules, ProofreadingSettings? settings = null)
 {
     private readonly ImmutableArray<ProofreadingRule> proofreadingRules = [.. rules.OfType<ProofreadingRule>()];
-    private readonly ImmutableArray<VerificationRule> verificationRules = [.. rules.OfType<VerificationRule>()];
+
+    /// <summary>Without a database nothing is looked up, and that is one fact about the run, not one about each figure.</summary>
+    private readonly ImmutableArray<VerificationRule> verificationRules = claims.ClaimCount == 0 ? [] : [.. rules.OfType<VerificationRule>()];
 
     public CheckedDocument Check(Document document)
     {

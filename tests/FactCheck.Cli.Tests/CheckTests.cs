@@ -104,4 +104,14 @@ public sealed class CheckTests : CommandTests
 
     private static string[] Ids(ProgramRun run) =>
         [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!)];
+
+    [Fact]
+    public void Without_a_claims_database_no_figure_is_called_unsupported_one_by_one()
+    {
+        Folder.Add("a.md", "It has 206 bones and weighs 70 kilograms.\n");
+        var run = Run("check", "a.md");
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("FC307", run.Output, StringComparison.Ordinal);
+        Assert.Contains("no claims database: give one with --claims", run.Output, StringComparison.Ordinal);
+    }
 }

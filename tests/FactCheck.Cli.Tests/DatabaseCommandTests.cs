@@ -113,6 +113,7 @@ public sealed class DatabaseCommandTests : CommandTests
         Assert.Equal(2, Run("claims", "stale").ExitCode);
         Assert.Equal(2, Run("claims", "stale", "--date", "soon").ExitCode);
         Assert.Equal((0, ""), (Run("claims", "stale", "--date", "2026-05-31") is var early ? early.ExitCode : 9, early.Output));
+        Assert.Equal("factcheck: no review is due on 2026-05-31\n", Run("claims", "stale", "--date", "2026-05-31").Error);
         var due = Run("claims", "stale", "--date", "2026-06-01");
         Assert.Equal((1, "claims/islands.yaml:2:5: islands/laputa-population: review by 2026-06-01\n"), (due.ExitCode, due.Output));
     }
@@ -160,6 +161,16 @@ public sealed class DatabaseCommandTests : CommandTests
         var back = Run("claims", "import", "reviews.json");
         Assert.Equal(0, back.ExitCode);
         Assert.StartsWith("claims:\n  - id: checks/yahoos\n", back.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_to_export_is_a_failure_and_writes_no_file()
+    {
+        Folder.Add("plain.yaml", "claims:\n  - {id: a, statement: S., evidence: [{title: T, publisher: P, url: \"https://example.org\"}]}\n");
+        var run = Run("claims", "export", "--claims", "plain.yaml", "--to", "claimreview", "-o", "none.json");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("factcheck: 1 of 1 claims are left out", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Folder.Path, "none.json")));
     }
 
     [Theory]

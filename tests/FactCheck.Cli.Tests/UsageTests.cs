@@ -23,6 +23,11 @@ public sealed class UsageTests : CommandTests
     [Theory]
     [InlineData("no-such-command", "no-such-command")]
     [InlineData("--no-such-option", "check", "a.md", "--no-such-option")]
+    [InlineData("mean '--claims'", "check", "a.md", "--clams", "x")]
+    [InlineData("mean '--fail-on'", "check", "a.md", "--fial-on", "error")]
+    [InlineData("mean 'check'", "chek", "a.md")]
+    [InlineData("mean 'stale'", "claims", "stael")]
+    [InlineData("'frobnicate' is no command of 'factcheck'.\n", "frobnicate", "a.md")]
     [InlineData("FILES", "check")]
     [InlineData("console, markdown", "check", "a.md", "--format", "word")]
     [InlineData("not a day", "check", "a.md", "--date", "yesterday")]
@@ -73,6 +78,7 @@ public sealed class UsageTests : CommandTests
     {
         var run = Run("explain", rule);
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("# FC101 doubled-word", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("FC101 doubled-word", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\", run.Output, StringComparison.Ordinal);
     }
 }

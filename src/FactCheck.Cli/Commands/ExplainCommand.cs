@@ -20,7 +20,7 @@ internal sealed class ExplainCommand
 
     private int Run(ParseResult parsed)
     {
-        parsed.InvocationConfiguration.Output.Write(RulePage.Render(RuleCatalog.Find(parsed.GetRequiredValue(rule))!));
+        parsed.InvocationConfiguration.Output.Write(RulePage.RenderPlain(RuleCatalog.Find(parsed.GetRequiredValue(rule))!));
         return ExitCode.Clean;
     }
 

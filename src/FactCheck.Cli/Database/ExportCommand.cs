@@ -26,11 +26,12 @@ internal sealed class ExportCommand
         if (claims.Load(parsed) is not { } load)
             return ExitCode.Failed;
         var format = ExchangeFormats.Of(parsed.GetRequiredValue(to));
-        if (!output.Write(parsed, load.Claims, format))
-            return ExitCode.Failed;
         var leftOut = load.Claims.Count(claim => !ClaimsExchange.Holds(format, claim));
         if (leftOut > 0)
             Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"factcheck: {leftOut:N0} of {load.Claims.Length:N0} claims are left out: ClaimReview needs a rating and the url of a source\n"));
+        var hasNothing = leftOut > 0 && leftOut == load.Claims.Length;
+        if (hasNothing || !output.Write(parsed, load.Claims, format))
+            return ExitCode.Failed;
         return load.Errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
     }
 }

@@ -37,6 +37,8 @@ internal sealed class StaleCommand
             .Where(claim => claim.Status != ClaimStatus.Retired && claim.SupersededBy is null && claim.ReviewBy is { } reviewBy && string.CompareOrdinal(reviewBy, day) <= 0)
             .OrderBy(claim => claim.ReviewBy, StringComparer.Ordinal).ToList();
         output.Write(parsed, due, claim => $"{claim.File}:{claim.Position}: {claim.Id}: review by {claim.ReviewBy}");
+        if (due.Count == 0)
+            Console.Error.Write($"factcheck: no review is due on {day}\n");
         if (!load.Errors.IsEmpty)
             return ExitCode.Failed;
         return due.Count > 0 ? ExitCode.Findings : ExitCode.Clean;

@@ -28,6 +28,26 @@ public static class RulePage
         return page.ToString();
     }
 
+    /// <summary>The same for a terminal: nothing escaped, no marks of Markdown, what is flagged in double brackets.</summary>
+    public static string RenderPlain(Rule rule)
+    {
+        var page = new StringBuilder();
+        Line(page, $"{rule.Id} {rule.Name}");
+        Line(page, $"{rule.Summary} Severity: {NameOf(rule.Severity)}.{FixOf(rule).Replace("`", "", StringComparison.Ordinal)}");
+        Line(page, Unwrapped(rule.Explanation).Replace("`", "", StringComparison.Ordinal));
+        Line(page, "Examples:", isTight: true);
+        foreach (var example in rule.Examples)
+            Line(page, $"  - {OnOneLine(example.Bad)}\n    → {OnOneLine(example.Good)}", isTight: true);
+        if (!rule.LeftAlone.IsEmpty)
+        {
+            Line(page, "\nLeft alone:", isTight: true);
+            foreach (var text in rule.LeftAlone)
+                Line(page, $"  - {OnOneLine(text)}", isTight: true);
+        }
+
+        return page.ToString();
+    }
+
     public static string RenderIndex(IEnumerable<Rule> rules, Func<Rule, string> familyOf)
     {
         var page = new StringBuilder();
@@ -65,11 +85,13 @@ public static class RulePage
     private static string Unwrapped(string text) =>
         string.Join("\n\n", text.ReplaceLineEndings("\n").Split("\n\n").Select(paragraph => paragraph.Trim('\n').Replace('\n', ' ')));
 
+    private static string OnOneLine(string example) => example.Replace("\n\n", " ¶ ", StringComparison.Ordinal).Replace('\n', ' ');
+
     /// <summary>An example as prose, its finding in double brackets; what it holds of Markdown is escaped.</summary>
     private static string Shown(string example)
     {
         var shown = new StringBuilder();
-        foreach (var c in example.Replace("\n\n", " ¶ ", StringComparison.Ordinal).Replace('\n', ' '))
+        foreach (var c in OnOneLine(example))
         {
             if (c is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '|' or '\\' or '#')
                 shown.Append('\\');
