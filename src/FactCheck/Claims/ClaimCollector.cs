@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
@@ -7,6 +8,9 @@ namespace FactCheck.Claims;
 /// <summary>Makes the checkable assertions of passages, one passage after another in the same memory.</summary>
 internal sealed class ClaimCollector
 {
+    /// <summary>In tokens.</summary>
+    private const int LongestDateline = 20;
+
     private static readonly Comparison<Claim> ByPosition = (left, right) => left.Span.Start.CompareTo(right.Span.Start);
 
     private readonly List<Claim> claims = [];
@@ -42,7 +46,7 @@ internal sealed class ClaimCollector
         var bracketed = BracketedMentions.Of(text, facts.Sentence, mentions, first, end);
         for (var i = first; i < end; i++)
         {
-            if (periods.IsPeriodOfAnother(i - first) || !Asserts(text, mentions[i]))
+            if (periods.IsPeriodOfAnother(i - first) || !Asserts(text, mentions[i]) || IsDateline(text, facts.Sentence, mentions[i]))
                 continue;
             var span = Clauses.Around(text, facts.Sentence, mentions, i, first, end, bracketed);
             var quotation = text.QuotationAround(mentions[i].Span);
@@ -68,6 +72,14 @@ internal sealed class ClaimCollector
             mention.NumberSpan.Of(text.Text).ContainsAnyInRange('0', '9'),
         _ => true,
     };
+
+    /// <summary>"SEOUL, February 12, 2017", "Published: 12 February 2017": the line that says when the article appeared.</summary>
+    private static bool IsDateline(in Passage text, Sentence sentence, Mention mention)
+    {
+        if (text.Published is not { } day || mention.Figure.Value is not MentionValue.Temporal { Edtf: var edtf } || sentence.TokenCount > LongestDateline || sentence.Span.End > Documents.Datelines.Top)
+            return false;
+        return edtf == day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) && Documents.Datelines.Find(string.Concat(sentence.Span.Of(text.Text), "\n.")) == day;
+    }
 
     /// <summary>"the two Koreas": known ones, not a count.</summary>
     private static bool IsPointedAt(ReadOnlySpan<char> text, int start)

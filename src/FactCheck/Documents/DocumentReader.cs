@@ -26,6 +26,7 @@ public static class DocumentReader
             DocumentFormat.Markdown => MarkdownReader.Read(id, source),
             _ => TextReader.Read(id, source),
         };
-        return published is null ? document : document with { Metadata = document.Metadata with { Published = published } };
+        published ??= document.Metadata.Published ?? (format == DocumentFormat.Html ? null : Datelines.Find(document.Text));
+        return published == document.Metadata.Published ? document : document with { Metadata = document.Metadata with { Published = published } };
     }
 }

@@ -6,11 +6,14 @@ namespace FactCheck.Extractions;
 
 /// <summary>Plain text in UTF-8, decoded a portion at a time: however long the file, no more of it than a portion is in memory as text.</summary>
 /// <param name="utf8">Valid UTF-8 without a byte-order mark.</param>
-/// <param name="published">The day of publication, or null.</param>
+/// <param name="published">The day of publication; null for the one that the text's top says.</param>
 internal sealed class Utf8Portions(ReadOnlyMemory<byte> utf8, DateOnly? published) : ITextPortions
 {
     /// <summary>Bytes after which a portion ends at the next blank line. A text without one is one portion.</summary>
     private const int UsualLength = 24 * 1024;
+
+    /// <summary>What a unit of UTF-16 takes at most.</summary>
+    private const int MostBytes = 3;
 
     private readonly List<Block> blocks = [];
     private char[] text = [];
@@ -20,7 +23,7 @@ internal sealed class Utf8Portions(ReadOnlyMemory<byte> utf8, DateOnly? publishe
 
     public DocumentFormat Format => DocumentFormat.Text;
 
-    public DateOnly? Published { get; } = published;
+    public DateOnly? Published { get; } = published ?? Datelines.Find(Encoding.UTF8.GetString(utf8.Span[..Math.Min(utf8.Length, Datelines.Top * MostBytes)]));
 
     public bool Holds(char character) => utf8.Span.Contains((byte)character);
 
