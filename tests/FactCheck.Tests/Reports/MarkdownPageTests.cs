@@ -31,6 +31,27 @@ public sealed class MarkdownPageTests
         });
     }
 
+    [Property(Arbitrary = [typeof(HostileText)], MaxTest = 300)]
+    public void Asterisks_never_show_where_several_places_are_bold(string before, string place, string between, string after)
+    {
+        var text = $"{before}x{place}y,{between}z{place}y,{after}";
+        var (first, second) = (before.Length, before.Length + place.Length + between.Length + 3);
+        var quote = MarkdownPage.QuoteAll(Given.Text(text), new(0, text.Length), [new(first, first + place.Length + 2), new(second, second + place.Length + 2)]);
+        Assert.All(MarkdownStructure.Dialects, dialect =>
+        {
+            var page = Markdig.Markdown.Parse(quote, dialect);
+            Assert.Equal(quote.Split(["**x", "**z"], StringSplitOptions.None).Length - 1, page.Descendants<EmphasisInline>().Count());
+        });
+    }
+
+    [Fact]
+    public void All_places_of_a_short_sentence_are_bold()
+    {
+        var document = Given.Text("There were 41 boats near 3 islands (5%/6%).");
+        Assert.Equal("There were **41 boats** near **3 islands** (5%/6%).", MarkdownPage.QuoteAll(document, new(0, 43), [new(11, 19), new(25, 34)]));
+        Assert.Equal("There were 41 boats near 3 islands (**5%**/6%).", MarkdownPage.QuoteAll(document, new(0, 43), [new(36, 38), new(39, 41)]));
+    }
+
     /// <param name="marked">A sentence, the place in brackets.</param>
     private static string Quote(string marked)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using FactCheck.Documents;
 using FactCheck.Reports.Wording;
 using FactCheck.Spans;
@@ -8,6 +10,9 @@ namespace FactCheck.Reports.Markdown;
 /// <param name="Folder">Where the page will stand; links start there.</param>
 internal sealed record MarkdownPage(CheckRun Run, string Folder, TextWriter Output)
 {
+    /// <summary>A longer sentence is cut around one place.</summary>
+    private const int LongestWhole = 400;
+
     public void Heading(int level, string markdown) => Paragraph($"{new string('#', level)} {markdown}");
 
     public void Paragraph(string markdown)
@@ -34,6 +39,33 @@ internal sealed record MarkdownPage(CheckRun Run, string Folder, TextWriter Outp
         return CanBeBold(before, marked, after)
             ? $"{Spaced(before, MarkdownText.Inline)}**{MarkdownText.Continued(marked)}**{Spaced(after, MarkdownText.Continued)}"
             : MarkdownText.Inline(before + marked + after);
+    }
+
+    /// <summary>The sentence with several places in bold; only the first of them where the sentence is too long to stand whole, or no space parts two of them.</summary>
+    /// <param name="places">In order, none overlapping another; at least one.</param>
+    public static string QuoteAll(Document document, TextSpan sentence, ImmutableArray<TextSpan> places)
+    {
+        if (places.Length == 1 || sentence.Length > LongestWhole)
+            return Quote(document, sentence, places[0]);
+        var quoted = new StringBuilder();
+        var from = sentence.Start;
+        for (var i = 0; i < places.Length; i++)
+        {
+            var to = i + 1 < places.Length ? SpaceBetween(document.Text, places[i], places[i + 1]) : sentence.End;
+            if (to < from || to > sentence.End)
+                return Quote(document, sentence, places[0]);
+            quoted.Append(Quote(document, new TextSpan(from, to), places[i]));
+            from = to;
+        }
+
+        return quoted.ToString();
+    }
+
+    /// <summary>Bold text has a space on its outside; -1 where the places stand closer.</summary>
+    private static int SpaceBetween(string text, TextSpan first, TextSpan second)
+    {
+        var space = second.Start <= first.End ? -1 : text.AsSpan(first.End, second.Start - first.End).LastIndexOf(' ');
+        return space < 0 ? -1 : first.End + space;
     }
 
     /// <summary>A report on one article need not say which folder it is in at every line.</summary>

@@ -1,33 +1,54 @@
+using System.Collections.Immutable;
 using FactCheck.Reports.Wording;
+using FactCheck.Spans;
 using FactCheck.Verdicts;
 
 namespace FactCheck.Reports.Markdown;
 
-/// <summary>Claims that nothing in the database speaks of: neither true nor false, but unchecked.</summary>
+/// <summary>Claims that nothing in the database speaks of, a sentence at a time: neither true nor false, but unchecked.</summary>
 internal static class UnsupportedSection
 {
     private const int MostRelated = 2;
 
     public static void Write(MarkdownPage page)
     {
-        var entries = page.Run.Documents
-            .SelectMany(document => document.Verdicts, (document, verdict) => (document.Document, verdict))
-            .Where(entry => entry.verdict.Kind == VerdictKind.Unsupported)
+        var sentences = page.Run.Documents
+            .SelectMany(document => document.Verdicts, (document, verdict) => (document.Document, Verdict: verdict, Place: ClaimVerdicts.PlaceOf(verdict)))
+            .Where(entry => entry.Verdict.Kind == VerdictKind.Unsupported)
+            .GroupBy(entry => (entry.Document, entry.Verdict.Claim.Sentence))
             .ToArray();
-        if (entries.Length == 0)
+        if (sentences.Length == 0)
             return;
         page.Heading(2, "No evidence");
         page.Paragraph("Nothing in the claims database decides these. That does not make them wrong.");
-        foreach (var (document, verdict) in entries)
+        foreach (var sentence in sentences)
         {
-            var place = ClaimVerdicts.PlaceOf(verdict);
-            page.Line($"- {page.Place(document, place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
-            foreach (var comparison in verdict.Comparisons.DistinctBy(comparison => comparison.Match.Curated.Id).Take(MostRelated))
-                page.Line($"  - On record, but not surely of the same thing or time: {MarkdownText.Inline(comparison.Match.Curated.Statement)} ({MarkdownText.Inline(comparison.Match.Curated.Id)})");
-            foreach (var related in verdict.Related.Take(MostRelated))
-                page.Line($"  - Related: {MarkdownText.Inline(related.Curated.Statement)} ({MarkdownText.Inline(related.Curated.Id)})");
+            var (document, span) = (sentence.Key.Document, sentence.Key.Sentence.Span);
+            var places = InnermostOf(sentence.Select(entry => entry.Place));
+            page.Line($"- {page.Place(document, places[0])}: {MarkdownPage.QuoteAll(document, span, places)}");
+            foreach (var related in RelatedOf(sentence.Select(entry => entry.Verdict)))
+                page.Line($"  - {related}");
         }
 
         page.Line("");
+    }
+
+    /// <summary>In order; a quotation with a figure in it gives way to the figure.</summary>
+    private static ImmutableArray<TextSpan> InnermostOf(IEnumerable<TextSpan> places)
+    {
+        var sorted = places.Distinct().OrderBy(place => place.Start).ThenByDescending(place => place.End).ToArray();
+        return [.. sorted.Where((place, i) => i + 1 == sorted.Length || !place.Overlaps(sorted[i + 1]))];
+    }
+
+    private static IEnumerable<string> RelatedOf(IEnumerable<Verdict> verdicts)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var verdict in verdicts)
+        {
+            foreach (var comparison in verdict.Comparisons.DistinctBy(comparison => comparison.Match.Curated.Id).Take(MostRelated).Where(comparison => told.Add(comparison.Match.Curated.Id)))
+                yield return $"On record, but not surely of the same thing or time: {MarkdownText.Inline(comparison.Match.Curated.Statement)} ({MarkdownText.Inline(comparison.Match.Curated.Id)})";
+            foreach (var related in verdict.Related.Take(MostRelated).Where(related => told.Add(related.Curated.Id)))
+                yield return $"Related: {MarkdownText.Inline(related.Curated.Statement)} ({MarkdownText.Inline(related.Curated.Id)})";
+        }
     }
 }
