@@ -91,6 +91,20 @@ public sealed class CurationCommandTests : CommandTests
         Assert.Contains($"    property: {property}\n", Run("claims", "new", place).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("LAGADO, 3 May 2024 \u2014 The Flying Bridge is 2,310 metres long.", "2,310", "Flying Bridge", "long")]
+    [InlineData("In 2023 the court of Laputa spent $40 million on repairs.", "$40", "Laputa", "court")]
+    [InlineData("In 2023 Laputa spent $40 million on repairs.", "$40", "Laputa", "spent on repairs")]
+    [InlineData("Unemployment in Lilliput fell to 6.4 percent.", "6.4", "Lilliput", "Unemployment")]
+    [InlineData("The Academy employs 3,200 people in Lagado.", "3,200", "Academy", "number of people")]
+    [InlineData("The Academy opened on 1 May 2024.", "1 May", "Academy", "opened")]
+    [InlineData("It is 2,310 metres long.", "2,310", "the subject", "long")]
+    public void New_reads_subject_and_property_from_how_the_sentence_is_built(string text, string figure, string subject, string property)
+    {
+        Folder.Add("a.md", text + "\n");
+        Assert.Contains($"    subject: {subject}\n    property: {property}\n", Run("claims", "new", $"a.md:1:{text.IndexOf(figure, StringComparison.Ordinal) + 1}").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void New_appends_to_a_claims_file_that_can_be_read_afterwards()
     {

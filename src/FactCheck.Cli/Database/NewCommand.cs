@@ -7,6 +7,7 @@ using FactCheck.Cli.Terminal;
 using FactCheck.CuratedClaims;
 using FactCheck.CuratedClaims.Exchange;
 using FactCheck.Documents;
+using FactCheck.Drafts;
 using FactCheck.InputErrors;
 using FactCheck.Spans;
 

@@ -7,7 +7,7 @@ public sealed partial class FolderOrderTests
 {
     private static readonly string[] Order =
     [
-        "Spans", "InputErrors", "Tables", "Documents", "Sentences", "Mentions", "Claims", "Extractions", "CuratedClaims", "Configurations", "Matches", "Verdicts", "Findings",
+        "Spans", "InputErrors", "Tables", "Documents", "Sentences", "Mentions", "Claims", "Extractions", "CuratedClaims", "Configurations", "Matches", "Drafts", "Verdicts", "Findings",
         "Proofreading", "Verifications", "Reports",
     ];
 
