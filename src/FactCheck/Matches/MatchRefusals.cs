@@ -96,7 +96,7 @@ internal static class MatchRefusals
 
     private static bool IsChange(string side) => side.StartsWith("change:", StringComparison.Ordinal);
 
-    /// <summary>"Shares fell after the vote, which was held on 23 June": a day neither rises nor falls.</summary>
+    /// <summary>"Wages rose before the attack, which happened on 7 December": a day neither rises nor falls.</summary>
     private static bool IsDate(ClaimTerms terms) => terms.FigureClause is { IsDate: true };
 
     /// <summary>"fell to 5 %" states a level, not a change.</summary>

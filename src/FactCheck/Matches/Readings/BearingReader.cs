@@ -40,7 +40,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         return known.UnknownIn(between, text) is null;
     }
 
-    /// <summary>"After the vote, which was held on 23 June": the aside is said of what stands right before it, even in words that tell when.</summary>
+    /// <summary>"Before the attack, which happened on 7 December": the aside is said of what stands right before it, even in words that tell when.</summary>
     private bool IsRightBefore() => part + 1 == clause.Part && reading.Parts[part].Kind == PartKind.Subordinate && reading.Words[clause.Own.First].Text == "which"
         && reading.Words[reading.Parts[part].End - 1].Span.End <= name.End && !PartCutter.HasVerb(reading.Words, reading.Parts[part].First, reading.Parts[part].End);
 
@@ -69,7 +69,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         return hasVerb || isOfClause || part != antecedent ? Bearing.Of($"the aside may be said of something else than {written}") : Bearing.Sure;
     }
 
-    /// <summary>"About 40 kilometres wide" opens with its number.</summary>
+    /// <summary>"About 50 metres long" opens with its number.</summary>
     private int BehindHedges(SentencePart own)
     {
         var at = own.First;

@@ -156,7 +156,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         return spans.ToImmutable();
     }
 
-    /// <summary>"It was on 9 November 1989 that the Wall fell".</summary>
+    /// <summary>"It was on 12 December 2015 that the agreement was adopted".</summary>
     private static bool IsCleft(SentenceReading reading, SentencePart own) =>
         reading.Words[own.First].Text == "it" && reading.Words[own.End - 1].Role == WordRole.That && own.End < reading.Words.Length && reading.Words[own.First + 1].Text is "was" or "is";
 

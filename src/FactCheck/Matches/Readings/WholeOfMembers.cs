@@ -22,7 +22,7 @@ internal static class WholeOfMembers
 
     public static bool OpensWith(FigureClause clause) => !clause.IsDate && OpensWhole(clause.Reading.Words, clause.Reading.WordFrom(clause.Figure.Start) - 1);
 
-    /// <summary>"All 27 members", "nine of the 15 members".</summary>
+    /// <summary>"All 27 members", "three of the 15 members".</summary>
     private static bool OpensWhole(ImmutableArray<ReadingWord> words, int opener) =>
         opener >= 0 && (words[opener].Text == "all" || (opener > 1 && words[opener].Text == "the" && words[opener - 1].Text == "of" && (words[opener - 2].Role == WordRole.Number || words[opener - 2].Text is "most" or "many" or "some" or "half" or "all")));
 
