@@ -74,7 +74,7 @@ internal static class MatchRefusals
         var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span) && terms.FigureClause?.MayQualify(meaning.Span) != false).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
         foreach (var (form, side) in said)
         {
-            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !IsUnderstood(side!, curated, own))
+            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own))
                 return $"property: {form} makes another one";
         }
 
@@ -93,6 +93,9 @@ internal static class MatchRefusals
         "prices:real" => curated.Concat(own).Any(IsChange),
         _ => Qualifiers.IsDefaultSide(side) && !curated.Concat(own).Any(other => other.AsSpan().StartsWith(side.AsSpan(0, side.IndexOf(':', StringComparison.Ordinal) + 1), StringComparison.Ordinal)),
     };
+
+    /// <summary>"Since the fall of the Wall on 9 November 1989 the city has changed".</summary>
+    private static bool IsPlace(string side) => side.StartsWith("place:", StringComparison.Ordinal);
 
     private static bool IsChange(string side) => side.StartsWith("change:", StringComparison.Ordinal);
 
