@@ -32,14 +32,14 @@ internal static class Assertions
             return $"stance: \"{disowning}\" takes it back";
         if (FindWord(claim.Sentence.Span, text, Disowning) is { } mistake)
             return $"stance: \"{mistake}\" takes it back";
-        var doubtful = candidate.Clause is { } whole && WholeOfMembers.Of(whole, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text) is not null ? Doubtful & ~Cues.Part : Doubtful;
+        var isPresupposed = candidate.Deciding is { IsPresupposed: true };
         foreach (var span in candidate.Clause?.Assertion ?? [claim.Span])
         {
-            if (span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
+            if (!isPresupposed && span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
                 return "stance: it is to be";
             foreach (var token in text.ToPassage().TokensIn(span))
             {
-                if (token.Kind == TokenKind.Word && IsDoubtful(token.Span.Of(text.Text), doubtful, candidate.Indexed.Claim.Properties))
+                if (token.Kind == TokenKind.Word && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), isPresupposed && !candidate.Deciding!.Value.Span.Contains(token.Span) ? Cues.Past : isPresupposed ? Doubtful & ~Cues.Part : Doubtful, candidate.Indexed.Claim.Properties))
                     return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
             }
         }

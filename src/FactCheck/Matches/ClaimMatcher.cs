@@ -93,32 +93,37 @@ public sealed class ClaimMatcher
     private WeighedClaim? Weigh(IndexedClaim indexed, SubjectAgreement subject, ClaimTerms terms, Figure? declared)
     {
         var said = Predications.Of(indexed, patterns, subject, terms, text.Text) ?? PropertyAgreement.Of(indexed, patterns, terms);
+        if (said is not { Coverage: >= MinimumCoverage })
+            said = AttachedFigures.Of(indexed, patterns, subject, terms, text.Text) ?? said;
         if (said is not { Coverage: >= RelatedCoverage } property)
             return null;
         var score = (0.45 * subject.Strength) + (0.55 * property.Coverage);
         var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
-        (subject, var bearing) = BearingOf(indexed, subject, property, terms);
+        var isSlip = IsSlip(indexed, terms);
+        (subject, var bearing) = BearingOf(indexed, subject, property, terms, isSlip);
         var refusal = property.Coverage < MinimumCoverage ? "property: too few of its words are said" : Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
             $"subject: {indexed.Claim.Subjects[0]} ({PlaceInWords(subject.Place)})",
             $"property: {indexed.Claim.Properties[property.Property]}",
         ];
-        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "dimension: another unit" : null)) { Clause = terms.FigureClause, Doubt = bearing.Doubt };
+        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "dimension: another unit" : null)) { Clause = terms.FigureClause, IsSlip = isSlip, Doubt = bearing.Doubt };
     }
 
     /// <summary>Of several places where the sentence names the subject, the one that the figure is said of.</summary>
-    private (SubjectAgreement Subject, Bearing Bearing) BearingOf(IndexedClaim indexed, SubjectAgreement subject, PropertyAgreement property, ClaimTerms terms)
+    private (SubjectAgreement Subject, Bearing Bearing) BearingOf(IndexedClaim indexed, SubjectAgreement subject, PropertyAgreement property, ClaimTerms terms, bool isSlip)
     {
         if (subject is not { Place: SubjectPlace.Sentence, Hit.IsWhole: true } || terms is not { FigureClause: { } clause, Respective: null })
             return (subject, Bearing.Sure);
         var known = new KnownWords(indexed, property, terms);
-        var best = (Subject: subject, Bearing: new BearingReader(clause, subject.Span, known, text.Text).Read());
+        if (clause.IsMeasure && indexed.Subjects.SelectMany(name => TermPhrases.FindAll(terms.Sentence.In(clause.Figure), name)).Any())
+            return (subject, Bearing.Elsewhere("the name is the unit of the figure"));
+        var best = (Subject: subject, Bearing: new BearingReader(clause, subject.Span, known, text.Text, isSlip).Read());
         foreach (var span in indexed.Subjects.SelectMany(name => TermPhrases.FindAll(terms.Sentence.All, name)))
         {
             if (best.Bearing == Bearing.Sure)
                 break;
-            if (span != subject.Span && new BearingReader(clause, span, known, text.Text).Read() is var bearing && bearing.IsBetterThan(best.Bearing))
+            if (span != subject.Span && new BearingReader(clause, span, known, text.Text, isSlip).Read() is var bearing && bearing.IsBetterThan(best.Bearing))
                 best = (subject with { Span = span }, bearing);
         }
 
@@ -148,13 +153,26 @@ public sealed class ClaimMatcher
     private static UnitMatch? TextMatch(IndexedClaim candidate) =>
         candidate.Claim.Values.Any(value => value.Figure is null) ? new("both state a fact in words", IsStated: true) : null;
 
-    private Match InWords(WeighedClaim candidate, ClaimTerms terms) => candidate.Refusal is { } refusal
-        ? new(candidate.Indexed.Claim, candidate.Score, [.. candidate.Agreements.Take(2), refusal]) { Refusal = refusal }
-        : new(candidate.Indexed.Claim, candidate.Score, candidate.Agreements)
+    private Match InWords(WeighedClaim candidate, ClaimTerms terms)
+    {
+        if (candidate.Refusal is { } refusal)
+            return new(candidate.Indexed.Claim, candidate.Score, [.. candidate.Agreements.Take(2), refusal]) { Refusal = refusal };
+        var read = WithTellingPhrase(candidate, terms);
+        return new(candidate.Indexed.Claim, candidate.Score, candidate.Agreements)
         {
-            Denial = Denials.Of(terms.Claim, candidate.Subject.Span, text.Text),
-            Doubt = Doubts.Of(candidate, terms, text) ?? Assertions.DoubtOf(candidate, terms, text),
+            Denial = Denials.Of(terms.Claim, read, text.Text),
+            Doubt = Doubts.Of(read, terms, text) ?? Assertions.DoubtOf(read, terms, text),
         };
+    }
+
+    private WeighedClaim WithTellingPhrase(WeighedClaim candidate, ClaimTerms terms)
+    {
+        if (candidate.Clause is not { } clause || candidate.Subject.Place != SubjectPlace.Sentence)
+            return candidate;
+        return candidate with { Telling = candidate is { Property.IsAttached: true, IsSlip: true } ? TellingPhrase.FromTo(candidate.Subject.Span, clause.Figure) : TellingPhrase.Of(clause, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text, candidate.IsSlip) };
+    }
+
+    private static bool IsSlip(IndexedClaim indexed, ClaimTerms terms) => DateSlips.AreLikely(terms.Claim.Mention, indexed.Claim) || FigureSlips.AreLikely(terms.Claim.Mention, indexed.Claim);
 
     private static bool IsRelated(WeighedClaim candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };
 

@@ -40,7 +40,7 @@ internal sealed class ClaimTerms
     public TextSpan ClauseSpan { get; }
 
     /// <summary>The terms of the clause, and those by which properties name what the clause speaks of in other words.</summary>
-    public ImmutableArray<Term> Sought => field.IsDefault ? field = [.. Clause, .. Concepts.SelectMany(concept => Synonyms.Of(concept.Form).Add(new(concept.Form, concept.Span, IsName: false))), .. Claim.Kind == ClaimKind.Fact ? Roles : []] : field;
+    public ImmutableArray<Term> Sought => field.IsDefault ? field = [.. Clause, .. Concepts.SelectMany(concept => Synonyms.Of(concept.Form).Add(new(concept.Form, concept.Span, IsName: false))), .. Claim.Kind == ClaimKind.Fact ? Roles : AttachedFigures.TermsOf(Claim.Mention)] : field;
 
     /// <summary>The concepts of the clause.</summary>
     public ImmutableArray<Concept> Concepts { get; }
@@ -119,6 +119,8 @@ internal sealed class ClaimTerms
     private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence, FigureClause? figure)
     {
         var inside = sentence.In(claim.Span);
+        if (figure is { IsDate: true } cut && (cut.IsCleft || cut.Occasion is not null))
+            return [.. cut.Spans.SelectMany(span => sentence.In(span)), .. cut.Occasion is { } occasion ? sentence.In(occasion) : []];
         if (figure is { IsDate: true } && claim.Span.Start >= figure.Figure.Start && figure.Spans.Any(span => span.Start < claim.Span.Start))
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         if (inside.Count(term => !IsNumber(term) && !IsInMention(term, claim)) >= MinimumClauseTerms)

@@ -12,8 +12,9 @@ internal static class DateSlips
 
     public static bool AreLikely(Mention? mention, CuratedClaim curated)
     {
-        if (mention is not { Figure.Value: MentionValue.Temporal { Edtf: { Length: DayPrecision } claimed } })
+        if (mention is not { Figure.Value: MentionValue.Temporal { Edtf: { Length: >= DayPrecision } written } } || (written.Length > DayPrecision && written[DayPrecision] != 'T'))
             return false;
+        var claimed = written[..DayPrecision];
         foreach (var value in curated.Values)
         {
             if (value.Figure is { Value: MentionValue.Temporal { Edtf: { Length: DayPrecision } recorded } } && IsSlip(claimed, recorded))

@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches;
@@ -8,6 +7,7 @@ namespace FactCheck.Matches;
 internal static class Denials
 {
     private const string Separator = " ";
+    private const string That = " that ";
     private static readonly Lazy<ILookup<string, string>> Phrases = new(() => DataTable.Load("Matches/denials.tsv").Rows.ToLookup(row => row[1], row => row[0] is "," ? row[0] : $" {row[0]} ", StringComparer.Ordinal));
     private static readonly string[] Negations = [" not ", "n't ", "n\u2019t ", " never ", " cannot "];
 
@@ -19,18 +19,21 @@ internal static class Denials
     private static IEnumerable<string> Affirmations => Phrases.Value["affirmation"];
 
     /// <returns>The reason, in words, or null.</returns>
-    public static string? Of(Claim claim, TextSpan subject, string text)
+    public static string? Of(Claim claim, WeighedClaim candidate, string text)
     {
+        var subject = candidate.Subject.Span;
         if (claim.Mention is not { } mention)
             return null;
         var sentence = claim.Sentence.Span;
         if (text.AsSpan(sentence.Start, sentence.Length).TrimEnd() is [.., '?'])
             return "stance: a question";
-        var before = Spaced(text.AsSpan(sentence.Start, Math.Max(0, mention.Span.Start - sentence.Start)));
+        var start = candidate.Clause is { IsOfOtherTime: true } other ? other.Own.Span.Start : sentence.Start;
+        var before = Spaced(text.AsSpan(start, Math.Max(0, mention.Span.Start - start)));
         var clause = before[AfterLast(before, ClauseBreaks)..];
-        if (Introductions.Any(introduction => $" {clause}".Contains(introduction, StringComparison.OrdinalIgnoreCase)) || IsNegated(clause))
+        var isPresupposed = candidate.Telling is { IsPresupposed: true } telling && NearbyWords.Before(text, telling.Span.Start) is not ("not" or "no" or "never");
+        if (Introductions.Any(introduction => (!isPresupposed || introduction.EndsWith(That, StringComparison.Ordinal)) && $" {clause}".Contains(introduction, StringComparison.OrdinalIgnoreCase)) || (!isPresupposed && IsNegated(clause)))
             return "stance: the sentence denies or only reports it";
-        var isNegatedBehind = subject.Start >= mention.Span.End && subject.End <= sentence.End && IsNegatedBehind(Spaced(text.AsSpan(subject.End, sentence.End - subject.End)));
+        var isNegatedBehind = !isPresupposed && subject.Start >= mention.Span.End && subject.End <= sentence.End && IsNegatedBehind(Spaced(text.AsSpan(subject.End, sentence.End - subject.End)));
         return isNegatedBehind ? "stance: the sentence denies it" : null;
     }
 

@@ -24,9 +24,11 @@ internal static class Doubts
         if (candidate.Clause is not { } clause)
             return "subject: the sentence is too long to be sure";
         return candidate.Doubt
+            ?? (candidate is { Property.IsAttached: true, IsSlip: false } ? "property: the sentence does not say what is measured" : null)
             ?? (IsCounted(candidate.Subject.Span, text.Text) ? "subject: a number of it is spoken of" : null)
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
+            ?? OnThatDay(candidate, clause)
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
             ?? SaidAside(candidate, clause, terms)
             ?? UnknownWord(candidate, clause, terms, text.Text);
@@ -51,20 +53,34 @@ internal static class Doubts
     private static string? UnknownWord(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
     {
         var known = new KnownWords(candidate.Indexed, candidate.Property, terms);
-        var isSlip = DateSlips.AreLikely(terms.Claim.Mention, candidate.Indexed.Claim);
-        foreach (var stretch in (NominalEvent.Of(clause, candidate.Subject.Span, known, text) ?? WholeOfMembers.Of(clause, candidate.Subject.Span, known, text)) is { } phrase ? [phrase] : clause.Spans)
+        foreach (var stretch in candidate.Deciding is { } telling ? [telling.Span] : clause.Spans)
         {
-            var span = isSlip ? clause.WithoutSetting(stretch) : stretch;
+            if (clause.IsFromSource(stretch))
+                continue;
+            if (candidate.IsSlip && clause.IsDate && clause.TellsHowLongAgo(stretch))
+                continue;
+            if (candidate.IsSlip && clause.IsMeasure && clause.IsCircumstance(stretch, candidate.Subject.Span))
+                continue;
+            var span = candidate.IsSlip ? clause.WithoutOpener(clause.WithoutSetting(stretch)) : stretch;
             var isSetting = clause.IsSetting(span, candidate.Subject.Span);
             if ((isSetting ? known.UnsaidIn(span, text) : known.UnknownIn(span, text)) is { } word)
                 return $"subject or property: the curated claim does not know \"{word}\"";
-            if (clause.Reading.TurnIn(span, clause.Figure) is { } turn)
+            if (clause.Reading.TurnIn(span, clause.Figure, candidate.IsSlip && clause.IsDate) is { } turn)
                 return $"subject or property: \"{turn}\" makes it something else";
         }
 
         return candidate.Subject.Hit.IsWhole || candidate.Subject.Hit.Name.All(form => clause.Spans.Any(span => terms.Sentence.In(span).Any(term => term.Form == form)))
             ? null
             : "subject: only some of its name stands in the figure's clause";
+    }
+
+    /// <summary>"She was born on 9 October 1989, when the Wall was about to fall": only a plain event, and a slip of its day, is dated so.</summary>
+    private static string? OnThatDay(WeighedClaim candidate, FigureClause clause)
+    {
+        if (clause.Occasion is not { } occasion || !occasion.Contains(candidate.Subject.Span))
+            return null;
+        var isPlain = candidate.IsSlip && !clause.Reading.Words.Any(word => occasion.Contains(word.Span) && (word.IsAdverb || word.Text is "had" or "been" or "being"));
+        return isPlain ? null : "subject: the date may be of something else on that day";
     }
 
     /// <summary>"The missile was tested in May": what the curated claim dates is its first test.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches;
@@ -15,6 +16,13 @@ internal static class NameForms
 
     /// <summary>Whether a term is the one name of a country or body of the table.</summary>
     public static bool IsName(string form) => Names.Value.Contains(form);
+
+    /// <summary>"Mount Everest's", whether its span holds the ending or not.</summary>
+    public static bool IsPossessive(TextSpan name, string text)
+    {
+        var written = name.Of(text);
+        return written.EndsWith("'s", StringComparison.Ordinal) || written.EndsWith("\u2019s", StringComparison.Ordinal) || (name.End < text.Length && text[name.End] is '\'' or '\u2019');
+    }
 
     /// <summary>
     /// Finds the longest form that starts at <paramref name="at"/>. Forms in capitals ("US", "UN") count only in capitals; in the others case is free,

@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
+using Fractions;
 
 namespace FactCheck.Matches;
 
@@ -16,19 +17,23 @@ internal static class OtherTimes
     {
         if (claim.Mention is not { } mention)
             return null;
-        if (IsOpenAfter(mention, text))
+        if (IsOpenAfter(mention, text) && !IsEarlier(candidate.Indexed.Claim, mention))
             return "period: whatever came later came after it";
         if (mention.Figure.Value is MentionValue.Temporal)
             return !NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null;
         if (candidate.Indexed.Claim.IsTimeless || !clause.IsPast)
             return null;
-        if (claim.Period is null && (clause.IsState || (WholeOfMembers.OpensWith(clause) && !HasSameDigits(mention.Figure, candidate.Indexed.Claim))))
+        var isLikelySlip = candidate is { IsSlip: true, Deciding.IsPresupposed: true };
+        if (claim.Period is null && !isLikelySlip && (clause.IsState || (WholeOfMembers.OpensWith(clause) && !HasSameDigits(mention.Figure, candidate.Indexed.Claim))))
             return "period: the clause speaks of an unnamed time before";
         return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
     }
 
-    /// <summary>"All 139 members agreed": whenever that was, the digits of 193 in another order are a slip.</summary>
-    private static bool HasSameDigits(Figure figure, CuratedClaim curated) => curated.Values.Any(value => value.Figure is { } recorded && DigitsOf(figure) is { } mine && mine == DigitsOf(recorded));
+    /// <summary>"All 72 members agreed": whenever that was, they were hardly more than 27, and those are its digits in another order.</summary>
+    private static bool HasSameDigits(Figure figure, CuratedClaim curated) =>
+        curated.Values.Any(value => value.Figure is { } recorded && DigitsOf(figure) is { } mine && mine == DigitsOf(recorded) && FigureOf(figure) > FigureOf(recorded));
+
+    private static Fraction FigureOf(Figure figure) => figure.Value is MentionValue.Exact { Value: var value } ? value : Fraction.Zero;
 
     private static string? DigitsOf(Figure figure) =>
         figure.Value is MentionValue.Exact { Value: { Denominator.IsOne: true } value } ? string.Concat(value.Numerator.ToString(CultureInfo.InvariantCulture).Order()) : null;
@@ -37,13 +42,18 @@ internal static class OtherTimes
     private static bool IsOpenAfter(Mention mention, string text) => mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && edtf.EndsWith("/..", StringComparison.Ordinal)
         && (mention.Span.Of(text).StartsWith("after ", StringComparison.OrdinalIgnoreCase) || NearbyWords.Before(text, mention.Span.Start).Equals("after", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>"After 2015" of what happened in 2013.</summary>
+    private static bool IsEarlier(CuratedClaim curated, Mention mention) =>
+        mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && Period.Parse(edtf)?.First is { } first
+        && curated.Values.Concat(curated.AlsoAccepted).All(value => value.Figure is { Value: MentionValue.Temporal { Edtf: var recorded } } && Period.Parse(recorded)?.Last < first);
+
     /// <summary>Another clause that tells when, "once", or what the figure then included: "with Britain, the Union had 28 members".</summary>
     private static string? TellsWhen(FigureClause clause)
     {
         foreach (var part in clause.Reading.Parts)
         {
             var opener = clause.Reading.Words[part.First];
-            if ((part.Kind == PartKind.Subordinate && opener.Role is WordRole.Time or WordRole.Subordinate) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without"))
+            if ((part.Kind == PartKind.Subordinate && opener.Role is WordRole.Time or WordRole.Subordinate) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without" && !part.Span.Contains(clause.Figure)))
                 return opener.Text;
         }
 

@@ -32,6 +32,9 @@ internal static class UnitAgreement
         return CountedAgreement(claimed.Unit, evidence.Unit);
     }
 
+    /// <summary>"$7.25" of a wage that is paid by the hour.</summary>
+    public static bool IsRateOf(string unit, string rate) => rate.StartsWith(unit, StringComparison.Ordinal) && rate.AsSpan(unit.Length) is " per hour";
+
     private static UnitDefinition? Measure(string? unit) => unit is null ? null : Units.Find(unit);
 
     /// <summary>Both count things: the nouns must be the same, of one group ("troops" and "soldiers"), or one of them unnamed.</summary>

@@ -34,9 +34,15 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
             return !MayBeYear(claimed) && UnitAgreement.Of(ofText, evidence) is { } reason ? new($"{reason}, as the text declares", IsStated: false) : null;
         if (UnitAgreement.Of(claimed, evidence) is { } plain)
             return new(plain, IsStated: true);
+        if (IsRateUnsaid(claimed, evidence))
+            return new($"currency: {evidence.Unit}, as it is a rate", IsStated: FigureSlips.IsSlip(claimed, evidence));
         var isBareRate = claimed is { Kind: MentionKind.Number, Unit: null, Value: MentionValue.Exact } && evidence.Kind == MentionKind.Percent && !MayBeYear(claimed) && IsSaidToBeRate(pattern, terms);
         return isBareRate ? new("unit: percent, as it is a rate", IsStated: false) : null;
     }
+
+    /// <summary>"The $7.25 minimum wage" is what an hour is paid.</summary>
+    private static bool IsRateUnsaid(Figure claimed, Figure evidence) =>
+        claimed is { Kind: MentionKind.Currency, Unit: { } unit } && evidence is { Kind: MentionKind.Currency, Unit: { } whole } && UnitAgreement.IsRateOf(unit, whole);
 
     /// <summary>"Population growth rate: 0.89".</summary>
     private static bool IsSaidToBeRate(PropertyPattern pattern, ClaimTerms terms) =>

@@ -17,6 +17,15 @@ internal sealed record WeighedClaim(
     /// <summary>The clause of its sentence in which the claim's figure stands; null for a claim without a figure, and for a sentence too long to be read so.</summary>
     public FigureClause? Clause { get; init; }
 
+    /// <summary>The figure differs from the one on record in a way that fingers make: too much alike to be chance.</summary>
+    public bool IsSlip { get; init; }
+
+    /// <summary>What tells by itself what the figure is of; null where the whole clause does.</summary>
+    public TellingPhrase? Telling { get; init; }
+
+    /// <summary>The same, where it decides.</summary>
+    public TellingPhrase? Deciding => Telling is { IsForSlips: true } && !IsSlip ? null : Telling;
+
     /// <summary>Why it is not sure that the figure is said of the subject, in words.</summary>
     public string? Doubt { get; init; }
 

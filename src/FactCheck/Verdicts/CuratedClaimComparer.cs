@@ -35,6 +35,10 @@ internal static class CuratedClaimComparer
         return Contradiction(claim, match, selection);
     }
 
+    /// <summary>What is on record of a match in words, where all of it is of other times than the claim; null where some of it is of its time.</summary>
+    public static string? OfOtherTimes(Claim claim, Match match, DateOnly? published) =>
+        claim.Mention is not null && match.Denial is null && match.Curated.Values is [{ Figure: not null } value, ..] && ValueSelection.For(claim, match.Curated, published).Applicable.IsEmpty ? EvidenceInWords(match.Curated, value) : null;
+
     /// <summary>The value for the claim's time, and after it the other ways to state it: the reader sees that none of them agrees.</summary>
     private static ImmutableArray<Comparison> Contradiction(Claim claim, Match match, ValueSelection selection)
     {
@@ -42,7 +46,7 @@ internal static class CuratedClaimComparer
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
-            var doubt = match.Doubt ?? (selection.IsWithoutDate && IsSlip(claim, value, match.Curated) ? null : selection.Doubt) ?? agreement.Doubt;
+            var doubt = match.Doubt ?? (selection.IsWithoutDate && match.Curated.AlsoAccepted.Insert(0, value).Any(other => IsSlip(claim, other, match.Curated)) ? null : selection.Doubt) ?? agreement.Doubt;
             var kind = doubt is null ? VerdictKind.Contradicted : VerdictKind.Unsupported;
             var also = match.Curated.AlsoAccepted.Select(other => (Value: other, Agreement: ValueComparer.Compare(claim, other, match.Curated.Tolerance)));
             return
@@ -55,10 +59,11 @@ internal static class CuratedClaimComparer
         return [];
     }
 
-    /// <summary>Without a date another figure may be that of another time; digits that only changed places, or a thousandfold, hardly are.</summary>
+    /// <summary>Without a date another figure may be that of another time; digits that only changed places, a thousandfold, or the number with another unit, hardly are.</summary>
     private static bool IsSlip(Claim claim, CuratedValue value, CuratedClaim curated) =>
-        curated.Values.Length == 1 && claim.Mention is { Figure: { Value: MentionValue.Exact { Value: var claimed } } figure } && value.Figure is { Value: MentionValue.Exact { Value: var recorded } } evidence
-        && figure.Kind == evidence.Kind && FigureComparer.IsSlip(figure, evidence) && claimed.Abs() >= FewestDigits && recorded.Abs() >= FewestDigits;
+        curated.Values.Length == 1 && claim.Mention is { Figure: { Value: MentionValue.Exact { Value: var claimed } } figure } mention && value.Figure is { Value: MentionValue.Exact { Value: var recorded } } evidence
+        && figure.Kind == evidence.Kind && claimed.Abs() >= FewestDigits && recorded.Abs() >= FewestDigits
+        && (FigureComparer.IsSlip(figure, evidence) || (mention.Hedge is null && (FigureSlips.IsOtherUnit(figure, evidence) || (figure.Unit == evidence.Unit && DigitSlips.FindTransposition(claimed, recorded, null) is not null))));
 
     private static ImmutableArray<Comparison> NotDecided(Claim claim, Match match, ValueSelection selection) =>
         [.. Contradiction(claim, match, selection).Select(comparison => comparison with { Kind = VerdictKind.Unsupported })];

@@ -65,7 +65,7 @@ internal static class Diagnostician
     {
         if (claimed.Value is not MentionValue.Exact { Value: var stated } || inClaimedUnit is not { } recorded)
             return null;
-        return DigitSlips.Find(stated, recorded, claimed.Resolution) is { } slip ? new($"probably mistyped: {slip}", Restatement.Of(mentionText, recorded), IsMistyped: true) : null;
+        return (DigitSlips.Find(stated, recorded, claimed.Resolution) ?? DigitSlips.FindTransposition(stated, recorded, claimed.Resolution)) is { } slip ? new($"probably mistyped: {slip}", Restatement.Of(mentionText, recorded), IsMistyped: true) : null;
     }
 
     private static Diagnosis? Plain(Fraction? inClaimedUnit, string mentionText) =>

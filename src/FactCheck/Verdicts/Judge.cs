@@ -36,7 +36,7 @@ public sealed class Judge
         var deciding = Deciding(comparisons);
         var related = found.Matches.Where(match => comparisons.All(comparison => comparison.Match != match)).Concat(found.Related).Take(MaximumRelated).ToImmutableArray();
         if (deciding is null)
-            return new(claim, Undecided(claim), claimed, [.. comparisons], comparisons.Count == 0 ? null : OfQuotation(claim, comparisons[0]), WhyUndecided(claim, comparisons), related);
+            return new(claim, Undecided(claim), claimed, [.. comparisons], comparisons.Count == 0 ? null : OfQuotation(claim, comparisons[0]), WhyUndecided(claim, comparisons, found.Matches), related);
         ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && (comparison.Kind != VerdictKind.Unsupported || comparison.Match == deciding.Match))];
         var kind = Combine(ordered);
         var diagnosis = kind == VerdictKind.Contradicted ? OfQuotation(claim, deciding) ?? Diagnostician.Diagnose(claim, NumberText(claim), deciding, index.OthersOfProperty(deciding.Match.Curated)) : null;
@@ -89,13 +89,13 @@ public sealed class Judge
     private static VerdictKind Undecided(Claim claim) =>
         claim.CheckWorthiness.Score < CheckWorthinessScorer.Checkable ? VerdictKind.NotCheckable : VerdictKind.Unsupported;
 
-    private static string WhyUndecided(Claim claim, List<Comparison> comparisons)
+    private string WhyUndecided(Claim claim, List<Comparison> comparisons, ImmutableArray<Match> matches)
     {
         if (claim.CheckWorthiness.Score < CheckWorthinessScorer.Checkable)
             return string.Join(", ", claim.CheckWorthiness.Reasons);
-        return comparisons.Count == 0
-            ? "nothing on record speaks of it"
-            : claim.Kind == ClaimKind.Quotation ? $"near to words on record, {comparisons[0].Reason}" : $"on record is {comparisons[0].Evidence}, but not surely of the same thing or time";
+        if (comparisons.Count == 0)
+            return matches.Select(match => CuratedClaimComparer.OfOtherTimes(claim, match, text.Document.Metadata.Published)).FirstOrDefault(evidence => evidence is not null) is { } other ? $"on record is only {other}, which is of another time" : "nothing on record speaks of it";
+        return claim.Kind == ClaimKind.Quotation ? $"near to words on record, {comparisons[0].Reason}" : $"on record is {comparisons[0].Evidence}, but not surely of the same thing or time";
     }
 
     private string ClaimedInWords(Claim claim)

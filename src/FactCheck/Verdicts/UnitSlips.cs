@@ -1,5 +1,5 @@
+using FactCheck.Matches;
 using FactCheck.Mentions;
-using Fractions;
 
 namespace FactCheck.Verdicts;
 
@@ -17,18 +17,14 @@ internal static class UnitSlips
     /// <param name="numberText">The number as written, which stays.</param>
     public static Diagnosis? Find(Figure claimed, Figure evidence, string numberText)
     {
-        if (claimed.Unit is not { } mine || evidence.Unit is not { } theirs || mine == theirs || !IsSameNumber(claimed, evidence))
+        if (claimed.Unit is not { } mine || evidence.Unit is not { } theirs || mine == theirs || !FigureSlips.IsSameNumber(claimed, evidence))
             return null;
         if (IsPercentForPoints(claimed, evidence))
             return Of($"the number is right in {UnitWording.Plural(theirs)}: percent are not percentage points", theirs == Percent ? Percent : UnitWording.Plural(theirs), numberText);
-        return Units.Find(mine) is null or { Dimension: "count" } || Units.Find(theirs) is null
+        return !FigureSlips.AreMeasures(mine, theirs)
             ? null
             : Of($"the number is right in {UnitWording.Plural(theirs)}: the wrong unit", UnitWording.Plural(theirs), numberText);
     }
 
     private static Diagnosis Of(string explanation, string unit, string numberText) => new(explanation, $"{numberText} {unit}") { ReplacesUnit = true };
-
-    private static bool IsSameNumber(Figure claimed, Figure evidence) =>
-        claimed.Value is MentionValue.Exact { Value: var mine } && evidence.Value is MentionValue.Exact { Value: var theirs }
-        && (mine - theirs).Abs() * 2 <= (claimed.Resolution is { } step && !(step == 1 && theirs.Denominator.IsOne) ? step : Fraction.Zero);
 }

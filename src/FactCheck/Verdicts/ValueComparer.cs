@@ -17,13 +17,20 @@ internal static class ValueComparer
             return null;
         var figure = evidence.Value is MentionValue.Temporal ? mention.Figure : AmountsOfTime.AsNumber(mention.Figure);
         if (figure.Value is MentionValue.Temporal { Edtf: var claimed })
-            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } && DateComparer.Compare(claimed, recorded, tolerance) is { } agreement ? WithHedge(agreement, mention.Hedge) : null;
+            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } && DateComparer.Compare(claimed, recorded, tolerance) is { } agreement ? WithHedge(agreement, claimed, mention.Hedge, recorded) : null;
         return BoundOf(value, evidence) is { } bound ? CompareWithBound(figure, mention.Hedge, bound, tolerance) : FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
     }
 
-    /// <summary>"By 31 December 2015" is true of all days before.</summary>
-    private static Agreement WithHedge(Agreement agreement, string? hedge) =>
-        hedge is not null && agreement is { Kind: AgreementKind.Differs, Doubt: null } ? agreement with { Doubt = $"value: \"{hedge}\" leaves room for the date on record" } : agreement;
+    /// <summary>"By 31 December 2015" is true of all days before; a day after it may have begun by then.</summary>
+    private static Agreement WithHedge(Agreement agreement, string claimed, string? hedge, string recorded)
+    {
+        if (hedge is null || agreement is not { Kind: AgreementKind.Differs })
+            return agreement;
+        var isBefore = hedge == Mention.Deadline && Period.Parse(recorded)?.Last is { } happened && happened <= Period.Parse(claimed)?.Last;
+        return isBefore
+            ? new(AgreementKind.Agrees, null, $"{DateWording.Of(recorded)} lies before it") { IsVague = true }
+            : agreement with { Doubt = agreement.Doubt ?? $"value: \"{hedge}\" leaves room for another date" };
+    }
 
     /// <summary>"over 3,000" on record tells where the value starts, not what it is; null where it has no such hedge.</summary>
     private static Figure? BoundOf(CuratedValue value, Figure evidence) => (evidence.Value, Hedges.MeaningOf(value.Hedge)) switch

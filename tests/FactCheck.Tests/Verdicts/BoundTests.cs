@@ -5,6 +5,41 @@ namespace FactCheck.Tests.Verdicts;
 public sealed class BoundTests
 {
     [Theory]
+    [InlineData("The bridge of Northland opened by 2016.", VerdictKind.Supported)]
+    [InlineData("The bridge of Northland opened by May 2014.", VerdictKind.Supported)]
+    [InlineData("The bridge of Northland opened by 2012.", VerdictKind.Unsupported)]
+    [InlineData("The bridge of Northland opened after 2010.", VerdictKind.Unsupported)]
+    [InlineData("The bridge of Northland opened after 2015.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland opened after 1950.", VerdictKind.Unsupported)]
+    public void What_by_and_after_leave_open_lies_on_one_side(string text, VerdictKind expected) =>
+        Assert.Equal(expected, CheckedText.Verdict(
+            """
+            claims:
+              - id: test/bridge
+                statement: The bridge of Northland opened on 4 May 2013.
+                subject: bridge of Northland
+                property: [opened, opening]
+                date: 2013-05-04
+                period: always
+            """,
+            text).Kind);
+
+    [Fact]
+    public void A_figure_of_an_earlier_time_than_the_record_is_told_so() =>
+        Assert.Equal("on record is only 5 lighthouses (since 2010), which is of another time", CheckedText.Verdict(
+            """
+            claims:
+              - id: test/lighthouses
+                statement: Northland has 5 lighthouses.
+                subject: Northland
+                property: lighthouses
+                value: 5
+                unit: lighthouses
+                period: 2010/..
+            """,
+            "In 1990 Northland had 3 lighthouses.").Reason);
+
+    [Theory]
     [InlineData("Northland has more than 5 lighthouses.", "5", VerdictKind.Contradicted)]
     [InlineData("Northland has at least 5 lighthouses.", "5", VerdictKind.Supported)]
     [InlineData("Northland has fewer than 5 lighthouses.", "5", VerdictKind.Contradicted)]

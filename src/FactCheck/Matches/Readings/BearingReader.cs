@@ -3,7 +3,7 @@ using FactCheck.Spans;
 namespace FactCheck.Matches.Readings;
 
 /// <summary>Reads whether a figure is said of a name, or of something beside which the name only stands.</summary>
-internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWords known, string text)
+internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWords known, string text, bool isSlip)
 {
     private readonly SentenceReading reading = clause.Reading;
     private readonly int part = clause.Reading.PartAt(name.Start);
@@ -40,7 +40,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         return known.UnknownIn(between, text) is null;
     }
 
-    /// <summary>"After the vote, which was held on 23 June": the aside is said of what stands right before it, even in words that tell when.</summary>
+    /// <summary>"Before the attack, which happened on 7 December": the aside is said of what stands right before it, even in words that tell when.</summary>
     private bool IsRightBefore() => part + 1 == clause.Part && reading.Parts[part].Kind == PartKind.Subordinate && reading.Words[clause.Own.First].Text == "which"
         && reading.Words[reading.Parts[part].End - 1].Span.End <= name.End && !PartCutter.HasVerb(reading.Words, reading.Parts[part].First, reading.Parts[part].End);
 
@@ -54,14 +54,16 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         var between = new TextSpan(name.End, reading.Parts[antecedent].Span.End);
         var words = WordsIn(between).ToList();
         var hasVerb = words.Exists(word => word.IsVerb);
-        if (known.UnknownIn(Governor.Of(reading, name).Before(name), text) is { } head)
+        if (known.UnknownIn(Governor.Of(reading, name).Before(name), text) is { } head && !(isSlip && words.Count == 0 && IsOfLastName(antecedent)))
             return Bearing.Of($"the aside may be said of {head}");
         if (words.Exists(word => word.Role is WordRole.Joining or WordRole.Comparison or WordRole.Negation))
             return Bearing.Of($"the aside may be said of something else than {written}");
         if (part == antecedent && !hasVerb && words is [{ Role: WordRole.Preposition or WordRole.Of }, ..])
             return Bearing.Sure;
         var opener = reading.Words[BehindHedges(clause.Own)];
-        if (IsAlone(antecedent) && IsOwn(opener, reading.Words.ElementAtOrDefault(clause.Own.First + 1)))
+        if (isSlip && words.Count == 0 && IsOfLastName(antecedent))
+            return Bearing.Sure;
+        if (IsAlone(antecedent) && (IsOwn(opener, reading.Words.ElementAtOrDefault(clause.Own.First + 1)) || opener.Role == WordRole.Participle || opener.IsPastForm))
             return Bearing.Sure;
         var isOfClause = opener.IsParticiple || opener.IsAdverb || opener.Role == WordRole.Preposition;
         if (!isOfClause && known.UnknownIn(between, text) is { } unknown)
@@ -69,7 +71,16 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         return hasVerb || isOfClause || part != antecedent ? Bearing.Of($"the aside may be said of something else than {written}") : Bearing.Sure;
     }
 
-    /// <summary>"About 40 kilometres wide" opens with its number.</summary>
+    /// <summary>"The park in Hiroshima, where", "to outrun light, whose", "the former oil man Rex Tillerson, sworn in": said of the name right before it, whatever stands before that.</summary>
+    private bool IsOfLastName(int antecedent) => reading.Words[clause.Own.First] switch
+    {
+        { Text: "where" } => clause.IsDate,
+        { Text: "whose" } => true,
+        { Role: WordRole.Preposition or WordRole.Of } when reading.Words.ElementAtOrDefault(clause.Own.First + 1).Role == WordRole.Relative => true,
+        var opener => (opener.Role == WordRole.Participle || opener.IsPastForm) && (clause.IsDate || antecedent == 0 && !WordsIn(reading.Parts[antecedent].Span).Any(word => word.Role is WordRole.Of or WordRole.Preposition or WordRole.Joining || word.IsVerb)),
+    };
+
+    /// <summary>"About 50 metres long" opens with its number.</summary>
     private int BehindHedges(SentencePart own)
     {
         var at = own.First;
@@ -78,8 +89,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         return reading.Words[at].Role == WordRole.Number ? at : own.First;
     }
 
-    /// <summary>"With its 27 members", "at 8,849 metres".</summary>
-    private bool IsOwn(ReadingWord opener, ReadingWord next) => opener.Text == "with" ? next.Text is "its" or "their" or "his" or "her" : opener.Text == "at" && clause.IsMeasure && next.Span.Overlaps(clause.Figure) && clause.Own.Span.End <= clause.Figure.End;
+    /// <summary>"With its 27 members", "with a population of", "at 8,849 metres".</summary>
+    private bool IsOwn(ReadingWord opener, ReadingWord next) => opener.Text == "with" ? next.Text is "its" or "their" or "his" or "her" or "a" or "an" || (isSlip && next.Role == WordRole.Number) : opener.Text == "at" && clause.IsMeasure && next.Span.Overlaps(clause.Figure) && clause.Own.Span.End <= clause.Figure.End;
 
     /// <summary>"The Union, with its 27 members, ": nothing but the name opens the clause.</summary>
     private bool IsAlone(int antecedent) =>
@@ -146,7 +157,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Of($"the figure may be said of {written} together with something else");
         if (clause.IsDate && reading.Words[clause.Own.First] is { Role: WordRole.Relative, Mark: '\0' })
             return Bearing.Of("the date may be that of the clause before");
-        return governor.Role == WordRole.Time ? Bearing.Of($"{written} stands in words that only tell when") : Bearing.Sure;
+        return governor.Role == WordRole.Time && !(isSlip && clause.IsDate && governor.Word == clause.Own.First && clause.Own.Kind == PartKind.Subordinate) ? Bearing.Of($"{written} stands in words that only tell when") : Bearing.Sure;
     }
 
     /// <summary>"China and India have": a conjunction that opens no part joins two names.</summary>
@@ -174,6 +185,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
     {
         var own = reading.Parts[part];
         if (own.Kind == PartKind.Aside && IsIdentity(own))
+            return Bearing.Sure;
+        if (clause.Occasion is { } occasion && occasion.Contains(name))
             return Bearing.Sure;
         if (clause.IsDate && own.Kind == PartKind.Subordinate && part == clause.Part + 1 && reading.Words[own.First].Text == "when")
             return Bearing.Of($"the date may be of something else on the day of {written}");

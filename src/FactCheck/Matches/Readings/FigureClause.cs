@@ -14,6 +14,9 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
 
     public SentencePart Own => Reading.Parts[Part];
 
+    /// <summary>"On 27 July 1953, when the armistice was signed": the clause that tells what happened on the day; null where there is none.</summary>
+    public TextSpan? Occasion { get; private init; }
+
     public static FigureClause Of(SentenceReading reading, Mention mention)
     {
         var figure = mention.Span;
@@ -21,7 +24,8 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         var own = reading.Parts[at];
         var antecedent = own.Kind == PartKind.Aside ? reading.AntecedentOf(at) : null;
         var isDate = mention.Figure.Value is MentionValue.Temporal;
-        return new(reading, figure, isDate, at, antecedent, Stretches(reading, own, figure, isDate)) { IsMeasure = !isDate && !CountedThings.CanBePart(mention.Figure) };
+        var occasion = isDate && own.Span.End <= figure.End && at + 1 < reading.Parts.Length && reading.Words[reading.Parts[at + 1].First] is { Text: "when", Mark: ',' } ? reading.Parts[at + 1].Span : (TextSpan?)null;
+        return new(reading, figure, isDate, at, antecedent, Stretches(reading, own, figure, isDate)) { Occasion = occasion, IsMeasure = !isDate && !CountedThings.CanBePart(mention.Figure) };
     }
 
     /// <summary>The clause with what introduces it: "they denied that …".</summary>
@@ -37,8 +41,11 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         }
     }
 
+    /// <summary>"They have not met since the Wall fell on 9 November 1989": what the sentence denies is not when that was.</summary>
+    public bool IsOfOtherTime => Own.Kind == PartKind.Subordinate && IsDate && Reading.Words[Own.First].Role == WordRole.Time;
+
     /// <summary>"Once it has 33 members": what is not yet.</summary>
-    public bool IsExpected => Own.Kind == PartKind.Subordinate && !IsPast && Reading.Words[Own.First] is { Text: "once" } or { Role: WordRole.Time, Text: not ("since" or "while") };
+    public bool IsExpected => Own.Kind == PartKind.Subordinate && !IsPast && PartCutter.HasVerb(Reading.Words, Own.First, Own.End) && Reading.Words[Own.First] is { Text: "once" } or { Role: WordRole.Time, Text: not ("since" or "while") };
 
     /// <summary>It has a verb in the past, and none in the present: whatever was before, "has" speaks of now.</summary>
     public bool IsPast
@@ -114,19 +121,50 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         return false;
     }
 
-    /// <summary>A stretch as far as its date: "on 15 April 1912 in the North Atlantic" goes on with where it was. Of a stretch behind the date nothing is left.</summary>
+    /// <summary>"According to the World Bank, India has": who says it is not what it is said of.</summary>
+    public bool IsFromSource(TextSpan span)
+    {
+        var at = Reading.PartAt(span.Start);
+        if (at == Part || Reading.Parts[at].Kind != PartKind.Fronted || Reading.Words[Reading.Parts[at].First].Role != WordRole.Source)
+            return false;
+        for (var word = Reading.Parts[at].First + 1; word < Reading.Parts[at].End; word++)
+        {
+            if (!Reading.Words[word].IsCapitalised && Reading.Words[word].Role != WordRole.Article)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Since the Wall fell on 9 November 1989": the stretch without the word that opens its clause.</summary>
+    public TextSpan WithoutOpener(TextSpan span) =>
+        IsDate && Own.Kind == PartKind.Subordinate && span.Start == Own.Span.Start && Own.First + 1 < Own.End ? new(Reading.Words[Own.First + 1].Span.Start, span.End) : span;
+
+    /// <summary>"Fifty years ago, on 20 July 1969, ".</summary>
+    public bool TellsHowLongAgo(TextSpan span)
+    {
+        var part = Reading.Parts[Reading.PartAt(span.Start)];
+        return part.Kind == PartKind.Fronted && !part.Span.Overlaps(Figure) && Reading.Words[part.End - 1].Text is "ago" or "later" or "earlier";
+    }
+
+    /// <summary>"Spread over fifteen provinces, the Wall is": said beside it of what has the measure.</summary>
+    public bool IsCircumstance(TextSpan span, TextSpan name) => IsSetting(span, name) && Reading.Words[Reading.Parts[Reading.PartAt(span.Start)].First].IsParticiple;
+
+    /// <summary>A stretch as far as its figure: "on 15 April 1912 in the North Atlantic" goes on with where it was. Of a stretch behind the figure nothing is left.</summary>
     public TextSpan WithoutSetting(TextSpan span)
     {
         var first = Reading.WordFrom(Figure.End);
         var start = Math.Max(span.Start, Figure.End);
-        if (!IsDate || span.End <= Figure.End || first >= Reading.Words.Length)
+        if ((!IsDate && !IsMeasure) || span.End <= Figure.End || first >= Reading.Words.Length)
             return span;
         var at = Reading.WordFrom(start);
         var end = Reading.WordFrom(span.End - 1) + 1;
-        if (at >= end || Reading.Words[at] is not { Role: WordRole.Preposition or WordRole.Landmark, Text: not ("by" or "for" or "with" or "to") } || PartCutter.HasVerb(Reading.Words, at, end))
+        if (at >= end || Reading.Words[at] is not { Role: WordRole.Preposition or WordRole.Landmark, Text: not ("by" or "for" or "with" or "to") } || PartCutter.HasVerb(Reading.Words, at, end) || (!IsDate && Reading.HasNumber(new(start, span.End))))
             return span;
         return new(Math.Min(span.Start, start), start);
     }
+
+    public bool IsCleft => IsDate && IsCleftIn(Reading, Own);
 
     /// <summary>A word of the clause, of brackets or of an aside that is no clause itself: "(per capita)" but not "which was founded in 1949".</summary>
     public bool MayQualify(TextSpan word)
@@ -140,7 +178,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     {
         if (own.Kind is PartKind.Aside or PartKind.Subordinate)
             return [Whole(own, figure)];
-        if (isDate && IsCleft(reading, own))
+        if (isDate && IsCleftIn(reading, own))
             return [Whole(own, figure), reading.Parts[reading.PartAt(own.Span.End) + 1].Span];
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         if (own.Kind == PartKind.Shared && reading.SubjectOf(own.Parent) is { } subject && !(reading.HasNumber(subject) && !PartCutter.HasVerb(reading.Words, own.First, own.End)))
@@ -156,9 +194,9 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         return spans.ToImmutable();
     }
 
-    /// <summary>"It was on 9 November 1989 that the Wall fell".</summary>
-    private static bool IsCleft(SentenceReading reading, SentencePart own) =>
-        reading.Words[own.First].Text == "it" && reading.Words[own.End - 1].Role == WordRole.That && own.End < reading.Words.Length && reading.Words[own.First + 1].Text is "was" or "is";
+    /// <summary>"It was on 12 December 2015 that the agreement was adopted".</summary>
+    private static bool IsCleftIn(SentenceReading reading, SentencePart own) =>
+        reading.Words[own.First].Text == "it" && own.End < reading.Words.Length && (reading.Words[own.End - 1].Role == WordRole.That || reading.Words[own.End].Role == WordRole.That) && reading.Words[own.First + 1].Text is "was" or "is";
 
     /// <summary>A part that a mark within the figure has cut is taken together with it.</summary>
     private static TextSpan Whole(SentencePart part, TextSpan figure) => part.Span.Overlaps(figure) ? new(Math.Min(part.Span.Start, figure.Start), Math.Max(part.Span.End, figure.End)) : part.Span;

@@ -80,6 +80,8 @@ internal sealed class PartReader
         if (words[first].Text == "once" && first + 1 < end && !words[first + 1].IsVerb && PartCutter.HasVerb(words, first + 1, end))
             return PartKind.Subordinate;
         var opener = AfterAdverbs(first, end);
+        if (!hasCore && words[end - 1].Text is "ago" or "later" or "earlier" && !IsWhole(at) && !PartCutter.HasVerb(words, first, end))
+            return PartKind.Fronted;
         switch (words[opener].Role)
         {
             case WordRole.Relative:
@@ -92,6 +94,8 @@ internal sealed class PartReader
                 return PartKind.Subordinate;
             case WordRole.Comparison or WordRole.Source or WordRole.Negation or WordRole.Inclusion or WordRole.Landmark:
                 return hasCore ? PartKind.Aside : IsWhole(at) ? PartKind.Core : PartKind.Fronted;
+            case WordRole.Of when hasVerb && opener > first:
+                return PartKind.Aside;
             case WordRole.Of or WordRole.Preposition or WordRole.Time:
                 return hasCore ? (hasVerb ? PartKind.Adjunct : PartKind.Aside) : IsWhole(at) ? PartKind.Core : PartKind.Fronted;
             default:

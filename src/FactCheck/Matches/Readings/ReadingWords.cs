@@ -39,7 +39,7 @@ internal static class ReadingWords
         var isCapitalised = char.IsUpper(written[0]);
         if (token.Kind == TokenKind.Digits)
             return new(token.Span, lower, WordRole.Number, mark, IsCapitalised: false);
-        return new(token.Span, lower, IsAcronym(written) ? WordRole.Open : RoleOf(lower, isCapitalised), mark, isCapitalised);
+        return new(token.Span, lower, IsAcronym(written) || (isCapitalised && NameForms.TryFind([written.ToString()], 0, out _, out _)) ? WordRole.Open : RoleOf(lower, isCapitalised), mark, isCapitalised);
     }
 
     /// <summary>"WHO", "US".</summary>

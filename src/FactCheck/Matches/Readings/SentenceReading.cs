@@ -38,10 +38,13 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
     }
 
     /// <summary>A little word of a stretch that makes it speak of something else than it seems; null where there is none.</summary>
-    public string? TurnIn(TextSpan span, TextSpan figure)
+    /// <param name="isDate">The figure is a date: "on 12 May and again in June" tells of a second event behind it.</param>
+    public string? TurnIn(TextSpan span, TextSpan figure, bool isDate)
     {
         foreach (var word in Words)
         {
+            if (isDate && word.Role == WordRole.Joining && word.Span.Start >= figure.End)
+                return null;
             if (TurningWords.Contains(word.Text) && span.Contains(word.Span) && !figure.Overlaps(word.Span))
                 return word.Text;
         }

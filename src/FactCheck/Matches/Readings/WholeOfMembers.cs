@@ -6,27 +6,57 @@ namespace FactCheck.Matches.Readings;
 /// <summary>"All 27 members of the Union agreed": the figure tells how many there are, whatever the sentence says that they did.</summary>
 internal static class WholeOfMembers
 {
-    /// <returns>The phrase from "all" to the name; null where the sentence has none, or something else may belong to it.</returns>
-    public static TextSpan? Of(FigureClause clause, TextSpan name, KnownWords known, string text)
+    /// <param name="isSlip">The digits of the figure are those on record in another order: then "the 139 members" are hardly some of the 193.</param>
+    /// <returns>The phrase from "all" to the name, or from the name to what is counted; null where the sentence has none, or something else may belong to it.</returns>
+    public static TextSpan? Of(FigureClause clause, TextSpan name, KnownWords known, string text, bool isSlip)
     {
-        if (clause.IsDate || clause.IsMeasure || name.Start < clause.Figure.End)
+        if (clause.IsDate || clause.IsMeasure)
             return null;
         var words = clause.Reading.Words;
         var opener = clause.Reading.WordFrom(clause.Figure.Start) - 1;
-        var end = clause.Reading.WordFrom(name.End - 1) + 1;
-        if (!OpensWhole(words, opener) || (end < words.Length && words[end].Mark == '\0' && !IsPredicate(words, end)))
+        if (opener < 0)
             return null;
-        var phrase = new TextSpan(words[opener].Span.Start, name.End);
-        return PartCutter.HasVerb(words, opener, end) || known.UnknownIn(phrase, text) is not null ? null : phrase;
+        var isOwn = words[opener].Text == "whose" && opener == clause.Own.First;
+        var isInside = isSlip && clause.Figure.Contains(name) && words[opener].Text == "the";
+        if (name.Start < clause.Figure.End && !isOwn && !isInside && !(isSlip && IsPossessive(text.AsSpan(0, clause.Figure.Start), name.End)))
+            return null;
+        if (name.Start >= clause.Figure.End && !OpensWhole(words, opener) && !(isSlip && words[opener].Text == "the"))
+            return null;
+        var end = clause.Reading.WordFrom(Math.Max(name.End, clause.Figure.End) - 1) + 1;
+        var isLate = PartCutter.HasVerb(words, clause.Own.First, opener);
+        if (end < words.Length && words[end].Mark == '\0' && !IsPredicate(words, end, clause.Reading.Parts[clause.Reading.PartAt(words[end].Span.Start)].End, isLate, isOwn || isSlip))
+            return null;
+        if (!isSlip && clause.Reading.Parts.Any(part => clause.IsSetting(part.Span, name) && known.UnsaidIn(part.Span, text) is not null))
+            return null;
+        var phrase = new TextSpan(isOwn || isInside || name.Start >= clause.Figure.End ? words[opener].Span.Start : name.Start, words[end - 1].Span.End);
+        return PartCutter.HasVerb(words, clause.Reading.WordFrom(phrase.Start), end) || known.UnknownIn(phrase, text) is not null ? null : phrase;
     }
 
-    public static bool OpensWith(FigureClause clause) => !clause.IsDate && OpensWhole(clause.Reading.Words, clause.Reading.WordFrom(clause.Figure.Start) - 1);
+    public static bool OpensWith(FigureClause clause)
+    {
+        var opener = clause.Reading.WordFrom(clause.Figure.Start) - 1;
+        return !clause.IsDate && opener >= 0 && (OpensWhole(clause.Reading.Words, opener) || clause.Reading.Words[opener].Text is "the" or "whose");
+    }
 
-    /// <summary>"All 27 members", "nine of the 15 members".</summary>
+    private static bool IsPossessive(ReadOnlySpan<char> before, int nameEnd)
+    {
+        before = before.TrimEnd(' ');
+        return before.Length - nameEnd <= "'s".Length && (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("\u2019s", StringComparison.Ordinal) || before.EndsWith("s'", StringComparison.Ordinal) || before.EndsWith("s\u2019", StringComparison.Ordinal));
+    }
+
+    /// <summary>"All 27 members", "three of the 15 members", "one of 27 members", "the smallest of the 27 members".</summary>
     private static bool OpensWhole(ImmutableArray<ReadingWord> words, int opener) =>
-        opener >= 0 && (words[opener].Text == "all" || (opener > 1 && words[opener].Text == "the" && words[opener - 1].Text == "of" && (words[opener - 2].Role == WordRole.Number || words[opener - 2].Text is "most" or "many" or "some" or "half" or "all")));
+        words[opener].Text == "all" || (opener > 0 && words[opener].Role == WordRole.Of && words[opener - 1].Text == "one")
+        || (opener > 1 && words[opener].Text == "the" && words[opener - 1].Text == "of" && (words[opener - 2].Text.EndsWith("est", StringComparison.Ordinal) || words[opener - 2].Role == WordRole.Number || words[opener - 2].Text is "most" or "many" or "some" or "half" or "all" or "none" or "each" or "any" or "majority" or "few" or "several"));
 
     /// <summary>"All 12 members affected by it agreed": the first of two verbs may make a part of them.</summary>
-    private static bool IsPredicate(ImmutableArray<ReadingWord> words, int verb) =>
-        words[verb].Role is WordRole.Present or WordRole.Modal || words[verb].Text is "was" or "were" or "had" || (words[verb].IsVerb && !PartCutter.HasVerb(words, verb + 1, words.Length));
+    /// <param name="isLate">The clause has had its verb: "is one of 12 members opposed to it".</param>
+    /// <param name="isLoose">Any word that may be a verb will do: "whose members decide".</param>
+    private static bool IsPredicate(ImmutableArray<ReadingWord> words, int verb, int end, bool isLate, bool isLoose)
+    {
+        if (words[verb].Role is WordRole.Present or WordRole.Modal || words[verb].Text is "was" or "were" or "had")
+            return true;
+        var mayBeVerb = words[verb].IsVerb || (isLoose && words[verb] is { Role: WordRole.Open, IsCapitalised: false, IsParticiple: false, IsAdverb: false });
+        return mayBeVerb && !isLate && !PartCutter.HasVerb(words, verb + 1, end);
+    }
 }

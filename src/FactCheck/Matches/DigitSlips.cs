@@ -1,7 +1,7 @@
 using System.Globalization;
 using Fractions;
 
-namespace FactCheck.Verdicts;
+namespace FactCheck.Matches;
 
 /// <summary>Recognises how a number becomes another one under a writer's fingers.</summary>
 internal static class DigitSlips
@@ -12,6 +12,9 @@ internal static class DigitSlips
         (1, "ten times too large: the point is shifted or a digit repeated"), (-1, "ten times too small: the point is shifted or a digit lost"),
         (2, "a hundred times too large: the point is shifted"), (-2, "a hundred times too small: the point is shifted"),
     ];
+
+    private const string Transposed = "two digits have changed places";
+    private const int FewestDigits = 3;
 
     /// <summary>Fewer digits than three agree by chance.</summary>
     private static readonly Fraction TellingSteps = 100;
@@ -36,16 +39,37 @@ internal static class DigitSlips
         return FindInDigits(Digits(claimed), Digits(evidence));
     }
 
+    /// <summary>
+    /// Two digits that have changed places where a zero at the end is one of them, "260" for 206, or where the one on record is longer, "1.54 billion" for 1,450,935,791:
+    /// too little to tell it from another figure, but what probably happened to one that is wrong.
+    /// </summary>
+    /// <param name="resolution">One step of the last digit that the claimed figure is written to; null where only whole numbers are to be compared.</param>
+    public static string? FindTransposition(Fraction claimed, Fraction evidence, Fraction? resolution)
+    {
+        var step = claimed.Denominator.IsOne && evidence.Denominator.IsOne ? Fraction.One : resolution ?? Fraction.Zero;
+        return IsTransposedInSteps(claimed, evidence, step) || (resolution is { } own && IsTransposedInSteps(claimed, evidence, own)) ? Transposed : null;
+    }
+
+    private static bool IsTransposedInSteps(Fraction claimed, Fraction evidence, Fraction step)
+    {
+        if (step.IsZero || !(claimed / step).Denominator.IsOne || claimed.IsNegative != evidence.IsNegative)
+            return false;
+        var (left, right) = (InSteps(claimed, step), InSteps(evidence, step));
+        return left.Length >= FewestDigits && left.Length == right.Length && IsTransposition(left, right);
+    }
+
+    private static string InSteps(Fraction value, Fraction step) => Fraction.Round(value.Abs() / step, 0).Numerator.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>"1.78 trillion" is a tenth of 17,794,781,986,104 to the digits written.</summary>
     private static bool IsSame(Fraction claimed, Fraction shifted, Fraction resolution, Fraction tellingSteps) =>
         claimed == shifted || (claimed.Abs() >= resolution * tellingSteps && (claimed - shifted).Abs() * 2 <= resolution);
 
     private static string? FindInDigits(string? claimed, string? evidence)
     {
-        if (claimed is null || evidence is null || Math.Min(claimed.Length, evidence.Length) < 3)
+        if (claimed is null || evidence is null || Math.Min(claimed.Length, evidence.Length) < FewestDigits)
             return null;
         if (claimed.Length == evidence.Length)
-            return IsTransposition(claimed, evidence) ? "two digits have changed places" : null;
+            return IsTransposition(claimed, evidence) ? Transposed : null;
         if (claimed.Length == evidence.Length + 1 && IsWithOneRemoved(claimed, evidence))
             return "a digit is repeated or one too many";
         return claimed.Length + 1 == evidence.Length && IsWithOneRemoved(evidence, claimed) ? "a digit is missing" : null;

@@ -1,7 +1,7 @@
-using FactCheck.Verdicts;
+using FactCheck.Matches;
 using Fractions;
 
-namespace FactCheck.Tests.Verdicts;
+namespace FactCheck.Tests.Matches;
 
 public sealed class DigitSlipsTests
 {
@@ -37,6 +37,18 @@ public sealed class DigitSlipsTests
         var slip = DigitSlips.Find(Read(claimed), Read(evidence), Read(resolution));
         Assert.Equal(expected is not null, slip?.Contains(expected ?? "", StringComparison.Ordinal) ?? false);
     }
+
+    [Theory]
+    [InlineData("260", "206", null, true)]
+    [InlineData("560", "650", null, true)]
+    [InlineData("-260", "206", null, false)]
+    [InlineData("650", "600", null, false)]
+    [InlineData("12", "21", null, false)]
+    [InlineData("1540000000", "1450935791", null, false)]
+    [InlineData("1540000000", "1450935791", "10000000", true)]
+    [InlineData("1550000000", "1450935791", "10000000", false)]
+    public void Digits_change_places_with_a_zero_at_the_end_and_in_a_rounded_figure(string claimed, string evidence, string? resolution, bool expected) =>
+        Assert.Equal(expected, DigitSlips.FindTransposition(Read(claimed), Read(evidence), resolution is null ? null : Read(resolution)) is not null);
 
     private static Fraction Read(string number) => Fraction.FromString(number, System.Globalization.CultureInfo.InvariantCulture);
 }

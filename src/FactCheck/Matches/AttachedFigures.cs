@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using FactCheck.Mentions;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches;
+
+/// <summary>
+/// Recognises a figure that stands right at a name and so tells its size, or its day, without a word for it: "the 330-metre Eiffel Tower", "at 330 metres, the Eiffel Tower",
+/// "the Eiffel Tower (330 metres)", "the Eiffel Tower is 330 metres", "the Chernobyl disaster of 26 April 1986".
+/// </summary>
+internal static class AttachedFigures
+{
+    /// <summary>Less than a property that the sentence names.</summary>
+    private const double Coverage = 0.9;
+
+    private const int LongestBetween = 24;
+    private static readonly string[] Verbs = ["is", "is at", "is at least", "is exactly", "was", "rises to", "rises", "stands at", "stands", "measures", "reaches", "extends", "covers"];
+    private static readonly string[] Sizes = [.. new[] { "height", "high", "tall", "elevation", "length", "long", "distance", "area", "speed" }.Select(Stemmer.Stem)];
+    private static readonly string[] Days = [.. new[] { "adopted", "date", "happened", "held", "signed" }.Select(Stemmer.Stem)];
+    private static readonly ImmutableArray<Term> SizeTerms = [.. Sizes.Select(form => new Term(form, default, IsName: false))];
+    private static readonly ImmutableArray<Term> DayTerms = [.. Days.Select(form => new Term(form, default, IsName: false))];
+
+    /// <summary>The terms of properties that the figure may state so.</summary>
+    public static ImmutableArray<Term> TermsOf(Mention? mention) => mention switch
+    {
+        null => [],
+        { Figure.Value: MentionValue.Temporal } => DayTerms,
+        _ => CountedThings.CanBePart(mention.Figure) ? [] : SizeTerms,
+    };
+
+    public static PropertyAgreement? Of(IndexedClaim candidate, PropertyPatterns patterns, SubjectAgreement subject, ClaimTerms terms, string text)
+    {
+        if (terms.Claim.Mention is not { } mention || subject is not { Place: SubjectPlace.Sentence, Hit.IsWhole: true } || TermsOf(mention).IsEmpty)
+            return null;
+        var isDate = mention.Figure.Value is MentionValue.Temporal;
+        var at = PropertyOf(candidate, isDate ? Days : Sizes);
+        var isAttached = at >= 0 && !NameForms.IsPossessive(subject.Span, text) && (isDate ? IsDayOf(subject.Span, mention.Span, text) : IsSizeOf(subject.Span, mention.Span, text));
+        return isAttached ? new(at, patterns.Of(candidate.Claim.Properties[at]), Coverage) { IsAttached = true } : null;
+    }
+
+    private static int PropertyOf(IndexedClaim candidate, string[] forms)
+    {
+        for (var i = 0; i < candidate.Properties.Length; i++)
+        {
+            if (candidate.Properties[i] is [var only] && forms.Contains(only))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsDayOf(TextSpan name, TextSpan figure, string text) => Between(name, figure, text) is " of " or " (" or " of the ";
+
+    private static bool IsSizeOf(TextSpan name, TextSpan figure, string text)
+    {
+        if (figure.End <= name.Start)
+        {
+            var words = Between(figure, name, text);
+            var isAtOnce = words is " " or " the " or ", " or ", the ";
+            return words is " " && IsHyphenated(figure.Of(text)) || (isAtOnce && NearbyWords.Before(text, figure.Start) == "at");
+        }
+
+        var between = Between(name, figure, text);
+        var isEnded = figure.End >= text.Length || text[figure.End] is ',' or '.' or ';' or ')' or '\n';
+        if (IsHyphenated(figure.Of(text)))
+            return between is ", a " or ", the " or " is a " or " (a ";
+        return isEnded && (between is " (" or ", at " or " at " || Verbs.Contains(between.Trim().ToString()));
+    }
+
+    private static bool IsHyphenated(ReadOnlySpan<char> figure) => figure.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < figure.Length && char.IsLetter(figure[hyphen + 1]);
+
+    private static ReadOnlySpan<char> Between(TextSpan first, TextSpan second, string text) =>
+        second.Start >= first.End && second.Start - first.End <= LongestBetween ? text.AsSpan(first.End, second.Start - first.End) : [];
+}

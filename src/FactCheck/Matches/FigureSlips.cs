@@ -1,0 +1,50 @@
+using FactCheck.CuratedClaims;
+using FactCheck.Mentions;
+using Fractions;
+
+namespace FactCheck.Matches;
+
+/// <summary>Recognises a figure whose digits are those on record in another order, with one too many or too few, of another magnitude or with another unit: too much alike to be chance.</summary>
+internal static class FigureSlips
+{
+    /// <summary>Fewer digits agree by chance.</summary>
+    private static readonly Fraction FewestSteps = 100;
+
+    /// <summary>Of many values one is like any figure.</summary>
+    private const int MostValues = 3;
+
+    public static bool AreLikely(Mention? mention, CuratedClaim curated)
+    {
+        if (mention is not { Figure: { Value: MentionValue.Exact } figure } || Hedges.MeaningOf(mention.Hedge) != HedgeMeaning.None || curated.Values.Length > MostValues)
+            return false;
+        foreach (var value in curated.Values.AddRange(curated.AlsoAccepted))
+        {
+            if (value.Figure is { Value: MentionValue.Exact } recorded && IsSameKind(figure.Kind, recorded.Kind) && IsSlip(figure, recorded))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSameKind(MentionKind mine, MentionKind theirs) => mine == theirs || (mine is MentionKind.Number or MentionKind.Quantity && theirs is MentionKind.Number or MentionKind.Quantity);
+
+    /// <summary>"828 feet" for 828 metres.</summary>
+    public static bool IsOtherUnit(Figure claimed, Figure evidence) =>
+        claimed.Unit is { } mine && evidence.Unit is { } theirs && mine != theirs && AreMeasures(mine, theirs) && IsSameNumber(claimed, evidence);
+
+    public static bool AreMeasures(string mine, string theirs) => Units.Find(mine) is not (null or { Dimension: "count" }) && Units.Find(theirs) is not null;
+
+    public static bool IsSameNumber(Figure claimed, Figure evidence) =>
+        claimed.Value is MentionValue.Exact { Value: var mine } && evidence.Value is MentionValue.Exact { Value: var theirs }
+        && (mine - theirs).Abs() * 2 <= (claimed.Resolution is { } step && !(step == 1 && theirs.Denominator.IsOne) ? step : Fraction.Zero);
+
+    public static bool IsSlip(Figure claimed, Figure evidence)
+    {
+        if (claimed.Value is not MentionValue.Exact { Value: var mine } || evidence.Value is not MentionValue.Exact { Value: var theirs } || (claimed.Resolution is { } step && mine.Abs() < step * FewestSteps))
+            return false;
+        if (IsOtherUnit(claimed, evidence))
+            return true;
+        var isSameUnit = claimed.Unit == evidence.Unit || claimed.Unit is null || evidence.Unit is null || UnitAgreement.IsRateOf(claimed.Unit, evidence.Unit) || !AreMeasures(claimed.Unit, evidence.Unit);
+        return isSameUnit && (DigitSlips.Find(mine, theirs, claimed.Resolution) ?? DigitSlips.FindTransposition(mine, theirs, claimed.Resolution)) is not null;
+    }
+}

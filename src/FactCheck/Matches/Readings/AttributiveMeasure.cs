@@ -1,0 +1,24 @@
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Readings;
+
+/// <summary>"The 8,488-metre summit of Mount Everest": a measure before its noun tells how large that is, whatever the sentence says of it.</summary>
+internal static class AttributiveMeasure
+{
+    /// <returns>The phrase from the article, or the name, to its end; null where the sentence has none, or something else may belong to it.</returns>
+    public static TextSpan? Of(FigureClause clause, TextSpan name, KnownWords known, string text)
+    {
+        if (!clause.IsMeasure || !IsHyphenated(clause.Figure.Of(text)))
+            return null;
+        var words = clause.Reading.Words;
+        var opener = clause.Reading.WordFrom(clause.Figure.Start) - 1;
+        if (opener < 0 || name.Start < clause.Figure.End || words[opener].Role != WordRole.Article)
+            return null;
+        var end = clause.Reading.WordFrom(name.End - 1) + 1;
+        var isEnded = end >= words.Length || words[end].Mark != '\0' || words[end].Role != WordRole.Open || words[end].IsVerb || words[end].IsAdverb;
+        var phrase = new TextSpan(words[opener].Span.Start, name.End);
+        return !isEnded || NameForms.IsPossessive(name, text) || PartCutter.HasVerb(words, opener, end) || known.UnknownIn(phrase, text) is not null ? null : phrase;
+    }
+
+    private static bool IsHyphenated(ReadOnlySpan<char> figure) => figure.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < figure.Length && char.IsLetter(figure[hyphen + 1]);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Readings;
+
+/// <summary>"The Fed's 2 percent inflation target", "the federal minimum wage of $7.25": a noun phrase that names property and figure, and takes both for granted.</summary>
+internal static class DefiniteFigure
+{
+    /// <returns>The phrase; null where the sentence has none, or something else may belong to it.</returns>
+    public static TextSpan? Of(FigureClause clause, TextSpan name, KnownWords known, string text)
+    {
+        if (clause.IsDate || clause.Own.Span.End < clause.Figure.End)
+            return null;
+        var words = clause.Reading.Words;
+        var first = clause.Reading.WordFrom(clause.Figure.Start);
+        var end = clause.Reading.WordFrom(clause.Figure.End - 1) + 1;
+        var isBehind = first > 0 && words[first - 1].Role == WordRole.Of && words[first].Mark == '\0';
+        var start = StartOf(words, isBehind ? first - 1 : first, clause.Own.First);
+        if (!isBehind)
+            end = EndOfNoun(words, end, clause.Own.End);
+        if (!IsDefinite(words[start]) && words[start].Span.Start != name.Start)
+            return null;
+        var phrase = new TextSpan(words[start].Span.Start, Math.Max(clause.Figure.End, words[end - 1].Span.End));
+        var isWhole = phrase.Contains(name) || words[start].Text is "its" or "their";
+        return isWhole && IsEnded(words, end) && SaysProperty(words, start, end, known) && known.UnknownIn(phrase, text) is null ? phrase : null;
+    }
+
+    private static int StartOf(ImmutableArray<ReadingWord> words, int at, int first)
+    {
+        while (at > first && words[at].Mark == '\0' && !IsDefinite(words[at]) && words[at - 1] is { IsVerb: false, Role: WordRole.Open or WordRole.Article or WordRole.Of })
+            at--;
+        return at;
+    }
+
+    private static int EndOfNoun(ImmutableArray<ReadingWord> words, int at, int end)
+    {
+        while (at < end && words[at] is { Mark: '\0', Role: WordRole.Open, IsVerb: false, IsParticiple: false })
+            at++;
+        return at;
+    }
+
+    private static bool IsDefinite(ReadingWord word) => word.Text is "the" or "its" or "their";
+
+    /// <summary>"Of $2.13 an hour for waiters" goes on with whose it is.</summary>
+    private static bool IsEnded(ImmutableArray<ReadingWord> words, int end) =>
+        end >= words.Length || words[end].Mark != '\0' || words[end].IsVerb || words[end].Role is WordRole.Joining or WordRole.Time or WordRole.Subordinate;
+
+    private static bool SaysProperty(ImmutableArray<ReadingWord> words, int start, int end, KnownWords known)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (words[at].Role == WordRole.Open && known.IsInProperty(words[at].Text))
+                return true;
+        }
+
+        return false;
+    }
+}

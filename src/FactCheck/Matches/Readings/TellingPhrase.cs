@@ -1,0 +1,24 @@
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Readings;
+
+/// <summary>A phrase that tells by itself what its figure is of, whatever else the sentence says.</summary>
+/// <param name="IsPresupposed">It holds although the sentence denies or expects something of it: "the 193 members will not agree".</param>
+/// <param name="IsForSlips">It is sure only of figures too much like the one on record to be others: "the $15 minimum wage" may be one that somebody wants.</param>
+internal readonly record struct TellingPhrase(TextSpan Span, bool IsPresupposed, bool IsForSlips)
+{
+    /// <summary>A figure right at its name.</summary>
+    public static TellingPhrase FromTo(TextSpan name, TextSpan figure) => new(new(Math.Min(name.Start, figure.Start), Math.Max(name.End, figure.End)), IsPresupposed: false, IsForSlips: true);
+
+    /// <param name="isSlip">The figure is too much like the one on record to be another.</param>
+    public static TellingPhrase? Of(FigureClause clause, TextSpan name, KnownWords known, string text, bool isSlip)
+    {
+        if (NominalEvent.Of(clause, name, known, text) is { } happened)
+            return new(happened, IsPresupposed: false, IsForSlips: false);
+        if (clause.Occasion is { } occasion && occasion.Contains(name))
+            return new(occasion, IsPresupposed: false, IsForSlips: false);
+        if (WholeOfMembers.Of(clause, name, known, text, isSlip) is { } whole)
+            return new(whole, IsPresupposed: true, IsForSlips: false);
+        return (AttributiveMeasure.Of(clause, name, known, text) ?? DefiniteFigure.Of(clause, name, known, text)) is { } phrase ? new(phrase, IsPresupposed: true, IsForSlips: true) : null;
+    }
+}
