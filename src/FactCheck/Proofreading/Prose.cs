@@ -18,6 +18,7 @@ internal sealed class Prose
     private ushort[]? numbers;
     private PhraseMatch[]? phrases;
     private TaggedText? tagged;
+    private bool? isTechnical;
 
     public Prose(SegmentedText segmented, ProofreadingSettings? settings = null)
     {
@@ -33,6 +34,9 @@ internal sealed class Prose
     public string Text => Segmented.Text;
 
     public ImmutableArray<Token> Tokens => Segmented.Tokens;
+
+    /// <summary>Whether the text is full of identifiers, as manuals of programs are.</summary>
+    public bool IsTechnical => isTechnical ??= TechnicalText.Is(this);
 
     private string Folded => folded ??= Folding.Fold(Text);
 

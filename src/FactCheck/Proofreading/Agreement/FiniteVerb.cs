@@ -44,7 +44,7 @@ internal sealed record FiniteVerb(bool IsPlural, string? Other, bool IsAuxiliary
         if (prose.ReadingsAt(token) is var readings && (readings.Has(Tag.Noun) || readings.Has(Tag.Nouns) || readings.Has(Tag.Adjective) || readings.Has(Tag.Past) || readings.Has(Tag.Adverb)))
             return null;
         if (prose.IsSurely(token, Tag.Third))
-            return new(false, Vocabulary.VerbOf(prose.WordAt(token)) is { Form: WordClasses.Third } known ? known.Verb.Base : null, false, false);
+            return new(false, (Vocabulary.VerbOf(prose.WordAt(token)) ?? RegularVerbs.Of(prose.WordAt(token))) is { Form: WordClasses.Third } known ? known.Verb.Base : null, false, false);
         return prose.IsSurely(token, Tag.Base) && Vocabulary.VerbFrom(prose.WordAt(token).ToString()) is { } verb ? new(true, verb.Third, false, false) : null;
     }
 }

@@ -83,7 +83,7 @@ internal readonly record struct Phrase(int Start)
     private static bool EndsCompound(Prose prose, int start) => prose.IsWord(start) && IsJoinedBefore(prose, start) && prose.Is(start, Words.WordClasses.Determiner | Words.WordClasses.Number);
 
     private static bool IsWithinPath(Prose prose, int start) =>
-        start > 0 && !prose.FollowsSpace(start) && (prose.Token(start - 1).Kind == Sentences.TokenKind.Digits || prose.Spelling(start - 1)[0] is '.' or '/' or '_' or '@' or '\\' or '$');
+        start > 0 && !prose.FollowsSpace(start) && (prose.Token(start - 1).Kind == Sentences.TokenKind.Digits || prose.Spelling(start - 1)[0] is '.' or '/' or '_' or '@' or '\\' or '$' or '%' or ')');
 
     private bool BordersHold(Prose prose, int start, int from, int to)
     {

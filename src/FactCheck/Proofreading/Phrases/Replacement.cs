@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using FactCheck.Proofreading.Agreement;
+using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 
 namespace FactCheck.Proofreading.Phrases;
@@ -48,11 +50,12 @@ internal sealed record Replacement(ImmutableArray<string> Pieces)
         var word = prose.WordAt(token);
         return form switch
         {
-            "plural" => Vocabulary.PluralOf(word),
-            "singular" => Vocabulary.SingularOf(word),
-            _ => Vocabulary.VerbOf(word)?.Verb.In(Vocabulary.ClassNamed(form)),
+            "plural" or "singular" => IsName(prose, token) ? null : CountedNoun.Other(prose, token, form == "plural"),
+            _ => (Vocabulary.VerbOf(word) ?? RegularVerbs.Of(word))?.Verb.In(Vocabulary.ClassNamed(form)),
         };
     }
+
+    private static bool IsName(Prose prose, int token) => char.IsUpper(prose.Spelling(token)[0]) && !prose.IsSentenceStart(token) && !prose.IsInCapitals(token);
 
     private static string? LikeReplacedVerb(string baseForm, Prose prose, int firstWrong, int wrongCount)
     {

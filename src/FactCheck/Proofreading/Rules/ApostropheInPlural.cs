@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 
 namespace FactCheck.Proofreading.Rules;
@@ -27,6 +28,7 @@ internal sealed class ApostropheInPlural : ProofreadingRule
         new("The [[report's]] are late.", "The reports are late."),
         new("We bought a lot of [[apple's]].", "We bought a lot of apples."),
         new("They have three [[dog's]] in the yard.", "They have three dogs in the yard."),
+        new("[[CD's]] are cheap here.", "CDs are cheap here."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -40,6 +42,8 @@ internal sealed class ApostropheInPlural : ProofreadingRule
         foreach (var sentence in prose.Segmented.Sentences)
         {
             var end = sentence.FirstToken + sentence.TokenCount;
+            if (sentence.TokenCount > 1 && IsAbbreviationBeforePlural(prose, sentence.FirstToken) && PluralOf(prose, sentence.FirstToken) is { } first)
+                yield return Flag(prose.Token(sentence.FirstToken).Span, "A plural has no apostrophe.", first);
             for (var i = sentence.FirstToken + 1; i < end; i++)
             {
                 if (PluralOf(prose, i) is { } plural && IsPlainPlural(prose, i, sentence.FirstToken, end))
@@ -58,8 +62,17 @@ internal sealed class ApostropheInPlural : ProofreadingRule
         if (IsAbbreviation(noun))
             return noun.ToString() + "s";
         var folded = prose.WordAt(token)[..^2];
-        return char.IsLower(noun[0]) && Vocabulary.ClassesOf(folded).HasFlag(WordClasses.Singular) ? Vocabulary.PluralOf(folded) : null;
+        if (!char.IsLower(noun[0]))
+            return null;
+        if (Vocabulary.ClassesOf(folded).HasFlag(WordClasses.Singular))
+            return Vocabulary.PluralOf(folded);
+        var plural = Inflection.AddS(folded.ToString());
+        return TagTable.Find(folded).Has(Tag.Noun) && TagTable.Find(plural).Has(Tag.Nouns) ? plural : null;
     }
+
+    /// <summary>"CD's are cheap."</summary>
+    private static bool IsAbbreviationBeforePlural(Prose prose, int first) =>
+        prose.Spelling(first + 1) is "are" or "were" && prose.Spelling(first) is [.., '\'' or '\u2019', 's'] and var word && IsAbbreviation(word[..^2]);
 
     private static bool IsAbbreviation(ReadOnlySpan<char> noun) => noun.Length is > 1 and < 6 && !noun.ContainsAnyExceptInRange('A', 'Z');
 

@@ -8,8 +8,7 @@ namespace FactCheck.Proofreading.Rules;
 /// <summary>More than one space between two words of a line.</summary>
 internal sealed class DoubledSpace : ProofreadingRule
 {
-    /// <summary>An article may have one slip, and another for each so many words; with more of them its spaces are a way of writing, or a trace of another format.</summary>
-    private const int TokensForEach = 1_000;
+    private static readonly SlipAllowance Allowance = new(1);
 
     /// <summary>So many sentences parted by one space show that one is the article's way.</summary>
     private const int LeastSingleStops = 2;
@@ -49,7 +48,7 @@ internal sealed class DoubledSpace : ProofreadingRule
         var doubledStops = gaps.Count(gap => gap.IsAfterStop);
         var isTypists = doubledStops > 0 && SingleStops(prose) < LeastSingleStops * doubledStops;
         var slips = gaps.Where(gap => !isTypists || !gap.IsAfterStop).ToList();
-        return slips.Count > 1 + (prose.Tokens.Length / TokensForEach) ? [] : slips.Select(gap => Flag(gap.Span, "One space is enough.", " "));
+        return Allowance.Within(prose, slips).Select(gap => Flag(gap.Span, "One space is enough.", " "));
     }
 
     private static int SingleStops(Prose prose)

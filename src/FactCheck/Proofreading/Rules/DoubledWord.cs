@@ -24,7 +24,7 @@ internal sealed class DoubledWord : ProofreadingRule
     public override string Explanation =>
         """
         A word doubled by a cut or a paste is easy to overlook, above all across the end of a line. Words that stand twice in good prose ("had had", "that that", "gave her her coat",
-        "came in in March") and those that are doubled for effect ("very, very" without its comma) are left alone, and so are capitalised names such as Walla Walla.
+        "came in in March") and those that are doubled for effect ("very, very" without its comma) are left alone, and so are capitalised names such as Walla Walla. A doubled noun among identifiers ("to the port port of `max_size`") may be the name of a value: advice.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -95,9 +95,12 @@ internal sealed class DoubledWord : ProofreadingRule
         return (classes & (WordClasses.Be | WordClasses.Do)) != 0 && (before & (WordClasses.Subject | WordClasses.Question)) != 0;
     }
 
+    /// <summary>"Connect to the port port": manuals call a value by its noun.</summary>
+    private static bool MayBeValue(Prose prose, int at) => prose.Is(at, WordClasses.Noun) && !prose.Is(at, WordClasses.Closed) && prose.IsTechnical;
+
     private Finding FlagSecond(Prose prose, int at)
     {
         var span = new TextSpan(prose.Token(at - 1).End, prose.Token(at).End);
-        return Flag(span, $"\"{prose.Spelling(at)}\" stands twice.", "");
+        return Flag(span, $"\"{prose.Spelling(at)}\" stands twice.", "") with { Severity = MayBeValue(prose, at) ? Severity.Advice : Severity.Warning };
     }
 }

@@ -38,14 +38,18 @@ internal sealed class LowerCaseSentence : ProofreadingRule
     internal override IEnumerable<Finding> Check(Prose prose)
     {
         var capitals = 0;
+        var block = 0;
+        var blocks = prose.Segmented.Document.Blocks;
         var small = new List<int>();
         for (var i = 2; i < prose.Tokens.Length; i++)
         {
             if (prose.Spelling(i - 1) is not "." || !prose.IsWord(i) || !FollowsPlainStop(prose, i))
                 continue;
+            while (block < blocks.Length && blocks[block].Span.Start < prose.Token(i).Start)
+                block++;
             if (char.IsUpper(prose.Spelling(i)[0]))
                 capitals++;
-            else if (IsPlain(prose, i))
+            else if (IsPlain(prose, i) && !FollowsBlankLine(prose, i) && (block == blocks.Length || blocks[block].Span.Start > prose.Token(i).Start))
                 small.Add(i);
         }
 
@@ -60,11 +64,11 @@ internal sealed class LowerCaseSentence : ProofreadingRule
 
     /// <summary>The stop follows a word that is no abbreviation, and a space follows the stop.</summary>
     private static bool FollowsPlainStop(Prose prose, int first) =>
-        prose.FollowsSpace(first) && !StartsBlock(prose, first) && !prose.FollowsSpace(first - 1) && prose.IsWord(first - 2) && prose.Token(first - 2).Length >= ShortestBefore && !prose.HasRole(first - 2, WordRoles.Abbreviation)
+        prose.FollowsSpace(first) && !prose.FollowsSpace(first - 1) && prose.IsWord(first - 2) && prose.Token(first - 2).Length >= ShortestBefore && !prose.HasRole(first - 2, WordRoles.Abbreviation)
         && !prose.Spelling(first - 2).ContainsAnyExceptInRange('a', 'z') && Lexicon.Find(prose.WordAt(first - 2)) is { IsName: false, Size: <= WordEntry.FamiliarSize };
 
-    /// <summary>Lists and definitions open with small letters.</summary>
-    private static bool StartsBlock(Prose prose, int first) =>
+    /// <summary>Lists and definitions open with small letters, and so does what goes on after a block of code.</summary>
+    private static bool FollowsBlankLine(Prose prose, int first) =>
         prose.Text.AsSpan(prose.Token(first - 1).End, prose.Token(first).Start - prose.Token(first - 1).End).Count('\n') > 1;
 
     /// <summary>A word of grammar, as sentences begin with, and another word: fields of lists ("size: the width") have a name there.</summary>

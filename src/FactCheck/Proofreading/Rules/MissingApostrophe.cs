@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Words;
+using FactCheck.Sentences;
 
 namespace FactCheck.Proofreading.Rules;
 
@@ -27,6 +29,7 @@ internal sealed class MissingApostrophe : PhraseRule
         new("The [[Obama administrations]] Strategic Patience failed.", "The Obama administration's Strategic Patience failed."),
         new("I read [[todays]] news.", "I read today's news."),
         new("It [[is'nt]] so.", "It isn't so."),
+        new("You[[\u00B4]]re late, they said.", "You're late, they said."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -35,7 +38,34 @@ internal sealed class MissingApostrophe : PhraseRule
         "They speak thieves' cant.",
         "It was a wont of his.",
         "All his yesterdays.",
+        "Run it with a;b or with x;t again.",
     ];
+
+    internal override IEnumerable<Finding> Check(Prose prose) => base.Check(prose).Concat(OtherMarks(prose)).OrderBy(finding => finding.Span.Start);
+
+    /// <summary>"you`re", "don´t": another mark stands for the apostrophe.</summary>
+    private IEnumerable<Finding> OtherMarks(Prose prose)
+    {
+        for (var i = 1; i + 1 < prose.Tokens.Length; i++)
+        {
+            if (prose.Spelling(i) is "`" or "\u00B4" or ";" && !prose.FollowsSpace(i) && !prose.FollowsSpace(i + 1) && prose.IsWord(i - 1) && IsTail(prose, i))
+                yield return Flag(prose.Token(i).Span, "An apostrophe belongs here.", "'");
+        }
+    }
+
+    private static bool IsTail(Prose prose, int mark)
+    {
+        if (mark + 2 < prose.Tokens.Length && !prose.FollowsSpace(mark + 2) && prose.Token(mark + 2).Kind is not TokenKind.Punctuation)
+            return false;
+        return prose.WordAt(mark + 1) switch
+        {
+            "t" => prose.WordAt(mark - 1) is "can" or "don" or "won" or "didn" or "doesn" or "isn" or "wasn" or "aren" or "weren" or "couldn" or "wouldn" or "shouldn" or "haven" or "hasn" or "hadn",
+            "re" or "ve" or "ll" => prose.Is(mark - 1, WordClasses.Subject | WordClasses.Question | WordClasses.Modal) || prose.WordAt(mark - 1) is "there" or "that",
+            "m" => prose.WordAt(mark - 1) is "i",
+            "s" => prose.Token(mark - 1).Length > 1 && prose.Spelling(mark)[0] != ';' || prose.WordAt(mark - 1) is "it" or "that" or "let" or "he" or "she" or "what" or "there" or "here" or "who",
+            _ => false,
+        };
+    }
 
     private protected override string Describe(string wrong, string right) => $"An apostrophe is missing: write \"{right}\".";
 }

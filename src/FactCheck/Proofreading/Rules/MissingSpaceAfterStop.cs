@@ -21,7 +21,7 @@ internal sealed class MissingSpaceAfterStop : ProofreadingRule
     public override string Explanation =>
         """
         Sentences that run together are a trace of editing, and they hide sentence borders from readers and programs alike. Flagged is a mark between two words of which the second usually opens a
-        sentence or a clause. File names, hosts, versions, code (`console.Write`) and abbreviations are left alone.
+        sentence or a clause. File names, hosts, versions, code (`console.Write`) and abbreviations are left alone, and so is a pair of words that recurs.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -33,14 +33,17 @@ internal sealed class MissingSpaceAfterStop : ProofreadingRule
     ];
 
     public override ImmutableArray<string> LeftAlone =>
-        ["He writes for asp.net and Node.js.", "The U.S.A. won.", "See e.g.The Times.", "It costs 1,000 or 2.5 euros.", "Call string.In() first."];
+        ["He writes for asp.net and Node.js.", "The U.S.A. won.", "See e.g.The Times.", "It costs 1,000 or 2.5 euros.", "Call string.In() first.", "The class test.Now is short, and test.Now is old."];
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
-        for (var i = 1; i + 1 < prose.Tokens.Length; i++)
+        var joints = Enumerable.Range(1, Math.Max(0, prose.Tokens.Length - 2)).Where(i => prose.Token(i).Kind == TokenKind.Punctuation && IsRunTogether(prose, i)).ToList();
+        // "test.Hello" that recurs is a name.
+        var recurring = joints.GroupBy(at => prose.Text[prose.Token(at - 1).Start..prose.Token(at + 1).End]).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var at in joints)
         {
-            if (prose.Token(i).Kind == TokenKind.Punctuation && IsRunTogether(prose, i))
-                yield return Flag(prose.Token(i).Span, "A space is missing after this mark.", prose.Spelling(i).ToString() + " ");
+            if (!recurring.Contains(prose.Text[prose.Token(at - 1).Start..prose.Token(at + 1).End]))
+                yield return Flag(prose.Token(at).Span, "A space is missing after this mark.", prose.Spelling(at).ToString() + " ");
         }
     }
 

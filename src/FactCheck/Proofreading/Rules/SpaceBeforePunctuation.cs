@@ -9,10 +9,7 @@ namespace FactCheck.Proofreading.Rules;
 /// <summary>A space in front of a mark that belongs to the word before it.</summary>
 internal sealed class SpaceBeforePunctuation : ProofreadingRule
 {
-    /// <summary>An article may have so many slips, and another for each so many words; more of them are a trace of another format.</summary>
-    private const int MostSlips = 2;
-
-    private const int TokensForEach = 1_000;
+    private static readonly SlipAllowance Allowance = new(2);
 
     public override string Id => "FC103";
 
@@ -35,13 +32,9 @@ internal sealed class SpaceBeforePunctuation : ProofreadingRule
         new("They left at noon[[ .]]", "They left at noon."),
     ];
 
-    public override ImmutableArray<string> LeftAlone => ["It runs on .NET and on :8080.", "He waited ... and left.", "Quoi\u00A0? Rien.", "Fine :) then.", "The . is part of the name.", "The mayor , the baker , and the smith , all of them , stayed ."];
+    public override ImmutableArray<string> LeftAlone => ["It runs on .NET and on :8080.", "He waited ... and left.", "Quoi\u00A0? Rien.", "Fine :) then.", "The . is part of the name.", "Press ? for help or type a colon : first.", "It is done by adding ! or ^ in front of it.", "The mayor , the baker , and the smith , all of them , stayed ."];
 
-    internal override IEnumerable<Finding> Check(Prose prose)
-    {
-        var slips = Slips(prose).ToList();
-        return slips.Count > MostSlips + (prose.Tokens.Length / TokensForEach) ? [] : slips;
-    }
+    internal override IEnumerable<Finding> Check(Prose prose) => Allowance.Within(prose, Slips(prose).ToList());
 
     private IEnumerable<Finding> Slips(Prose prose)
     {
@@ -65,12 +58,26 @@ internal sealed class SpaceBeforePunctuation : ProofreadingRule
     /// <summary>Grammars and formulas set their marks apart: "MINUS ; Expression", "a ? ( b )".</summary>
     private static bool IsProse(Prose prose, int at)
     {
-        // "the . is part of the name", "or ; as a sign"
-        if (prose.Is(at - 1, WordClasses.Article | WordClasses.Preposition | WordClasses.Conjunction) || (prose.Spelling(at)[0] == '.' && at + 1 < prose.Tokens.Length && prose.Is(at + 1, WordClasses.Be)))
+        if (prose.Is(at - 1, WordClasses.Article | WordClasses.Preposition | WordClasses.Conjunction) || IsSpokenOf(prose, at))
             return false;
         var isAfterWord = prose.Token(at - 1).Kind == TokenKind.Digits || (prose.IsWord(at - 1) && char.IsLower(prose.Spelling(at - 1)[^1]));
         return isAfterWord && (at + 1 == prose.Tokens.Length || prose.Token(at + 1).Kind is TokenKind.Word or TokenKind.Digits || prose.Spelling(at + 1)[0] is '"' or '\u201C' or '\u201D');
     }
+
+    /// <summary>"the colon : is", "press ? for help", "adding ! or ^", "the . is part of the name": a stop that no new sentence follows, or a mark that is called by its name.</summary>
+    private static bool IsSpokenOf(Prose prose, int at)
+    {
+        if (IsMarkName(prose.WordAt(at - 1)))
+            return true;
+        if (at + 1 >= prose.Tokens.Length || !prose.IsWord(at + 1))
+            return false;
+        if (prose.Is(at + 1, WordClasses.Be) || IsMarkName(prose.WordAt(at + 1)))
+            return true;
+        return prose.Spelling(at)[0] is '.' or '?' or '!' ? char.IsLower(prose.Spelling(at + 1)[0]) : prose.WordAt(at + 1) is "or";
+    }
+
+    private static bool IsMarkName(ReadOnlySpan<char> word) =>
+        word is "colon" or "semicolon" or "comma" or "dot" or "period" or "stop" or "mark" or "sign" or "character" or "characters" or "key" or "operator" or "separator" or "separators" or "delimiter" or "symbol";
 
     private static bool IsEmoticon(string text, int end) => text[end - 1] is ':' or ';' && end < text.Length && text[end] == ')';
 }

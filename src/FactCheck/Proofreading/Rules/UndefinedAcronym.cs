@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Spelling;
 using FactCheck.Sentences;
 using FactCheck.Tables;
 
@@ -16,8 +17,7 @@ internal sealed class UndefinedAcronym : ProofreadingRule
 
     private static readonly Lazy<FrozenSet<string>> WellKnown = new(() => DataTable.Load("Proofreading/Names/known-acronyms.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
 
-    /// <summary>An article with more of them than one, and another for so many words, is written for readers who know them.</summary>
-    private const int TokensForEach = 1_000;
+    private static readonly SlipAllowance Allowance = new(1);
 
     public override string Id => "FC147";
 
@@ -32,8 +32,8 @@ internal sealed class UndefinedAcronym : ProofreadingRule
     public override string Explanation =>
         """
         A reader who does not know the letters is lost: write the name in full once, with the abbreviation in brackets. Flagged is the first use of three to six capitals in an article of some length, unless they stand beside brackets, as
-        in a definition, or are known to every reader ("NATO", "DNA", "HTML").
-        An article with more of them than one, and another for each thousand words, is written for specialists and left alone.
+        in a definition, are known to every reader ("NATO", "DNA", "HTML"), spell a common word ("PATH"), or belong to a longer name ("UTF-8", "RFC 2119").
+        An article with more of them than one, and another for each thousand words, is written for specialists and left alone, and so is one that is full of identifiers (`max_size`, `readLine()`, `--verbose`).
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -43,7 +43,7 @@ internal sealed class UndefinedAcronym : ProofreadingRule
             "The League of Quality (KLMQ) met. " + Filler + "The KLMQ left."),
     ];
 
-    public override ImmutableArray<string> LeftAlone => ["The KLMQ met. The KLMQ left.", "NATO met. " + Filler + "NATO left.", "The KLMQ (a league) met. " + Filler + "The KLMQ left."];
+    public override ImmutableArray<string> LeftAlone => ["The KLMQ met. The KLMQ left.", "The KLMQ-7 met. " + Filler + "The KLMQ-7 left.", "The FENCE met. " + Filler + "The FENCE left.", "NATO met. " + Filler + "NATO left.", "The KLMQ (a league) met. " + Filler + "The KLMQ left."];
 
     private const string Filler =
         "The meeting began at noon and went on until the evening, because nobody wanted to leave before the vote. The mayor spoke first, and then the others spoke, one after the other, about the bridge, the school, the library and the park. "
@@ -68,15 +68,22 @@ internal sealed class UndefinedAcronym : ProofreadingRule
         }
 
         var unexplained = uses.Where(use => use.Value.Count >= LeastUses && !use.Value.IsExplained).OrderBy(use => use.Value.First).ToList();
-        return unexplained.Count > 1 + (prose.Tokens.Length / TokensForEach) ? [] : unexplained.Select(use => Flag(prose.Token(use.Value.First).Span, $"Readers may not know what {use.Key} stands for."));
+        return unexplained.Count == 0 || prose.IsTechnical ? [] : Allowance.Within(prose, unexplained).Select(use => Flag(prose.Token(use.Value.First).Span, $"Readers may not know what {use.Key} stands for."));
     }
 
     private static bool IsAcronym(Prose prose, int token)
     {
         var word = prose.Spelling(token);
-        return prose.Token(token).Kind == TokenKind.Word && word.Length is > 2 and < 7 && !word.ContainsAnyExceptInRange('A', 'Z') && !prose.IsInCapitals(token - 1) && !prose.IsInCapitals(token + 1)
+        return prose.Token(token).Kind == TokenKind.Word && word.Length is > 2 and < 7 && !IsHardBy(prose, token + 1) && !IsWord(prose, token) && !word.ContainsAnyExceptInRange('A', 'Z') && !prose.IsInCapitals(token - 1) && !prose.IsInCapitals(token + 1)
             && (token == 0 || prose.FollowsSpace(token) || prose.Spelling(token - 1)[0] is '(' or '"' or '\u201C');
     }
+
+    /// <summary>"UTF-8", "KEY=VALUE", "RFC 2119": part of a name, a formula or a number.</summary>
+    private static bool IsHardBy(Prose prose, int next) =>
+        next < prose.Tokens.Length && (prose.Token(next).Kind == TokenKind.Digits || (!prose.FollowsSpace(next) && prose.Spelling(next)[0] is '-' or '_' or '=' or '/' or '+'));
+
+    /// <summary>"the PATH", "is NEW": a common word in capitals is a value or is stressed.</summary>
+    private static bool IsWord(Prose prose, int token) => Lexicon.Find(prose.WordAt(token)) is { IsName: false, Size: <= WordEntry.FamiliarSize };
 
     private static bool IsBesideBracket(Prose prose, int token) =>
         (token > 0 && prose.Spelling(token - 1)[0] is '(' or '[') || (token + 1 < prose.Tokens.Length && prose.Spelling(token + 1)[0] is '(' or '[' or ')');

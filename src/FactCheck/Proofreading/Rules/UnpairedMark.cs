@@ -20,7 +20,7 @@ internal sealed class UnpairedMark : ProofreadingRule
     public override string Explanation =>
         """
         Where a bracket or a quotation stays open, a reader cannot tell where the aside ends or who speaks. Flagged is a single mark without its partner; where several are open, or brackets of two kinds cross, nothing is
-        said. List markers ("a)"), emoticons, inches (`6'2"`), formulas, asides over several paragraphs, and quotations that open each of their paragraphs are left alone, and so are single quotation marks.
+        said. List markers ("a)"), emoticons, marks that a text speaks of, inches (`6'2"`), formulas, asides over several paragraphs, and quotations that open each of their paragraphs are left alone, and so are single quotation marks.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -35,7 +35,7 @@ internal sealed class UnpairedMark : ProofreadingRule
     [
         "They offer a) a room, b) a meal and 3) a bed.", "It was such a fine day :) and we went.", "He is 6'2\" tall and quite strong.", "The half-open interval [0, 1) holds every value.",
         "\"We came late and left early.\n\n\"Nobody minded that,\" he said.", "(This aside is a long one.\n\nIt ends only here, after all.)", "The '90s were a fine time for all of us.",
-        "All other (src:)packages skip their calls to it.", "The film (see http://example.org/a_(b)) was a great success.",
+        "All other (src:)packages skip their calls to it.", "A comment starts with # instead of \" in the new version.", "The sum of a^(n-1) and b=(c + d) is taken here.", "Write it as VERSION major[.minor[.patch[.tweak]]]]] in the first line.", "If it is on, ( will stop the expansion.", "The film (see http://example.org/a_(b)) was a great success.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)

@@ -40,14 +40,20 @@ internal static class UnpairedQuotationMarks
         return count == 0 && !Continues(prose, end) ? open : None;
     }
 
-    /// <summary>A mark that text speaks of stands between two others: '(', ("), \[.</summary>
+    /// <summary>A mark that text speaks of stands between two others, or alone between words: '(', ("), \[, "a " at the start".</summary>
     public static bool IsNamed(Prose prose, int at, int first, int end)
     {
-        if (at == first || prose.FollowsSpace(at))
+        if (at == first)
             return false;
+        if (prose.FollowsSpace(at))
+            return StandsAlone(prose, at, end);
         var isBetween = at + 1 < end && !prose.FollowsSpace(at + 1) && prose.Spelling(at + 1)[0] is '\'' or '"' or '\u2019' or ')' or ']';
         return prose.Spelling(at - 1)[0] is '\\' || (isBetween && prose.Spelling(at - 1)[0] is '\'' or '"' or '\u2018' or '(' or '[' or '`');
     }
+
+    private static bool StandsAlone(Prose prose, int at, int end) => at + 1 < end && ((prose.FollowsSpace(at + 1) && !IsDash(prose.Spelling(at - 1))) || prose.Spelling(at + 1)[0] is '_');
+
+    private static bool IsDash(ReadOnlySpan<char> mark) => mark[0] is '\u2014' or '\u2013' or '-' or '(';
 
     /// <summary>Null where a mark can be either, or inches, or a ditto mark.</summary>
     private static bool? Opens(Prose prose, int at, int first, int end)

@@ -41,7 +41,7 @@ internal sealed class WrongArticle : ProofreadingRule
     [
         "An hour's start and a unidirectional link.",
         "An hour and a half.", "A one-off.", "A European law.", "An heir to a ewe.", "An herb and a herb.", "Vitamin A is good.", "An NGO or a UN body.", "Type a or b.", "An unimportant user.", "A 1980s film.",
-        "A NATO base, a LED or an LED, a US ship, an EU law, a UN body.", "A XII-century church.", "A MW of power.", "An Uber to a Ugandan.", "A FTSE firm.", "A Hispanic or an Hispanic.", "She won a Eurovision prize.", "He is an SNP man and a NASA man.",
+        "A NATO base, a LED or an LED, a US ship, an EU law, a UN body.", "A XII-century church.", "A MW of power.", "An Uber to a Ugandan.", "A FTSE firm.", "A Hispanic or an Hispanic.", "She won a Eurovision prize.", "He is an SNP man and a NASA man.", "It holds a SHT_GROUP section.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
@@ -77,6 +77,9 @@ internal sealed class WrongArticle : ProofreadingRule
     private static bool? StartOf(Prose prose, int at)
     {
         var word = prose.Spelling(at);
+        // "a SHT_GROUP section": an identifier's parts are said as their readers please.
+        if (at + 1 < prose.Tokens.Length && prose.Spelling(at + 1)[0] == '_' && !prose.FollowsSpace(at + 1))
+            return null;
         if (prose.Token(at).Kind == TokenKind.Digits)
             return at + 1 < prose.Tokens.Length && prose.Spelling(at + 1)[0] is '.' or ',' ? null : ArticleSounds.OfNumber(word);
         if (prose.IsWord(at) && word.Length > 1 && char.IsAsciiLetterUpper(word[0]))

@@ -27,7 +27,10 @@ internal static class WordForms
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoSecondParts =
         FrozenSet.Create(StringComparer.Ordinal, "come", "ever", "fill", "full", "fully", "till", "time", "times").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsFormed(ReadOnlySpan<char> word) => word.Length is >= ShortestStem + 1 and <= LongestWord && (HasEnding(word) || HasPrefix(word) || IsCompound(word));
+    /// <summary>What programs and files are called after: "overlayfs", "keyid", "refname".</summary>
+    private static readonly string[] TechnicalTails = ["file", "files", "fs", "id", "ids", "name", "names", "dir", "dirs", "ctl", "cfg", "lib", "path", "paths", "colors"];
+
+    public static bool IsFormed(ReadOnlySpan<char> word) => word.Length is >= ShortestStem + 1 and <= LongestWord && (HasEnding(word) || HasPrefix(word) || IsCompound(word) || IsTechnicalName(word));
 
     private static bool HasPrefix(ReadOnlySpan<char> word)
     {
@@ -58,6 +61,17 @@ internal static class WordForms
         for (var cut = ShortestStem + 1; cut <= word.Length - ShortestStem - 1; cut++)
         {
             if (IsPart(word[..cut]) && IsPart(word[cut..]) && !NoSecondParts.Contains(word[cut..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTechnicalName(ReadOnlySpan<char> word)
+    {
+        foreach (var tail in TechnicalTails)
+        {
+            if (word.EndsWith(tail) && word.Length >= tail.Length + ShortestStem && IsPart(word[..^tail.Length]))
                 return true;
         }
 

@@ -17,7 +17,7 @@ internal static class ArticleSounds
     /// <summary>"unim", "unin": the prefix un-, not the prefix uni-.</summary>
     private static readonly string[] PrefixUn = ["unim", "unin", "unide", "unidio", "unig", "unir"];
 
-    private static readonly string[] SaidWithConsonant = ["uni", "use", "usu", "usa", "util", "utop", "uter", "eu", "ewe", "ubiq", "uran", "urol", "ureth", "urea", "ural", "unanim", "unary", "one", "once", "ouija", "ufo", "uk", "ukul", "udp", "uid", "uri", "url", "usb", "usr", "utm", "uuid"];
+    private static readonly string[] SaidWithConsonant = ["uni", "use", "usu", "usa", "util", "utop", "uter", "eu", "ewe", "ubiq", "uran", "urol", "ureth", "urea", "ural", "unanim", "unary", "one", "once", "ouija", "ufo", "uk", "ukul", "udp", "uid", "umask", "uri", "url", "usb", "usr", "utm", "uuid"];
 
     /// <summary>Words said in two ways, or that start with the names of letters.</summary>
     private static readonly string[] Doubtful = ["herb", "histor", "hotel", "hyster", "habit", "heroic", "hereditary", "one", "unionis", "unioniz", "mp", "xml", "html", "http", "ssh", "sql", "npm", "nginx", "lstm", "rsync", "ssl", "svg"];
