@@ -49,6 +49,12 @@ public sealed class NewsWordingTests
     public void Each_number_counts_its_own_noun(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]
+    [InlineData("A 1h30m film.", "90 minute")]
+    [InlineData("The video has 2.5K likes; the post got 1.1K.", "2500 likes; 1100")]
+    [InlineData("It boils at 4.2K, a bath of 0.25K.", "21/5 kelvin; 1/4 kelvin")]
+    public void Short_forms_are_read_by_what_stands_around(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
     [InlineData("The city of 1.5m has had no rain.", "1500000")]
     [InlineData("The wall of 1.5m has had no paint.", "3/2 metre")]
     public void An_m_is_a_million_of_a_town(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));

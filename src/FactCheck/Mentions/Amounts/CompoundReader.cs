@@ -25,6 +25,8 @@ internal static class CompoundReader
         var at = amount.End;
         if (amount.Unit is "foot" && Inches(run, amount) is { } inches)
             return inches;
+        if (amount.Unit is "hour" && EndsShortLength(run, at))
+            return InMinutes(amount, int.Parse(run.At(at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture), at + 1) with { End = at + 2 };
         var hasComma = run.Is(at, ',');
         if (hasComma)
             at++;
@@ -60,6 +62,10 @@ internal static class CompoundReader
         return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * 12) + part.Value, Kind = amount.Kind, Unit = "inch", Measure = Units.Find("inch") };
     }
 
+    /// <summary>"1h30m": digits and an m, tied to the hours.</summary>
+    public static bool EndsShortLength(in TokenRun run, int at) =>
+        run.IsDigits(at) && run.Touches(at) && run[at].Length <= 2 && run.At(at + 1) is "m" or "min" && run.Touches(at + 1) && !(run.Touches(at + 2) && (run.IsWord(at + 2) || run.IsDigits(at + 2)));
+
     /// <summary>A small number behind the feet that counts nothing itself: "5 feet 10 tall", but not "50 feet 2 times".</summary>
     private static bool IsHeight(in TokenRun run, int at)
     {
@@ -75,8 +81,11 @@ internal static class CompoundReader
     {
         if (at != amount.End || AmountReader.Read(run, at, at) is not { IsBare: true } part || part.Value >= 60 || part.Value < 5 || run.IsWord(part.End) || run.Touches(part.End) && !run.Is(part.End, '.') && !run.Is(part.End, ','))
             return null;
-        return part with { First = amount.First, NumberFirst = amount.NumberFirst, Value = (amount.Value * 60) + part.Value, Kind = amount.Kind, Unit = "minute", Measure = Units.Find("minute") };
+        return InMinutes(amount, part.Value, part.End);
     }
+
+    private static Amount InMinutes(in Amount hours, Fraction minutes, int end) =>
+        hours with { End = end, NumberEnd = end, Value = (hours.Value * 60) + minutes, Resolution = Fraction.One, Unit = "minute", Measure = Units.Find("minute") };
 
     /// <summary>"a month and a half".</summary>
     private static Amount? AndHalf(in TokenRun run, in Amount amount, int at)

@@ -175,7 +175,7 @@ internal static class Identifiers
             return false;
         var letters = run.At(word);
         if (run.Touches(word + 1) && run.IsDigits(word + 1))
-            return !(letters is "e" or "E" or "x" or "X") && !(run[word + 1].Length == 1 && UnitTerms.TryRead(run, word, out _));
+            return !(letters is "e" or "E" or "x" or "X") && !(letters is "h" && CompoundReader.EndsShortLength(run, word + 1)) && !(run[word + 1].Length == 1 && UnitTerms.TryRead(run, word, out _));
         if (IsEnding(letters) || letters.Length > 4)
             return false;
         // "Page et al. (2003b)", "Islam 2010a".

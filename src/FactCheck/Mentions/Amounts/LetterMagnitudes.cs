@@ -25,7 +25,8 @@ internal static class LetterMagnitudes
             _ when isMoney => true,
             "k" => !run.IsWord(number.End) || !isSpaced,
             "K" when !isSpaced && CountedNouns.Read(run, number.End) is not null => true,
-            "K" => !isSpaced && !number.Has(NumberForms.Decimal) && (!run.Touches(number.End) || (run.Mark(number.End) is ',' or '.' or ';' or ')' && !Temperatures.IsSpokenOf(run, at))),
+            "K" when !isSpaced && number.Has(NumberForms.Decimal) => IsShortThousands(run, number, at),
+            "K" => !isSpaced && (!run.Touches(number.End) || (run.Mark(number.End) is ',' or '.' or ';' or ')' && !Temperatures.IsSpokenOf(run, at))),
             "M" => (!isSpaced && !number.Has(NumberForms.Power)) || number.Has(NumberForms.Grouped),
             "G" or "B" => !isSpaced,
             "m" => !isSpaced && !IsLength(run, number.End) && (CountsMillions(run, number.End) || IsOfMany(run, number.First - 1) || HasMillionsNear(run, at)),
@@ -33,6 +34,11 @@ internal static class LetterMagnitudes
         };
         return isMagnitude ? number : Without(run, number);
     }
+
+    /// <summary>"2.5K likes" and "grew to 4.2K": one decimal, and nothing that speaks of heat; "4.25K" and "at 4.2K" are temperatures.</summary>
+    private static bool IsShortThousands(in TokenRun run, in NumberReading number, int letter) =>
+        run[letter - 1].Length == 1 && !run.Is(number.First - 1, "at") && !run.Is(number.First - 1, "below") && !run.Is(number.First - 1, "above") && !Temperatures.IsSpokenOf(run, letter)
+        && (!run.Touches(letter + 1) || run.Mark(letter + 1) is ',' or '.' or ';' or ')');
 
     /// <summary>"35m of its devices", "2m tonnes", "2.3m b/d": what follows an m of millions.</summary>
     private static bool CountsMillions(in TokenRun run, int at) =>

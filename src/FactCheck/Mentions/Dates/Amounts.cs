@@ -173,6 +173,13 @@ internal static class Amounts
     /// <summary>", 3 days", "and 16 hours", "25m": a shorter unit than the one before.</summary>
     private static bool TryReadNext(in Reading r, int at, TimeUnit above, out Amount amount, out int end)
     {
+        // "1h30m"
+        if (r.IsGlued(at) && r.IsDigits(at) && r.Length(at) <= 2 && r.IsGlued(at + 1) && UnitAt(r, at + 1, true) is (TimeUnit.Minute or TimeUnit.Second) and var unit)
+        {
+            (amount, end) = (Amount.Of(r.Value(at), unit), at + 2);
+            return unit < above;
+        }
+
         var start = r.SkipComma(at);
         start = r.Skip(start, Form.And);
         return TryReadOne(r, start, out amount, out end) && amount.Finest < above && !r.Is(start, Form.A) && (r.Mark(at) != ','

@@ -90,10 +90,13 @@ internal static class ClockTimes
     /// <summary>"15h30", "17h".</summary>
     private static bool TryReadSigned(in Reading r, int at, out ClockTime clock, out int end)
     {
-        var minute = -1;
-        var isClock = r.Is(at - 1, Form.At) || TryReadTwo(r, at + 2, out minute) || r.Value(at) >= 13
+        var hasMinute = TryReadTwo(r, at + 2, out var minute);
+        var isClock = r.Is(at - 1, Form.At) || hasMinute || r.Value(at) >= 13
             || (r.IsCapitalised(at + 2) && Zones.Read(r, at + 2, false, out _) is not null);
-        end = minute >= 0 ? at + 3 : at + 2;
+        end = hasMinute ? at + 3 : at + 2;
+        // "1h30m" says how long
+        if (hasMinute && r.IsGlued(end) && r.IsWord(end))
+            isClock = false;
         return Finish(r, new(r.Value(at), minute, -1, false, null), isClock, false, ref end, out clock);
     }
 

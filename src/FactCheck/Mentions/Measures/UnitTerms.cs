@@ -24,7 +24,7 @@ internal static class UnitTerms
 
         (power, end) = entry.IsSymbol && !run.Is(end - 1, '\'') && !run.Is(end - 1, '\u2019') && !run.Is(end - 1, '\u2032') ? SymbolPower(run, end) : NamePower(run, end);
         // "A1", "24703L202" are no units.
-        if (entry.IsSymbol && run.IsWord(end - 1) && run.Touches(end) && (run.IsDigits(end) || run.IsWord(end)))
+        if (entry.IsSymbol && run.IsWord(end - 1) && run.Touches(end) && (run.IsDigits(end) || run.IsWord(end)) && !(entry.Unit.Name == "hour" && Amounts.CompoundReader.EndsShortLength(run, end)))
             return false;
         term = new(end, entry.Unit, power, entry.IsSymbol, entry.IsDoubtful && power == 1);
         return true;

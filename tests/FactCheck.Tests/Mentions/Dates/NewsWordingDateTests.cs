@@ -28,6 +28,7 @@ public sealed class NewsWordingDateTests
     [InlineData("For the three months to the end of March 2016, it rose.", "2016-01-01/2016-03-31")]
     [InlineData("Emissions were cut below 1990 levels.", "1990")]
     [InlineData("A profit of £23.4m (2015: £19.8m).", "2015")]
+    [InlineData("It took 1h30m to leave at 15h30.", "PT1H30M T15:30")]
     [InlineData("It grew in 2015 vs. 1.5% before.", "2015")]
     [InlineData("They fought a 1950-53 war.", "1950/1953")]
     [InlineData("The budget is $1.5 trillion for 2018.", "2018")]
