@@ -29,6 +29,7 @@ internal static class Doubts
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
             ?? OnThatDay(candidate, clause)
+            ?? (clause.Narrowing() is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
             ?? SaidAside(candidate, clause, terms)
             ?? UnknownWord(candidate, clause, terms, text.Text);
@@ -55,7 +56,7 @@ internal static class Doubts
         var known = new KnownWords(candidate.Indexed, candidate.Property, terms);
         foreach (var stretch in candidate.Deciding is { } telling ? [telling.Span] : clause.Spans)
         {
-            if (clause.IsFromSource(stretch))
+            if (clause.IsFromSource(stretch) || clause.IsSpread(stretch))
                 continue;
             if (candidate.IsSlip && clause.IsDate && clause.TellsHowLongAgo(stretch))
                 continue;
