@@ -24,7 +24,7 @@ internal static class Assertions
             return "stance: a question";
         if (candidate.Clause is { } clause && clause.Condition is { } condition)
             return $"stance: \"{condition}\" makes it a condition";
-        if (candidate.Clause is { IsExpected: true })
+        if (candidate is { Clause.IsExpected: true, Property.IsAttached: false })
             return "stance: the clause tells of what is to come";
         if (candidate.Clause?.Introduction is { } introduction && FindHearsay(introduction, text) is { } hearsay)
             return $"stance: \"{hearsay}\" keeps its distance";
@@ -39,13 +39,17 @@ internal static class Assertions
                 return "stance: it is to be";
             foreach (var token in text.ToPassage().TokensIn(span))
             {
-                if (token.Kind == TokenKind.Word && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), isPresupposed && !candidate.Deciding!.Value.Span.Contains(token.Span) ? Cues.Past : isPresupposed ? Doubtful & ~Cues.Part : Doubtful, candidate.Indexed.Claim.Properties))
+                if (token.Kind == TokenKind.Word && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), candidate.Indexed.Claim.Properties))
                     return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
             }
         }
 
         return null;
     }
+
+    /// <summary>What is taken for granted may be denied or expected something of, and all of something is no part of it.</summary>
+    private static Cues CuesAgainst(WeighedClaim candidate, TextSpan word) =>
+        candidate.Deciding is not { IsPresupposed: true } telling ? Doubtful : telling.Span.Contains(word) ? Doubtful & ~Cues.Part : Cues.Past;
 
     /// <summary>"The poster says so, which is wrong".</summary>
     private static string? FindDisowning(FigureClause clause, SegmentedText text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 
@@ -14,6 +15,9 @@ internal static class AttachedFigures
     private const double Coverage = 0.9;
 
     private const int LongestBetween = 24;
+
+    /// <summary>", a race of ": spaces around an article, a noun and "of".</summary>
+    private const int WordsOfApposition = 4;
     private static readonly string[] Verbs = ["is", "is at", "is at least", "is exactly", "was", "rises to", "rises", "stands at", "stands", "measures", "reaches", "extends", "covers"];
     private static readonly string[] Sizes = [.. new[] { "height", "high", "tall", "elevation", "length", "long", "distance", "area", "speed" }.Select(Stemmer.Stem)];
     private static readonly string[] Days = [.. new[] { "adopted", "date", "happened", "held", "signed" }.Select(Stemmer.Stem)];
@@ -57,17 +61,17 @@ internal static class AttachedFigures
         {
             var words = Between(figure, name, text);
             var isAtOnce = words is " " or " the " or ", " or ", the ";
-            return words is " " && IsHyphenated(figure.Of(text)) || (isAtOnce && NearbyWords.Before(text, figure.Start) == "at");
+            return words is " " && AttributiveMeasure.IsHyphenated(figure.Of(text)) || (isAtOnce && NearbyWords.Before(text, figure.Start) == "at");
         }
 
         var between = Between(name, figure, text);
         var isEnded = figure.End >= text.Length || text[figure.End] is ',' or '.' or ';' or ')' or '\n';
-        if (IsHyphenated(figure.Of(text)))
+        if (AttributiveMeasure.IsHyphenated(figure.Of(text)))
             return between is ", a " or ", the " or " is a " or " (a ";
-        return isEnded && (between is " (" or ", at " or " at " || Verbs.Contains(between.Trim().ToString()));
+        if (between.StartsWith(", a") && between.EndsWith(" of ") && between.Count(' ') == WordsOfApposition)
+            return isEnded;
+        return isEnded && (between is " (" or ", at " or " at " or " of " || Verbs.Contains(between.Trim().ToString()));
     }
-
-    private static bool IsHyphenated(ReadOnlySpan<char> figure) => figure.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < figure.Length && char.IsLetter(figure[hyphen + 1]);
 
     private static ReadOnlySpan<char> Between(TextSpan first, TextSpan second, string text) =>
         second.Start >= first.End && second.Start - first.End <= LongestBetween ? text.AsSpan(first.End, second.Start - first.End) : [];

@@ -15,7 +15,7 @@ internal static class Doubts
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, ClaimTerms terms, SegmentedText text)
     {
-        if (candidate.Subject.Place != SubjectPlace.Sentence)
+        if (candidate.Subject.Place != SubjectPlace.Sentence && !IsGoingOn(candidate, terms, text))
             return "subject: it stands outside the sentence";
         if (!candidate.IsUnitStated)
             return "dimension: the unit does not stand with the number";
@@ -29,10 +29,14 @@ internal static class Doubts
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
             ?? OnThatDay(candidate, clause)
+            ?? (clause.Narrowing() is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
             ?? SaidAside(candidate, clause, terms)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }
+
+    private static bool IsGoingOn(WeighedClaim candidate, ClaimTerms terms, SegmentedText text) =>
+        candidate is { IsSlip: true, Clause: { } clause, Subject: { Place: SubjectPlace.PreviousSentence, Hit.IsWhole: true } subject } && SentenceLinks.GoesOn(clause, subject.Span, terms.Claim.Sentence, text);
 
     /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
     private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms)
@@ -55,7 +59,7 @@ internal static class Doubts
         var known = new KnownWords(candidate.Indexed, candidate.Property, terms);
         foreach (var stretch in candidate.Deciding is { } telling ? [telling.Span] : clause.Spans)
         {
-            if (clause.IsFromSource(stretch))
+            if (clause.IsFromSource(stretch) || clause.IsSpread(stretch))
                 continue;
             if (candidate.IsSlip && clause.IsDate && clause.TellsHowLongAgo(stretch))
                 continue;

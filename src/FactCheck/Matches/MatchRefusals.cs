@@ -52,11 +52,15 @@ internal static class MatchRefusals
         var before = NearbyWords.Before(text.Text, mention.Span.Start);
         if (Multiples.Contains(before))
             return $"property: {before} the figure";
-        if (before == "by" && !Doers.AreBefore(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
+        if (before == "by" && !IsScore(text.Text, mention) && !Doers.AreBefore(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
             return "property: a difference";
         var after = NearbyWords.After(text.Text, mention.Span.End);
         return Comparatives.Contains(after) ? $"property: {after} than something else" : null;
     }
+
+    /// <summary>"Won by 51.9 percent to 48.1".</summary>
+    private static bool IsScore(string text, Mention mention) =>
+        text.AsSpan(mention.Span.End) is var after && after.StartsWith(" to ", StringComparison.Ordinal) && after.Length > " to ".Length && char.IsAsciiDigit(after[" to ".Length]);
 
     /// <summary>"Consumer prices rose by 3 %" says what inflation is.</summary>
     private static bool EndsConcept(PropertyAgreement property, ClaimTerms terms, SegmentedText text, Mention mention)

@@ -13,19 +13,23 @@ public sealed class Judge
     /// <summary>Matches this much weaker than the best one have no say.</summary>
     private const double ScoreReach = 0.2;
     private const int MaximumRelated = 2;
+    private const string Respectively = "respectively";
+    private const string StatedToo = "value: the sentence states the one on record too";
     private readonly SegmentedText text;
     private readonly ClaimIndex index;
+    private readonly ILookup<int, Claim> bySentence;
 
-    private Judge(SegmentedText text, ClaimIndex index)
+    private Judge(SegmentedText text, ImmutableArray<Claim> claims, ClaimIndex index)
     {
         this.text = text;
         this.index = index;
+        bySentence = claims.Where(claim => claim.Mention is not null).ToLookup(claim => claim.Sentence.Index);
     }
 
     /// <param name="index">Where the matches were found; what else it holds may tell what went wrong in a claim.</param>
     public static ImmutableArray<Verdict> Give(SegmentedText text, MatchedClaims matched, ClaimIndex index)
     {
-        var judge = new Judge(text, index);
+        var judge = new Judge(text, matched.Claims, index);
         return [.. matched.Claims.Zip(matched.Matches, judge.Give)];
     }
 
@@ -51,11 +55,17 @@ public sealed class Judge
         foreach (var match in matches)
         {
             if (match.Score >= matches[0].Score - ScoreReach)
-                comparisons.AddRange(CuratedClaimComparer.Compare(claim, words, match, published));
+                comparisons.AddRange(CuratedClaimComparer.Compare(claim, words, match, published).Select(comparison => StatesRecordToo(claim, comparison) ? comparison with { Kind = VerdictKind.Unsupported, Doubt = StatedToo } : comparison));
         }
 
         return comparisons;
     }
+
+    /// <summary>"By 51.9 percent to 48.1", "270 of the 538 votes": another figure of the sentence is the one on record, and this one is of something else. In lists each has its own.</summary>
+    private bool StatesRecordToo(Claim claim, Comparison comparison) =>
+        comparison is { Kind: VerdictKind.Contradicted, Value: { Figure: { } recorded } value } && claim.Mention is { Figure.Value: not MentionValue.Temporal } own && !claim.Sentence.Span.Of(text.Text).Contains(Respectively, StringComparison.OrdinalIgnoreCase)
+        && bySentence[claim.Sentence.Index].Any(other => !other.Mention!.Span.Overlaps(own.Span) && UnitAgreement.Of(other.Mention.Figure, recorded) is not null
+            && ValueComparer.Compare(other, value, comparison.Match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false });
 
     /// <summary>
     /// The comparison that gives the verdict. A figure that one of the curated claims confirms is never contradicted by a claim that fits less well:

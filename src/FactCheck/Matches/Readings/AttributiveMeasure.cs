@@ -20,5 +20,6 @@ internal static class AttributiveMeasure
         return !isEnded || NameForms.IsPossessive(name, text) || PartCutter.HasVerb(words, opener, end) || known.UnknownIn(phrase, text) is not null ? null : phrase;
     }
 
-    private static bool IsHyphenated(ReadOnlySpan<char> figure) => figure.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < figure.Length && char.IsLetter(figure[hyphen + 1]);
+    /// <summary>"330-metre", "27-member".</summary>
+    public static bool IsHyphenated(ReadOnlySpan<char> figure) => figure.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < figure.Length && char.IsLetter(figure[hyphen + 1]);
 }

@@ -18,7 +18,7 @@ internal static class DefiniteFigure
         var start = StartOf(words, isBehind ? first - 1 : first, clause.Own.First);
         if (!isBehind)
             end = EndOfNoun(words, end, clause.Own.End);
-        if (!IsDefinite(words[start]) && words[start].Span.Start != name.Start)
+        if ((!IsDefinite(words[start]) && words[start].Span.Start != name.Start) || !(isBehind || start == first - 1 || IsPossessive(text.AsSpan(0, clause.Figure.Start))))
             return null;
         var phrase = new TextSpan(words[start].Span.Start, Math.Max(clause.Figure.End, words[end - 1].Span.End));
         var isWhole = phrase.Contains(name) || words[start].Text is "its" or "their";
@@ -38,6 +38,9 @@ internal static class DefiniteFigure
             at++;
         return at;
     }
+
+    /// <summary>"The Fed's 2 percent", not "in the Union 27 states".</summary>
+    private static bool IsPossessive(ReadOnlySpan<char> before) => before.TrimEnd(' ') is [.., '\'' or '\u2019', 's'] or [.., 's', '\'' or '\u2019'];
 
     private static bool IsDefinite(ReadingWord word) => word.Text is "the" or "its" or "their";
 

@@ -20,7 +20,8 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     public static FigureClause Of(SentenceReading reading, Mention mention)
     {
         var figure = mention.Span;
-        var at = reading.PartAt(figure.Start);
+        // "($4.46 trillion)": a currency sign and a minus are no words, and stand before the part that they open.
+        var at = reading.PartAt(reading.WordFrom(figure.Start) is var word && word < reading.Words.Length ? reading.Words[word].Span.Start : figure.Start);
         var own = reading.Parts[at];
         var antecedent = own.Kind == PartKind.Aside ? reading.AntecedentOf(at) : null;
         var isDate = mention.Figure.Value is MentionValue.Temporal;
@@ -45,7 +46,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     public bool IsOfOtherTime => Own.Kind == PartKind.Subordinate && IsDate && Reading.Words[Own.First].Role == WordRole.Time;
 
     /// <summary>"Once it has 33 members": what is not yet.</summary>
-    public bool IsExpected => Own.Kind == PartKind.Subordinate && !IsPast && PartCutter.HasVerb(Reading.Words, Own.First, Own.End) && Reading.Words[Own.First] is { Text: "once" } or { Role: WordRole.Time, Text: not ("since" or "while") };
+    public bool IsExpected => Own.Kind == PartKind.Subordinate && !IsPast && Reading.Words[Own.First] is { Text: "once" } or { Role: WordRole.Time, Text: not ("since" or "while") };
 
     /// <summary>It has a verb in the past, and none in the present: whatever was before, "has" speaks of now.</summary>
     public bool IsPast
@@ -55,7 +56,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
             var isPast = false;
             foreach (var word in Reading.Words)
             {
-                if (!word.IsVerb || !Contains(word.Span))
+                if (!word.IsVerb || !HasTenseOf(word))
                     continue;
                 if (word.Role == WordRole.Present)
                     return false;
@@ -73,13 +74,17 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         {
             foreach (var word in Reading.Words)
             {
-                if (word.Text is "had" or "was" or "were" && Contains(word.Span))
+                if (word.Text is "had" or "was" or "were" && HasTenseOf(word))
                     return true;
             }
 
             return false;
         }
     }
+
+    /// <summary>"The Union, with its 12 members, was a club": an aside without a verb is of the time of what it is said of.</summary>
+    private bool HasTenseOf(ReadingWord word) => Contains(word.Span)
+        || (Antecedent is { } antecedent && !PartCutter.HasVerb(Reading.Words, Own.First, Own.End) && Reading.Parts[Reading.PartAt(word.Span.Start)] is { Kind: PartKind.Core } core && core.Clause == Reading.Parts[antecedent].Clause);
 
     /// <summary>The word that makes what the sentence says depend on something else; null where there is none.</summary>
     public string? Condition
@@ -121,34 +126,9 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         return false;
     }
 
-    /// <summary>"According to the World Bank, India has": who says it is not what it is said of.</summary>
-    public bool IsFromSource(TextSpan span)
-    {
-        var at = Reading.PartAt(span.Start);
-        if (at == Part || Reading.Parts[at].Kind != PartKind.Fronted || Reading.Words[Reading.Parts[at].First].Role != WordRole.Source)
-            return false;
-        for (var word = Reading.Parts[at].First + 1; word < Reading.Parts[at].End; word++)
-        {
-            if (!Reading.Words[word].IsCapitalised && Reading.Words[word].Role != WordRole.Article)
-                return false;
-        }
-
-        return true;
-    }
-
     /// <summary>"Since the Wall fell on 9 November 1989": the stretch without the word that opens its clause.</summary>
     public TextSpan WithoutOpener(TextSpan span) =>
         IsDate && Own.Kind == PartKind.Subordinate && span.Start == Own.Span.Start && Own.First + 1 < Own.End ? new(Reading.Words[Own.First + 1].Span.Start, span.End) : span;
-
-    /// <summary>"Fifty years ago, on 20 July 1969, ".</summary>
-    public bool TellsHowLongAgo(TextSpan span)
-    {
-        var part = Reading.Parts[Reading.PartAt(span.Start)];
-        return part.Kind == PartKind.Fronted && !part.Span.Overlaps(Figure) && Reading.Words[part.End - 1].Text is "ago" or "later" or "earlier";
-    }
-
-    /// <summary>"Spread over fifteen provinces, the Wall is": said beside it of what has the measure.</summary>
-    public bool IsCircumstance(TextSpan span, TextSpan name) => IsSetting(span, name) && Reading.Words[Reading.Parts[Reading.PartAt(span.Start)].First].IsParticiple;
 
     /// <summary>A stretch as far as its figure: "on 15 April 1912 in the North Atlantic" goes on with where it was. Of a stretch behind the figure nothing is left.</summary>
     public TextSpan WithoutSetting(TextSpan span)

@@ -14,7 +14,7 @@ internal static class NominalEvent
             return AsSubject(clause, known, text);
         var governor = Governor.Of(clause.Reading, name);
         var phrase = new TextSpan(governor.Phrase.Start, clause.Figure.End);
-        return governor.Word is not null && (governor.IsWithinPhrase ? known.HasAnyOf(governor.Before(name)) : IsEvent(clause, name, known)) && known.UnknownIn(phrase, text) is null ? phrase : null;
+        return governor is { Word: not null, Role: not WordRole.Open } && (governor.IsWithinPhrase ? known.HasAnyOf(governor.Before(name)) : IsEvent(clause, name, known)) && known.UnknownIn(phrase, text) is null ? phrase : null;
     }
 
     /// <summary>"The fall of the Wall" is a name that tells what happened.</summary>

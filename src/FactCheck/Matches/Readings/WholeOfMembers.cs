@@ -16,6 +16,8 @@ internal static class WholeOfMembers
         var opener = clause.Reading.WordFrom(clause.Figure.Start) - 1;
         if (opener < 0)
             return null;
+        if (AttributiveMeasure.IsHyphenated(clause.Figure.Of(text)))
+            return OfBody(clause, name, words[opener], text);
         var isOwn = words[opener].Text == "whose" && opener == clause.Own.First;
         var isInside = isSlip && clause.Figure.Contains(name) && words[opener].Text == "the";
         if (name.Start < clause.Figure.End && !isOwn && !isInside && !(isSlip && IsPossessive(text.AsSpan(0, clause.Figure.Start), name.End)))
@@ -26,10 +28,21 @@ internal static class WholeOfMembers
         var isLate = PartCutter.HasVerb(words, clause.Own.First, opener);
         if (end < words.Length && words[end].Mark == '\0' && !IsPredicate(words, end, clause.Reading.Parts[clause.Reading.PartAt(words[end].Span.Start)].End, isLate, isOwn || isSlip))
             return null;
+        if (!isSlip && !isOwn && clause.Own.Kind == PartKind.Aside)
+            return null;
         if (!isSlip && clause.Reading.Parts.Any(part => clause.IsSetting(part.Span, name) && known.UnsaidIn(part.Span, text) is not null))
             return null;
         var phrase = new TextSpan(isOwn || isInside || name.Start >= clause.Figure.End ? words[opener].Span.Start : name.Start, words[end - 1].Span.End);
         return PartCutter.HasVerb(words, clause.Reading.WordFrom(phrase.Start), end) || known.UnknownIn(phrase, text) is not null ? null : phrase;
+    }
+
+    /// <summary>"The 27-member European Union": the name itself ends the phrase, not "the 12-member Union delegation".</summary>
+    private static TextSpan? OfBody(FigureClause clause, TextSpan name, ReadingWord opener, string text)
+    {
+        var words = clause.Reading.Words;
+        var end = clause.Reading.WordFrom(name.End - 1) + 1;
+        var isEnded = end >= words.Length || words[end].Mark != '\0' || words[end].IsVerb;
+        return opener.Text is "the" && isEnded && !NameForms.IsPossessive(name, text) && name.Start >= clause.Figure.End && text.AsSpan(clause.Figure.End, name.Start - clause.Figure.End) is " " ? new(opener.Span.Start, name.End) : null;
     }
 
     public static bool OpensWith(FigureClause clause)

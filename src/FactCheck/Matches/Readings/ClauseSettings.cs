@@ -1,0 +1,64 @@
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Readings;
+
+/// <summary>What stands around a figure in its clause and says nothing of it, or makes it a figure of less or of more.</summary>
+internal static class ClauseSettings
+{
+    /// <summary>"According to the World Bank, India has": who says it is not what it is said of.</summary>
+    public static bool IsFromSource(this FigureClause clause, TextSpan span)
+    {
+        var at = clause.Reading.PartAt(span.Start);
+        var part = clause.Reading.Parts[at];
+        return at != clause.Part && part.Kind == PartKind.Fronted && clause.Reading.Words[part.First].Role == WordRole.Source && clause.HasOnlyNames(part);
+    }
+
+    /// <summary>"…, from Iceland to Turkey": how wide it is, not a part of it.</summary>
+    public static bool IsSpread(this FigureClause clause, TextSpan span)
+    {
+        var words = clause.Reading.Words;
+        var part = clause.Reading.Parts[clause.Reading.PartAt(span.Start)];
+        var isFromTo = words[part.First].Text == "from" && words.Take(part.End).Skip(part.First).Any(word => word.Text == "to");
+        return isFromTo && part.Kind == PartKind.Adjunct && part.End == words.Length && clause.HasOnlyNames(part);
+    }
+
+    /// <summary>"Fifty years ago, on 20 July 1969, ".</summary>
+    public static bool TellsHowLongAgo(this FigureClause clause, TextSpan span)
+    {
+        var part = clause.Reading.Parts[clause.Reading.PartAt(span.Start)];
+        return part.Kind == PartKind.Fronted && !part.Span.Overlaps(clause.Figure) && clause.Reading.Words[part.End - 1].Text is "ago" or "later" or "earlier";
+    }
+
+    /// <summary>"Spread over fifteen provinces, the Wall is": said beside it of what has the measure.</summary>
+    public static bool IsCircumstance(this FigureClause clause, TextSpan span, TextSpan name) =>
+        clause.IsSetting(span, name) && clause.Reading.Words[clause.Reading.Parts[clause.Reading.PartAt(span.Start)].First].IsParticiple;
+
+    /// <summary>"94 elements that occur in nature", "without Alaska": the word that makes a figure one of a part, or of more; null where there is none.</summary>
+    public static string? Narrowing(this FigureClause clause)
+    {
+        if (clause.IsDate)
+            return null;
+        var words = clause.Reading.Words;
+        var next = clause.Reading.WordFrom(clause.Figure.End - 1) + 1;
+        if (next < words.Length && words[next] is { Mark: '\0', Role: WordRole.That or WordRole.Relative } relative)
+            return relative.Text;
+        foreach (var part in clause.Reading.Parts)
+        {
+            if (words[part.First].Text is "without" or "except" or "except for" or "excluding" or "apart from" or "besides")
+                return words[part.First].Text;
+        }
+
+        return null;
+    }
+
+    private static bool HasOnlyNames(this FigureClause clause, SentencePart part)
+    {
+        for (var at = part.First + 1; at < part.End; at++)
+        {
+            if (!clause.Reading.Words[at].IsCapitalised && clause.Reading.Words[at].Role != WordRole.Article && clause.Reading.Words[at].Text != "to")
+                return false;
+        }
+
+        return true;
+    }
+}
