@@ -21,6 +21,8 @@ internal static class OtherTimes
             return "period: whatever came later came after it";
         if (mention.Figure.Value is MentionValue.Temporal)
             return !NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null;
+        if (!candidate.Indexed.Claim.IsTimeless && claim.Period is null && IsSecondOfDated(clause, text))
+            return "period: the date of the figure before may be its own";
         if (candidate.Indexed.Claim.IsTimeless || !clause.IsPast)
             return null;
         var isLikelySlip = candidate is { IsSlip: true, Deciding.IsPresupposed: true };
@@ -28,6 +30,11 @@ internal static class OtherTimes
             return "period: the clause speaks of an unnamed time before";
         return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
     }
+
+    /// <summary>"Held 24 missile tests in 2016, and two nuclear tests": the year is said once.</summary>
+    private static bool IsSecondOfDated(FigureClause clause, string text) =>
+        clause.Own.Kind == PartKind.Shared && !PartCutter.HasVerb(clause.Reading.Words, clause.Own.First, clause.Own.End)
+        && NamesYear(text.AsSpan(clause.Reading.Words[0].Span.Start, Math.Max(0, clause.Own.Span.Start - clause.Reading.Words[0].Span.Start)));
 
     /// <summary>"All 72 members agreed": whenever that was, they were hardly more than 27, and those are its digits in another order.</summary>
     private static bool HasSameDigits(Figure figure, CuratedClaim curated) =>

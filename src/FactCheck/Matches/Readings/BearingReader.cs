@@ -192,8 +192,20 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Of($"the date may be of something else on the day of {written}");
         var isAllKnown = known.UnknownIn(own.Span, text) is null && clause.Spans.All(span => known.UnknownIn(span, text) is null);
         if (own.Kind is PartKind.Aside or PartKind.Subordinate)
-            return isAllKnown && own.Kind == PartKind.Subordinate ? Bearing.Sure : Bearing.Elsewhere($"{written} is only mentioned in another part of the sentence");
+            return isAllKnown && own.Kind == PartKind.Subordinate && OpensSentence() ? Bearing.Sure : Bearing.Elsewhere($"{written} is only mentioned in another part of the sentence");
         return Bearing.Of($"{written} stands in another clause than the figure");
+    }
+
+    /// <summary>"When the Titanic sank, 1,500 people died", but not "The ferry sank years after the Titanic; 850 people died".</summary>
+    private bool OpensSentence()
+    {
+        for (var at = 0; at < part; at++)
+        {
+            if (reading.Parts[at].Kind is not (PartKind.Fronted or PartKind.Subordinate))
+                return false;
+        }
+
+        return PartCutter.HasVerb(reading.Words, reading.Parts[part].First, reading.Parts[part].End);
     }
 
     /// <summary>"The tallest building in the world, the Burj Khalifa, is": the aside is the name itself.</summary>

@@ -57,9 +57,9 @@ internal static class WholeOfMembers
         return before.Length - nameEnd <= "'s".Length && (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("\u2019s", StringComparison.Ordinal) || before.EndsWith("s'", StringComparison.Ordinal) || before.EndsWith("s\u2019", StringComparison.Ordinal));
     }
 
-    /// <summary>"All 27 members", "three of the 15 members", "one of 27 members", "the smallest of the 27 members".</summary>
+    /// <summary>"All 27 members", but not "in all, 27 members"; "three of the 15 members", "one of 27 members", "the smallest of the 27 members".</summary>
     private static bool OpensWhole(ImmutableArray<ReadingWord> words, int opener) =>
-        words[opener].Text == "all" || (opener > 0 && words[opener].Role == WordRole.Of && words[opener - 1].Text == "one")
+        (words[opener].Text == "all" && words.ElementAtOrDefault(opener + 1).Mark == '\0') || (opener > 0 && words[opener].Role == WordRole.Of && words[opener - 1].Text == "one")
         || (opener > 1 && words[opener].Text == "the" && words[opener - 1].Text == "of" && (words[opener - 2].Text.EndsWith("est", StringComparison.Ordinal) || words[opener - 2].Role == WordRole.Number || words[opener - 2].Text is "most" or "many" or "some" or "half" or "all" or "none" or "each" or "any" or "majority" or "few" or "several"));
 
     /// <summary>"All 12 members affected by it agreed": the first of two verbs may make a part of them.</summary>
