@@ -62,6 +62,7 @@ public static class RuleCatalog
         new UnevenSerialCommas(),
         new LowerCaseSentence(),
         new DoubledUnit(),
+        new MisplacedCurrencySign(),
         new UnevenUnitSpaces(),
     ];
 

@@ -5,7 +5,10 @@ namespace FactCheck.TableCompiler;
 /// </summary>
 internal static class PhraseAnchor
 {
-    /// <summary>The place whose words are least frequent, without brackets; empty where all places are classes, forms or optional.</summary>
+    /// <summary>So many forms of a verb are about as frequent as its base form.</summary>
+    private const int VerbForms = 4;
+
+    /// <summary>The place whose words are least frequent, without brackets; empty where all places are classes or optional.</summary>
     public static ReadOnlySpan<char> In(ReadOnlySpan<char> phrase)
     {
         var best = ReadOnlySpan<char>.Empty;
@@ -32,10 +35,11 @@ internal static class PhraseAnchor
         var frequency = 0;
         foreach (var range in words.Split('|'))
         {
-            var word = Word(words[range]);
+            var isVerb = words[range].StartsWith("~");
+            var word = isVerb ? words[range][1..] : Word(words[range]);
             if (word.IsEmpty || !char.IsLetter(word[0]) || word is "Cap")
                 return int.MinValue;
-            frequency += WordFrequency.Of(word);
+            frequency += WordFrequency.Of(word) * (isVerb ? VerbForms : 1);
         }
 
         return -frequency;

@@ -49,6 +49,10 @@ public sealed class PhraseTablesTests
     }
 
     [Fact]
+    public void No_row_hides_among_the_comments() =>
+        Assert.DoesNotContain(LibrarySource.Tables.SelectMany(table => File.ReadLines(Path.Combine(LibrarySource.Folder, table))), line => line.StartsWith('#') && line.Contains("]\t", StringComparison.Ordinal));
+
+    [Fact]
     public void The_image_that_the_library_carries_is_that_of_the_tables() =>
         Assert.True(TableImage.Compile(LibrarySource.Folder).AsSpan().SequenceEqual(Carried()), "Build the library again.");
 

@@ -192,14 +192,14 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Of($"the date may be of something else on the day of {written}");
         var isAllKnown = known.UnknownIn(own.Span, text) is null && clause.Spans.All(span => known.UnknownIn(span, text) is null);
         if (own.Kind is PartKind.Aside or PartKind.Subordinate)
-            return isAllKnown && own.Kind == PartKind.Subordinate && OpensSentence() ? Bearing.Sure : Bearing.Elsewhere($"{written} is only mentioned in another part of the sentence");
+            return isAllKnown && own.Kind == PartKind.Subordinate && TellsOccasion() ? Bearing.Sure : Bearing.Elsewhere($"{written} is only mentioned in another part of the sentence");
         return Bearing.Of($"{written} stands in another clause than the figure");
     }
 
-    /// <summary>"When the Titanic sank, 1,500 people died", but not "The ferry sank years after the Titanic; 850 people died".</summary>
-    private bool OpensSentence()
+    /// <summary>"When the Titanic sank, 1,500 people died", "1,500 people died when the Titanic sank", but not "The ferry sank years after the Titanic; 850 people died".</summary>
+    private bool TellsOccasion()
     {
-        for (var at = 0; at < part; at++)
+        for (var at = 0; at < part && part < clause.Part; at++)
         {
             if (reading.Parts[at].Kind is not (PartKind.Fronted or PartKind.Subordinate))
                 return false;

@@ -37,7 +37,7 @@ internal sealed class MissingSpaceAfterStop : ProofreadingRule
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
-        var joints = Enumerable.Range(1, Math.Max(0, prose.Tokens.Length - 2)).Where(i => prose.Token(i).Kind == TokenKind.Punctuation && IsRunTogether(prose, i)).ToList();
+        var joints = Joints(prose);
         // "test.Hello" that recurs is a name.
         var recurring = joints.GroupBy(at => prose.Text[prose.Token(at - 1).Start..prose.Token(at + 1).End]).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var at in joints)
@@ -45,6 +45,18 @@ internal sealed class MissingSpaceAfterStop : ProofreadingRule
             if (!recurring.Contains(prose.Text[prose.Token(at - 1).Start..prose.Token(at + 1).End]))
                 yield return Flag(prose.Token(at).Span, "A space is missing after this mark.", prose.Spelling(at).ToString() + " ");
         }
+    }
+
+    private static List<int> Joints(Prose prose)
+    {
+        var joints = new List<int>();
+        for (var i = 1; i + 1 < prose.Tokens.Length; i++)
+        {
+            if (prose.Token(i).Kind == TokenKind.Punctuation && IsRunTogether(prose, i))
+                joints.Add(i);
+        }
+
+        return joints;
     }
 
     private static bool IsRunTogether(Prose prose, int at)

@@ -18,7 +18,7 @@ internal sealed class Misspelling : PhraseRule
     public override string Explanation =>
         """
         A table of frequent misspellings comes first. Behind it stands a word list of 280,000 words with their inflections and the rules by which English forms new ones. A word that neither knows is
-        flagged where one common word lies one slip away: a letter doubled, left out, exchanged with its neighbour, hit beside its key or spelt by ear; where several do, or a rarer one, it is advice.
+        flagged where one common word lies one slip away: a letter doubled, left out, exchanged with its neighbour, hit beside its key or spelt by ear, or a space in the wrong place ("th ecat"); where several do, or a rarer one, it is advice.
         Names are never flagged, nor what recurs in the article, what stands in another language, in capitals, in quotation marks, before "[sic]", or beside hyphens, digits and signs. `vocabulary`
         in the configuration teaches a project's own words.
         """;
@@ -28,6 +28,8 @@ internal sealed class Misspelling : PhraseRule
         new("They will [[recieve]] it.", "They will receive it."),
         new("The [[goverment]] fell.", "The government fell."),
         new("It was [[seperate]].", "It was separate."),
+        new("They saw [[th ecat]] asleep.", "They saw the cat asleep."),
+        new("They told [[ever yone]] of it.", "They told everyone of it."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -59,7 +61,11 @@ internal sealed class Misspelling : PhraseRule
         var speller = new Speller(prose.Settings.Dialect);
         foreach (var (token, word) in UnknownWords.In(prose))
         {
-            if (!IsSpokenOf(prose, prose.Token(token).Start) && speller.Correct(word) is { } correction)
+            if (IsSpokenOf(prose, prose.Token(token).Start))
+                continue;
+            if (ShiftedSpace.Around(prose, token) is var (span, right))
+                yield return Flag(span, $"A space stands in the wrong place: write \"{right}\".", right);
+            else if (speller.Correct(word) is { } correction)
                 yield return Flag(prose.Token(token).Span, Describe(word, correction.Words[0]), correction.Words) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
         }
     }

@@ -67,14 +67,14 @@ internal sealed class UndefinedAcronym : ProofreadingRule
             uses[word] = (known.First, known.Count + 1, known.IsExplained || IsBesideBracket(prose, i));
         }
 
-        var unexplained = uses.Where(use => use.Value.Count >= LeastUses && !use.Value.IsExplained).OrderBy(use => use.Value.First).ToList();
+        var unexplained = uses.Where(use => use.Value.Count >= LeastUses && !use.Value.IsExplained && !IsWord(prose, use.Value.First)).OrderBy(use => use.Value.First).ToList();
         return unexplained.Count == 0 || prose.IsTechnical ? [] : Allowance.Within(prose, unexplained).Select(use => Flag(prose.Token(use.Value.First).Span, $"Readers may not know what {use.Key} stands for."));
     }
 
     private static bool IsAcronym(Prose prose, int token)
     {
         var word = prose.Spelling(token);
-        return prose.Token(token).Kind == TokenKind.Word && word.Length is > 2 and < 7 && !IsHardBy(prose, token + 1) && !IsWord(prose, token) && !word.ContainsAnyExceptInRange('A', 'Z') && !prose.IsInCapitals(token - 1) && !prose.IsInCapitals(token + 1)
+        return prose.Token(token).Kind == TokenKind.Word && word.Length is > 2 and < 7 && !IsHardBy(prose, token + 1) && !word.ContainsAnyExceptInRange('A', 'Z') && !prose.IsInCapitals(token - 1) && !prose.IsInCapitals(token + 1)
             && (token == 0 || prose.FollowsSpace(token) || prose.Spelling(token - 1)[0] is '(' or '"' or '\u201C');
     }
 
