@@ -33,7 +33,9 @@ internal static class DraftedTopic
         var (subject, property) = Parted(WithoutDeterminer(WithoutEnd(said)));
         if (verb < 0 && property is null && subject.Length > 0 && !char.IsUpper(subject[0]))
             (subject, property) = ("", subject);
-        if (subject.Length == 0 || Pronouns.Contains(subject.ToLowerInvariant()))
+        if (subject.Length == 0 && reading.SubjectOf(reading.Parts[reading.PartAt(mention.Span.Start)].Clause) is { } opening)
+            subject = WithoutDeterminer(ClaimDraft.Words(opening.Of(document.Text).ToString()));
+        if (subject.Length == 0 || IsLittle(subject) || Pronouns.Contains(subject.ToLowerInvariant()))
             subject = fallback;
         property ??= predicate.Length > 0 ? predicate : AfterFigure(document.Text, mention, claim) ?? Measured(mention.Figure) ?? UnknownProperty;
         return (subject, property);
@@ -102,6 +104,8 @@ internal static class DraftedTopic
         var words = reading.Words[verb..figure].Where(word => word.Role is not (WordRole.Article or WordRole.Number) && !(isDate && word.Role is WordRole.Preposition)).Select(word => word.Text).ToArray();
         if (words is [] or ["is" or "are" or "was" or "were" or "has" or "have" or "had", ..])
             words = words.Length > 1 && !isDate ? words[1..] : [];
+        while (words.Length > 1 && WordRoles.TryFind(words[^1], out var role) && role is WordRole.Preposition or WordRole.Of)
+            words = words[..^1];
         if (words.Length == 0)
             return "";
         // "Employs 3,200 people": what is counted says more than the verb.
@@ -130,6 +134,9 @@ internal static class DraftedTopic
         { Unit: { } unit } when Units.Find(unit) is { Dimension: not "count" } measured => measured.Dimension,
         { Unit: { } unit } => Units.Find(unit) is null && unit.Contains(" per ", StringComparison.Ordinal) ? "rate" : $"number of {(unit == "person" ? "people" : unit)}",
     };
+
+    /// <summary>"Of 5 people, 3 left" opens with no name.</summary>
+    private static bool IsLittle(string subject) => WordRoles.TryFind(subject.ToLowerInvariant(), out var role) && role is WordRole.Preposition or WordRole.Of;
 
     /// <summary>"Increase" of "an increase of".</summary>
     private static string WithoutEnd(string said)

@@ -12,9 +12,14 @@ public sealed class DatelineTests
     [InlineData("SEOUL, Feb. 12, 2017 (AP) \u2014 The North fired a missile on Sunday.\n\nIt fell into the sea.")]
     [InlineData("SEOUL, South Korea, 12 February 2017 \u2013 The North fired a missile.\n\nIt fell.")]
     [InlineData("North fires missile\n\n12 February 2017\n\nThe North fired a missile.")]
-    [InlineData("North fires missile\nBy Ann Lee | February 12th, 2017\n\nThe North fired a missile.")]
+    [InlineData("North fires missile\n\nBy Ann Lee | February 12th, 2017\n\nThe North fired a missile.")]
     [InlineData("North fires missile\n\nBy Ann Lee, 12 February 2017\n\nThe North fired a missile.")]
     [InlineData("North fires missile\n\n*Published: 2017-02-12*\n\nThe North fired a missile.")]
+    [InlineData("Geneva, February 12, 2017 \u2014 The North fired a missile, ministers say.")]
+    [InlineData("NEW YORK, N.Y., February 12, 2017 /Newswire/ -- The North fired a missile.")]
+    [InlineData("North fires missile\n\nPosted on February 12, 2017 by Jo\n\nIt fell.")]
+    [InlineData("North fires missile\n\nUpdated 12 February 2017, 10:30\n\nIt fell.")]
+    [InlineData("Published: 12 February 2017\nUpdated: 13 February 2017\n\nIt fell.")]
     [InlineData("Last updated on Sunday, February 12, 2017\r\n\r\nThe North fired a missile.")]
     public void The_top_of_a_text_says_when_it_appeared(string text)
     {
@@ -27,6 +32,11 @@ public sealed class DatelineTests
     [InlineData("On February 12, 2017 the North fired a missile.\n\nIt fell into the sea.")]
     [InlineData("The North fired a missile on 12 February 2017\n\nIt fell into the sea.")]
     [InlineData("12 February 2017\n\nThe North fired one.\n\n13 February 2017\n\nThe South protested.")]
+    [InlineData("A Brief History\n\nThe Battle of Hastings - 14 October 1066\n\nYesterday William landed.")]
+    [InlineData("Timeline\n\n4 October 1957 -- Sputnik flies.\n\nYesterday all was quiet.")]
+    [InlineData("Neil Armstrong\n\nAugust 5, 1930\n\nHe was born.")]
+    [InlineData("Speeches - 12 May 1940 - Churchill\n\nLast year it was quiet.")]
+    [InlineData("Monday, 12 February 2017 was cold - very cold.\n\nIt fell.")]
     [InlineData("Born 12 February 2017\n\nShe is young.")]
     [InlineData("February 2017\n\nThe North fired a missile.")]
     [InlineData("12/02/2017\n\nThe North fired a missile.")]
@@ -34,6 +44,9 @@ public sealed class DatelineTests
     [InlineData("31 February 2017\n\nThe North fired a missile.")]
     [InlineData("")]
     public void A_date_that_may_be_of_the_story_is_not_taken_for_it(string text) => Assert.Null(Published(text, DocumentFormat.Text));
+
+    [Fact]
+    public void An_ordinal_day_of_August_is_read() => Assert.Equal(new DateOnly(2017, 8, 21), Published("SEOUL, August 21st, 2017 (AP) -- It fell.\n\nIt rose.", DocumentFormat.Text));
 
     [Fact]
     public void What_is_given_outweighs_what_the_text_says() =>

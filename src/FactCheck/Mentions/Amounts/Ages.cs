@@ -23,7 +23,11 @@ internal static class Ages
     public static Amount? ReadGroup(in TokenRun run, in NumberReading number)
     {
         var tied = run.IsHyphen(number.First - 1) && run.Touches(number.First) ? number.First - 2 : number.First - 1;
-        if (number.End != number.First + 1 || run.At(number.End) is not "s" || !run.Touches(number.End) || number.Value > Oldest || !(run.Is(tied, "over") || run.Is(tied, "under")))
+        if (number.End != number.First + 1 || run.At(number.End) is not "s" || !run.Touches(number.End) || number.Value > Oldest || !(run.Is(tied, "over") || run.Is(tied, "under")) || run.Is(number.End + 1, "of"))
+            return null;
+        // "in under 10s" is a time.
+        var isNamed = tied == number.First - 2 || !run.IsWord(tied - 1) || run.Is(tied - 1, "the") || run.Is(tied - 1, "and") || run.Is(tied - 1, "or") || run.Is(tied - 1, "for");
+        if (!isNamed)
             return null;
         return new(number.First, number.End + 1, number.First, number.End, number.Value, null, MentionKind.Duration, "year", Units.Find("year"), number.Forms, false);
     }

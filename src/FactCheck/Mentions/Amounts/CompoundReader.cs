@@ -53,7 +53,7 @@ internal static class CompoundReader
     private static Amount? Inches(in TokenRun run, in Amount amount)
     {
         var at = amount.End + 1;
-        if (IsHeight(run, amount.End))
+        if (IsHeight(run, amount.First - 1, amount.End))
             at = amount.End;
         else if (!run.IsHyphen(amount.End) || !run.Touches(amount.End) || !run.Touches(at))
             return null;
@@ -67,12 +67,13 @@ internal static class CompoundReader
         run.IsDigits(at) && run.Touches(at) && run[at].Length <= 2 && run.At(at + 1) is "m" or "min" && run.Touches(at + 1) && !(run.Touches(at + 2) && (run.IsWord(at + 2) || run.IsDigits(at + 2)));
 
     /// <summary>A small number behind the feet that counts nothing itself: "5 feet 10 tall", but not "50 feet 2 times".</summary>
-    private static bool IsHeight(in TokenRun run, int at)
+    private static bool IsHeight(in TokenRun run, int before, int at)
     {
         if (!run.IsDigits(at) || run[at].Length > 2 || run.Gap(at) != 1)
             return false;
         var next = at + 1;
-        return !run.Has(next) || run.Is(next, "tall") || run.Is(next, "high") || run.Is(next, "and") || run.Is(next, "with")
+        var isStated = run.Is(before, "is") || run.Is(before, "was") || run.Is(before, "at") || run.Is(before, "stands") || run.Is(before, "stood");
+        return !run.Has(next) || run.Is(next, "tall") || run.Is(next, "high") || (isStated && (run.Is(next, "and") || run.Is(next, "with"))) || (run.Is(next, "to") && run.IsDigits(next + 1))
             || (run.Mark(next) is '.' or ',' or ';' or ')' && !(run.IsDigits(next + 1) && run.Touches(next + 1)));
     }
 

@@ -11,7 +11,7 @@ internal static class DigitIdioms
     /// <summary>What "4K" and "5G" are the kind of.</summary>
     private static readonly string[] Technologies = ["tv", "tvs", "video", "videos", "resolution", "display", "displays", "screen", "screens", "camera", "cameras", "footage", "content", "television", "streaming", "network", "networks", "phone", "phones", "service", "services", "technology", "connectivity", "mobile", "wireless", "spectrum", "smartphone", "smartphones", "rollout", "coverage", "internet"];
 
-    private static readonly WordSet BeforePlural = new(["the", "his", "her", "their", "my", "our", "your", "early", "mid", "late", "low", "high", "upper", "lower", "under", "over", "and"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSet BeforePlural = new(["the", "his", "her", "their", "my", "our", "your", "early", "mid", "late", "low", "high", "upper", "lower", "and"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] States = ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "PR"];
 
@@ -26,7 +26,7 @@ internal static class DigitIdioms
             return true;
         end = at + 3;
         // "a 737-800".
-        if (IsAirliner(run.At(at)) && run.IsHyphen(at + 1) && run.Touches(at + 1) && run.Touches(at + 2) && run.IsDigits(at + 2))
+        if (IsAirliner(run.At(at)) && run.IsHyphen(at + 1) && run.Touches(at + 1) && run.Touches(at + 2) && run.IsDigits(at + 2) && (run[at + 2].Length == 1 || run.At(at + 2) is [_, '0', '0']))
             return true;
         if (IsEvenSlash(run, at) || IsSize(run, at) || IsVerse(run, at, limit))
             return true;

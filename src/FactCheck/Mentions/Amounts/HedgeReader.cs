@@ -44,7 +44,7 @@ internal static class HedgeReader
         {
             var words = run.Slice(end, last);
             // "200 or greater than 190": the words belong to the next number.
-            if (!words.IsEmpty && words.Length <= MaxLength && Hedges.Contains(words) && !StartsNumber(run, last + 1) && !run.Is(last + 1, "than"))
+            if (!words.IsEmpty && words.Length <= MaxLength && Hedges.Contains(words) && !StartsNumber(run, last + 1) && !run.Is(last + 1, "than") && !(run.IsHyphen(last + 1) && run.Touches(last + 1)))
                 return last + 1;
         }
 

@@ -29,7 +29,7 @@ internal static class LetterMagnitudes
             "K" => !isSpaced && (!run.Touches(number.End) || (run.Mark(number.End) is ',' or '.' or ';' or ')' && !Temperatures.IsSpokenOf(run, at))),
             "M" => (!isSpaced && !number.Has(NumberForms.Power)) || number.Has(NumberForms.Grouped),
             "G" or "B" => !isSpaced,
-            "m" => !isSpaced && !IsLength(run, number.End) && (CountsMillions(run, number.End) || IsOfMany(run, number.First - 1) || HasMillionsNear(run, at)),
+            "m" => !isSpaced && !IsLength(run, number.End) && (CountsMillions(run, number.End) || IsOfMany(run, number.First - 1, number.End) || HasMillionsNear(run, at)),
             _ => false,
         };
         return isMagnitude ? number : Without(run, number);
@@ -44,11 +44,11 @@ internal static class LetterMagnitudes
     private static bool CountsMillions(in TokenRun run, int at) =>
         run.Is(at, "of") || IsMoneyAfter(run, at) || CountedNouns.Read(run, at) is not null || (run.Gap(at) == 1 && (run.At(at) is "b" or "bpd" || Measures.UnitReader.Read(run, at) is { IsSymbol: false, IsDoubtful: false, Unit.Dimension: "mass" or "volume" or "energy" }));
 
-    /// <summary>"a city of 1.5m", "an audience of about 20m".</summary>
-    private static bool IsOfMany(in TokenRun run, int before)
+    /// <summary>"a city of 1.5m", "an audience of about 20m is", but not "an island of 20m in length".</summary>
+    private static bool IsOfMany(in TokenRun run, int before, int end)
     {
         var of = run.Is(before, "of") ? before : before - 1;
-        return run.Is(of, "of") && run.IsIn(Peopled, of - 1);
+        return run.Is(of, "of") && run.IsIn(Peopled, of - 1) && (!run.IsWord(end) || run.Is(end, "has") || run.Is(end, "had") || run.Is(end, "is") || run.Is(end, "was") || run.Is(end, "and") || run.Is(end, "that") || run.Is(end, "which") || run.Is(end, "where") || run.Is(end, "with"));
     }
 
     /// <summary>"30m high", "the 100m in 9.8 seconds".</summary>

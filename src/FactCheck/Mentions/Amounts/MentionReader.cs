@@ -1,12 +1,15 @@
 using FactCheck.Mentions.Numbers;
 using FactCheck.Sentences;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Amounts;
 
 /// <summary>Reads the mention that begins with the number at a token: an amount, what makes it a range or a compound, what it counts, its hedge.</summary>
 internal static class MentionReader
 {
+    private static readonly WordSet AfterRate = WordSet.Load("Mentions/Amounts/after-rate.tsv");
+
     /// <param name="limit">The first token that no earlier mention has.</param>
     /// <param name="end">Where to look on: after the mention, or after what is a name and no figure.</param>
     public static Mention? Read(in TokenRun run, int at, int limit, out int end)
@@ -85,9 +88,9 @@ internal static class MentionReader
         return amount;
     }
 
-    /// <summary>"250,000 vehicles a year", "1,200 passengers every day".</summary>
+    /// <summary>"250,000 vehicles a year", but not "two children a year apart", "shot two men a second time".</summary>
     private static bool IsTimeBelow(in TokenRun run, int at) =>
-        (run.Is(at, "a") || run.Is(at, "an") || run.Is(at, "each") || run.Is(at, "every")) && Measures.UnitTerms.TryRead(run, at + 1, out var time) && time.Unit.Dimension == "time";
+        (run.Is(at, "a") || run.Is(at, "an")) && Measures.UnitTerms.TryRead(run, at + 1, out var time) && time.Unit.Dimension == "time" && (!run.IsWord(time.End) || run.IsIn(AfterRate, time.End));
 
     private static Mention ToMention(in TokenRun run, in Amount amount, MentionValue value, int limit, out int end)
     {

@@ -19,7 +19,7 @@ internal static class PronounNumbers
         if (HyphenIdioms.IsPart(run, at))
             return false;
         // "at number one", "the number two job".
-        if (run.Is(at - 1, "number") && run.Gap(at) == 1 && !run.IsWord(at + 1) | run.Is(at - 2, "at") | run.Is(at - 2, "the") | run.Is(at - 2, "to"))
+        if (run.Is(at - 1, "number") && run.Gap(at) == 1 && !NumberWords.TryFind(run, at + 1, out _) && !run.IsWord(at + 1) | run.Is(at - 2, "at") | run.Is(at - 2, "the") | run.Is(at - 2, "to"))
             return false;
         if (run.Is(at, "one"))
             return IsOne(run, at);

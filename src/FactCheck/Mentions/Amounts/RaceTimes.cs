@@ -13,16 +13,12 @@ internal static class RaceTimes
             return null;
         var whole = (Number(run, at) * 60) + Number(run, at + 2);
         var end = at + 3;
-        if (run.Is(end, ':') && run.Touches(end) && run.IsDigits(end + 1) && run.Touches(end + 1) && run[end + 1].Length == 2 && IsAfterRace(run, at - 1) && !(run.Touches(end + 2) && (run.IsWord(end + 2) || run.Is(end + 2, ':'))))
+        if (run.Is(end, ':') && run.Touches(end) && run.IsDigits(end + 1) && run.Touches(end + 1) && run[end + 1].Length == 2 && RaceWords.Precede(run.At(at - 3), run.At(at - 2), run.At(at - 1)) && !(run.Touches(end + 2) && (run.IsWord(end + 2) || run.Is(end + 2, ':'))))
             return New(run, at, end + 2, (whole * 60) + Number(run, end + 1), Fraction.One, 0);
         if (run.Is(end, '.') && run.Touches(end) && run.IsDigits(end + 1) && run.Touches(end + 1) && run[end + 1].Length <= 3 && !(run.Touches(end + 2) && (run.IsWord(end + 2) || run.Is(end + 2, ':'))))
             return New(run, at, end + 2, whole, Fraction.One / Fraction.Pow(10, run[end + 1].Length), Number(run, end + 1));
         return run.Is(end, "minutes") || run.Is(end, "mins") ? New(run, at, end + 1, whole, Fraction.One, 0) : null;
     }
-
-    /// <summary>"in 2:03:38", "a time of 2:14:04": with hours a clock shows the time of day as well.</summary>
-    private static bool IsAfterRace(in TokenRun run, int at) =>
-        run.Is(at, "in") || run.Is(at, "clocked") || run.Is(at, "clocking") || run.Is(at, "ran") || run.Is(at, "timed") || (run.Is(at, "of") && (run.Is(at - 1, "time") || run.Is(at - 1, "times") || run.Is(at - 1, "record")));
 
     private static Amount New(in TokenRun run, int at, int end, int seconds, Fraction step, int steps) =>
         new(at, end, at, end, seconds + (step * steps), step, MentionKind.Duration, "second", Units.Find("second"), NumberForms.Digits, false);

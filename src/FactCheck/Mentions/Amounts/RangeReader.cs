@@ -104,6 +104,9 @@ internal static class RangeReader
         {
             if (run.IsDigits(i) || (run.IsWord(i) && NumberWords.TryFind(run, i, out _)) || VulgarFractions.TryRead(run.Mark(i), out _))
                 return i;
+            // "It saw one to? 5 more."
+            if (run.Mark(i) is '?' or '!' or ';' or ':' || (run.Is(i, '.') && !NumberReader.IsDecimalStart(run, i)))
+                return -1;
             if (!run.IsDash(i) && !run.Is(i, '$') && run.IsWord(i) && run[i].Length > 3 && !run.Is(i, "minus"))
                 return -1;
         }

@@ -113,7 +113,7 @@ internal static class ClockTimes
         if (r.Mark(end) == ':' && TryReadTwo(r, end + 1, out var seconds))
             (second, end) = (seconds, end + 2);
         // "won the marathon in 2:03:38"
-        if (second >= 0 && IsAfterRace(r, at))
+        if (second >= 0 && RaceWords.Precede(r.Word(at - 3), r.Word(at - 2), r.Word(at - 1)))
             return false;
         if (second >= 0 && r.Mark(end) is '.' or ',' && r.IsGlued(end) && r.IsGlued(end + 1) && r.IsDigits(end + 1))
             end += 2;
@@ -183,10 +183,6 @@ internal static class ClockTimes
 
         return false;
     }
-
-    /// <summary>"in 2:03:38", "a time of 2:14:04", "clocked 2:20:01": how long, not when.</summary>
-    private static bool IsAfterRace(in Reading r, int at) =>
-        r.Is(at - 1, Form.In) || (r.Is(at - 1, Form.Of) && r.Word(at - 2) is "time" or "times" or "record") || r.Word(at - 1) is "clocked" or "clocking" or "ran" or "timed";
 
     private static bool TryReadHour(in Reading r, int at, out ClockTime clock, out int end)
     {

@@ -31,7 +31,8 @@ internal static class PartDates
         if (hasYear)
             (whole, end) = (CalendarDate.OfYear(year), last);
         date = Third(whole, 2);
-        return hasYear || r[before].Form is Form.By or Form.At or Form.Until or Form.Before or Form.Since or Form.From or Form.After && !r.IsOtherWord(end) && !r.IsDash(end);
+        var isPlaced = r[before].Form is Form.By or Form.At or Form.Until or Form.Before or Form.Since or Form.From or Form.After && !r.IsDash(end);
+        return hasYear || (isPlaced && (before == at - 1 || !r.IsOtherWord(end)));
     }
 
     private static bool TryReadThird(in Reading r, int at, out CalendarDate date, out int end)

@@ -107,14 +107,14 @@ internal static class YearDates
         if (r.Mark(at - 1) == '(' && r.Mark(end) is ')' && r.IsWord(at - 2) && !r.IsCapitalised(at - 2) && r.Word(at - 2) is not "al")
             return year is >= 1400 and <= 2100;
         // "a profit of £23.4m (2022: £19.8m)"
-        if (r.Mark(at - 1) == '(' && r.Mark(end) is ':' && !r.IsWord(end + 1))
+        if (r.Mark(at - 1) == '(' && r.Mark(end) is ':' && !r.IsWord(end + 1) && r.Length(end + 2) + r.Length(end + 1) > 2)
             return year is >= 1900 and <= 2100;
         // "in the previous year, 2012, inflation …"
         if (r.Mark(at - 1) == ',' && r[at - 2].Unit == TimeUnit.Year && !r.IsPlural(at - 2) && r.Mark(end) is ',' or '.')
             return year is >= 1400 and <= 2100;
         // "below 1990 levels", "double 2019 levels"
-        if (r.Word(end) is "levels" or "level" && !r.IsGlued(end) && r.IsWord(at - 1))
-            return year is >= 1800 and <= 2100;
+        if (r.Word(end) is "levels" or "level" && !r.IsGlued(end) && r.Word(at - 1) is "below" or "above" or "from" or "than" or "to" or "of" or "on" or "at" or "with" or "double" or "their" or "its" or "the" or "under" or "over")
+            return year is >= 1850 and <= 2100;
         // "the 2016 election", "its 2010 census"
         if (year is >= 1800 and <= 2100 && IsDeterminer(r, at - 1) && r.IsWord(end) && !r.IsGlued(end) && r[end].Unit == TimeUnit.None)
             return true;
@@ -142,7 +142,7 @@ internal static class YearDates
                 && r.Value(at) >= 1000);
         // "$1.5 trillion for 2018, up from 2017"
         if (r.Is(at - 1, Form.For) && !r.IsWord(at + 1))
-            return r.Value(at) is >= 1900 and <= 2100;
+            return r.Reference is { } day && Math.Abs(r.Value(at) - day.Year) <= 10 && r.Word(at - 2) is not ("paid" or "it" or "them" or "sold" or "asked" or "Asked" or "bought" or "settled" or "went");
         if (r.IsDash(at - 1) && r.IsGlued(at))
             return r[at - 2].Form is Form.Mid or Form.Early or Form.Late or Form.Before or Form.After
                 || r.Word(at - 2) is "pre" or "post" or "Pre" or "Post";

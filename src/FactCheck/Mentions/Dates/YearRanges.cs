@@ -50,7 +50,7 @@ internal static class YearRanges
             return true;
         // "a 1950-53 war"
         if (isDash && r.Is(at - 1, Form.A) && r.IsOtherWord(end) && r.IsGap(end))
-            return true;
+            return r.Word(end) is not ("vote" or "split" or "lead" or "win" or "loss" or "victory" or "margin" or "majority" or "score" or "defeat" or "decision" or "tie");
         return isDash && !isShort && (at > 0 || r.IsWord(end)) && !r.IsGlued(at) && r.Mark(at - 1) is '\0' or ',' or ':';
     }
 }

@@ -22,6 +22,9 @@ internal static class Zones
             return null;
         if (r.Length(start) == 1 && !r.IsGlued(start))
             return null;
+        // "3 p.m. Mt Etna erupted", "8 p.m. CT scans"
+        if (r.Length(start) == 2 && (r.Word(start).ContainsAnyInRange('a', 'z') || r.IsOtherWord(start + 1)))
+            return null;
         var next = start + 1;
         var isSpelled = r.Length(start) > 5;
         if (isSpelled && r.Word(next) is "standard" or "Standard" or "daylight" or "Daylight" or "time" or "Time")

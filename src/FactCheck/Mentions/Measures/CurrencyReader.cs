@@ -98,7 +98,8 @@ internal static class CurrencyReader
         var end = at + 1;
         while (end < at + MaxTokens && run.Touches(end) && (run.IsDigits(end) || (run.Mark(end) is '.' or ',' && run.IsDigits(end + 1))))
             end++;
-        return run.At(end) is "m" or "bn" or "tn" or "million" or "billion" or "trillion" && run.Gap(end) <= 1;
+        // "N95 million masks" are counted.
+        return run.At(end) is "m" or "bn" or "tn" or "million" or "billion" or "trillion" && run.Gap(end) <= 1 && (run.Is(at - 1, 'R') || Amounts.CountedNouns.Read(run, end + 1) is null);
     }
 
     private static bool IsSymbolAfter(in TokenRun run, int at, int last, ReadOnlySpan<char> symbol)

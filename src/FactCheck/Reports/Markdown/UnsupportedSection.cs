@@ -13,20 +13,20 @@ internal static class UnsupportedSection
     public static void Write(MarkdownPage page)
     {
         var sentences = page.Run.Documents
-            .SelectMany(document => document.Verdicts, (document, verdict) => (document.Document, Verdict: verdict, Place: ClaimVerdicts.PlaceOf(verdict)))
-            .Where(entry => entry.Verdict.Kind == VerdictKind.Unsupported)
-            .GroupBy(entry => (entry.Document, entry.Verdict.Claim.Sentence))
+            .SelectMany(document => document.Verdicts
+                .Where(verdict => verdict.Kind == VerdictKind.Unsupported)
+                .GroupBy(verdict => verdict.Claim.Sentence)
+                .Select(verdicts => (document.Document, Verdicts: verdicts)))
             .ToArray();
         if (sentences.Length == 0)
             return;
         page.Heading(2, "No evidence");
         page.Paragraph("Nothing in the claims database decides these. That does not make them wrong.");
-        foreach (var sentence in sentences)
+        foreach (var (document, verdicts) in sentences)
         {
-            var (document, span) = (sentence.Key.Document, sentence.Key.Sentence.Span);
-            var places = InnermostOf(sentence.Select(entry => entry.Place));
-            page.Line($"- {page.Place(document, places[0])}: {MarkdownPage.QuoteAll(document, span, places)}");
-            foreach (var related in RelatedOf(sentence.Select(entry => entry.Verdict)))
+            var places = InnermostOf(verdicts.Select(ClaimVerdicts.PlaceOf));
+            page.Line($"- {page.Place(document, places[0])}: {MarkdownPage.QuoteAll(document, verdicts.Key.Span, places)}");
+            foreach (var related in RelatedOf(verdicts))
                 page.Line($"  - {related}");
         }
 
