@@ -16,6 +16,10 @@ public sealed class ClaimMatcher
     private const double MinimumCoverage = 0.6;
     private const double RelatedCoverage = 0.5;
     private const int MaximumRelated = 2;
+
+    /// <summary>In tokens. Every claim of a sentence is set against all of its words, so a text without full stops must not be matched: nobody writes a longer sentence.</summary>
+    private const int LongestSentence = 1_000;
+
     private readonly ClaimIndex index;
     private readonly SegmentedText text;
     private readonly ArticleTerms article;
@@ -57,6 +61,8 @@ public sealed class ClaimMatcher
 
     private MatchSet Match(Claim claim)
     {
+        if (claim.Sentence.TokenCount > LongestSentence)
+            return MatchSet.Empty;
         var terms = TermsOf(claim);
         var candidates = Candidates(terms);
         var inWords = InWords(claim);

@@ -80,6 +80,13 @@ public sealed class ClaimMatcherTests
             CheckedText.Check(Unemployment, "Norway does well, but unemployment in Sweden is 8.5 percent.").Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 
     [Fact]
+    public void A_text_without_full_stops_is_not_matched()
+    {
+        var text = string.Concat(Enumerable.Repeat("unemployment in Norway is 4.5 percent, ", 400));
+        Assert.Equal([(VerdictKind.Unsupported, 0)], CheckedText.Check(Unemployment, text + "so it is.").Verdicts.Select(verdict => (verdict.Kind, verdict.Related.Length)).Distinct());
+    }
+
+    [Fact]
     public void What_is_near_but_not_comparable_is_shown_as_related() =>
         Assert.Equal("test/gdp", Assert.Single(CheckedText.Verdict(Product, "The GDP per capita of Peru is 7 tonnes.").Related).Curated.Id);
 }
