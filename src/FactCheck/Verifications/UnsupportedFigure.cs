@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Findings;
+using FactCheck.Mentions;
 using FactCheck.Verdicts;
 
 namespace FactCheck.Verifications;
@@ -17,7 +18,7 @@ public sealed class UnsupportedFigure : VerificationRule
 
     public override string Explanation =>
         """
-        Not the same as false: the database has no claim about it. The figure needs a source, or the database a claim.
+        Not the same as false: the database has no claim about it. The figure needs a source, or the database a claim. A day is only named where the database has one of what may be the same event.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -41,5 +42,8 @@ public sealed class UnsupportedFigure : VerificationRule
         """;
 
     public override bool Applies(Verdict verdict) =>
-        verdict.Kind == VerdictKind.Unsupported && verdict.Claim.Kind == ClaimKind.Figure;
+        verdict.Kind == VerdictKind.Unsupported && (verdict.Claim.Kind == ClaimKind.Figure || (verdict.Claim.Mention is { } mention && IsDay(mention) && !verdict.Comparisons.IsEmpty));
+
+    /// <summary>"Next year" is seldom a slip of a day on record.</summary>
+    private static bool IsDay(Mention mention) => mention.Figure.Value is MentionValue.Temporal { Edtf: { Length: 10 } edtf } && edtf[4] == '-' && edtf[7] == '-';
 }

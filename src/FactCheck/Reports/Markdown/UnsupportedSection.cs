@@ -5,7 +5,7 @@ using FactCheck.Verdicts;
 
 namespace FactCheck.Reports.Markdown;
 
-/// <summary>Claims that nothing in the database speaks of, a sentence at a time: neither true nor false, but unchecked.</summary>
+/// <summary>Claims that nothing in the database decides, a sentence at a time: neither true nor false, but unchecked. Those with something on record come first, as they may be slips.</summary>
 internal static class UnsupportedSection
 {
     private const int MostRelated = 2;
@@ -16,7 +16,8 @@ internal static class UnsupportedSection
             .SelectMany(document => document.Verdicts
                 .Where(verdict => verdict.Kind == VerdictKind.Unsupported)
                 .GroupBy(verdict => verdict.Claim.Sentence)
-                .Select(verdicts => (document.Document, Verdicts: verdicts)))
+                .Select(verdicts => (document.Document, Verdicts: verdicts))
+                .OrderByDescending(sentence => sentence.Verdicts.Any(verdict => !verdict.Comparisons.IsEmpty)))
             .ToArray();
         if (sentences.Length == 0)
             return;
