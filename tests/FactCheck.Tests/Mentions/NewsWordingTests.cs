@@ -16,6 +16,7 @@ public sealed class NewsWordingTests
     [Theory]
     [InlineData("He is 5 feet 10 tall.", "70 inch")]
     [InlineData("At 6ft 3 and 15 stone, he is big.", "75 inch; 15 stone")]
+    [InlineData("At 11st 4lb he came 21st.", "158 pound; 21")]
     [InlineData("It fell 50 feet 2 times.", "50 foot; 2 times")]
     [InlineData("He walked 5 feet 10 and then 20 feet.", "5 foot; 10; 20 foot")]
     [InlineData("It rose from 5 feet 9 to 6 feet.", "69 inch; 6 foot")]

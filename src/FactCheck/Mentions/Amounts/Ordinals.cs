@@ -11,8 +11,8 @@ internal static class Ordinals
         var at = number.End;
         if (!run.Touches(at) || !run.IsWord(at) || run[at].Length != 2 || number.Has(NumberForms.Words | NumberForms.Parts | NumberForms.Power | NumberForms.Decimal))
             return null;
-        // "4st" is a weight.
-        var isOrdinal = (run.Is(at, "st") && run.At(at - 1)[^1] == '1') || run.Is(at, "nd") || run.Is(at, "rd") || run.Is(at, "th");
+        // "4st" and "11st" are weights.
+        var isOrdinal = (run.Is(at, "st") && run.At(at - 1)[^1] == '1' && run.At(at - 1) is not [.., '1', '1']) || run.Is(at, "nd") || run.Is(at, "rd") || run.Is(at, "th");
         return isOrdinal ? AmountReader.Plain(first, number, MentionKind.Ordinal) with { End = at + 1, NumberEnd = at + 1, Resolution = null } : null;
     }
 }
