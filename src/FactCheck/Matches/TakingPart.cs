@@ -43,7 +43,11 @@ internal static class TakingPart
     private static bool IsSide(ImmutableArray<ReadingWord> words, int at) => words[at].Text is "for" or "against" or "behind" && at > 0 && words[at - 1].Text is "is" or "are" or "was" or "were" or "be" or "been"
         || words[at].Role == WordRole.Speech && at + 1 < words.Length && words[at + 1].Text is "yes" or "no";
 
-    /// <summary>In the clause, or where that is an aside, in the clause that it is added to.</summary>
-    private static bool IsNear(FigureClause clause, TextSpan word) =>
-        clause.Contains(word) || (clause.Antecedent is { } antecedent && clause.Reading.Parts[clause.Reading.PartAt(word.Start)] is { Kind: not (PartKind.Aside or PartKind.Subordinate) } part && part.Clause == clause.Reading.Parts[antecedent].Clause);
+    /// <summary>In the clause, or in the one that an aside or a fronted phrase belongs to: "with 560 members, the House voted".</summary>
+    private static bool IsNear(FigureClause clause, TextSpan word)
+    {
+        var parts = clause.Reading.Parts;
+        var part = parts[clause.Reading.PartAt(word.Start)];
+        return clause.Contains(word) || (part.Kind is not (PartKind.Aside or PartKind.Subordinate) && part.Clause == (clause.Antecedent is { } antecedent ? parts[antecedent].Clause : clause.Own.Clause));
+    }
 }

@@ -20,7 +20,7 @@ internal static class WholeOfMembers
             return OfBody(clause, name, words[opener], text);
         var isOwn = words[opener].Text == "whose" && opener == clause.Own.First;
         var isInside = isSlip && clause.Figure.Contains(name) && words[opener].Text == "the";
-        if (name.Start < clause.Figure.End && !isOwn && !isInside && !(isSlip && IsPossessive(text.AsSpan(0, clause.Figure.Start), name.End)))
+        if (name.Start < clause.Figure.End && !isOwn && !isInside && !(isSlip && IsOwner(name, clause.Figure, text)))
             return null;
         if (name.Start >= clause.Figure.End && !OpensWhole(words, opener) && !(isSlip && words[opener].Text == "the"))
             return null;
@@ -56,11 +56,9 @@ internal static class WholeOfMembers
         return !clause.IsDate && opener >= 0 && (OpensWhole(clause.Reading.Words, opener) || clause.Reading.Words[opener].Text is "the" or "whose");
     }
 
-    private static bool IsPossessive(ReadOnlySpan<char> before, int nameEnd)
-    {
-        before = before.TrimEnd(' ');
-        return before.Length - nameEnd <= "'s".Length && (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("\u2019s", StringComparison.Ordinal) || before.EndsWith("s'", StringComparison.Ordinal) || before.EndsWith("s\u2019", StringComparison.Ordinal));
-    }
+    /// <summary>"The Fund's 191 members": the possessive name stands right before the figure.</summary>
+    private static bool IsOwner(TextSpan name, TextSpan figure, string text) =>
+        name.End <= figure.Start && NameForms.IsPossessive(name, text) && text.AsSpan(name.End, figure.Start - name.End).TrimEnd(' ').Length <= "'s".Length;
 
     /// <summary>"All 27 members", but not "in all, 27 members"; "three of the 15 members", "one of 27 members", "the smallest of the 27 members".</summary>
     private static bool OpensWhole(ImmutableArray<ReadingWord> words, int opener) =>
