@@ -14,6 +14,10 @@ internal static class Assertions
 
     private static readonly WordList Hearsay = new("Matches/hearsay-words.tsv");
 
+    private static readonly WordList Inventions = new("Matches/invention-words.tsv");
+
+    private static readonly WordList Proposals = new("Matches/proposal-words.tsv");
+
     private static readonly WordList Disowning = new("Matches/disowning-words.tsv");
 
     /// <returns>Why it does not, in words, or null.</returns>
@@ -32,6 +36,10 @@ internal static class Assertions
             return $"stance: \"{disowning}\" takes it back";
         if (FindWord(claim.Sentence.Span, text, Disowning) is { } mistake)
             return $"stance: \"{mistake}\" takes it back";
+        if (FindWord(claim.Sentence.Span, text, Inventions) is { } invention)
+            return $"stance: \"{invention}\" tells of what is made up";
+        if (candidate.Clause is { IsDate: false } && FindWord(candidate.Clause.Own.Span, text, Proposals) is { } proposal && !IsSaidByProperty(candidate.Indexed.Claim.Properties, proposal))
+            return $"stance: \"{proposal}\" makes it what somebody wants";
         var isPresupposed = candidate.Deciding is { IsPresupposed: true };
         foreach (var span in candidate.Clause?.Assertion ?? [claim.Span])
         {

@@ -38,7 +38,8 @@ internal static class AttachedFigures
             return null;
         var isDate = mention.Figure.Value is MentionValue.Temporal;
         var at = PropertyOf(candidate, isDate ? Days : Sizes);
-        var isAttached = at >= 0 && !NameForms.IsPossessive(subject.Span, text) && (isDate ? IsDayOf(subject.Span, mention.Span, text) : IsSizeOf(subject.Span, mention.Span, text));
+        var isEnded = subject.Span.Start < mention.Span.End || terms.FigureClause is not { } clause || AttributiveMeasure.IsEnded(clause.Reading, subject.Span);
+        var isAttached = at >= 0 && isEnded && !NameForms.IsPossessive(subject.Span, text) && (isDate ? IsDayOf(subject.Span, mention.Span, text) : IsSizeOf(subject.Span, mention.Span, text));
         return isAttached ? new(at, patterns.Of(candidate.Claim.Properties[at]), Coverage) { IsAttached = true } : null;
     }
 

@@ -175,7 +175,7 @@ public sealed class ClaimMatcher
     {
         if (candidate.Clause is not { } clause || candidate.Subject.Place != SubjectPlace.Sentence)
             return candidate;
-        return candidate with { Telling = candidate is { Property.IsAttached: true, IsSlip: true } ? TellingPhrase.FromTo(candidate.Subject.Span, clause.Figure) : TellingPhrase.Of(clause, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text, candidate.IsSlip) };
+        return candidate with { Telling = candidate is { Property.IsAttached: true, IsSlip: true } ? TellingPhrase.FromTo(candidate.Subject.Span, clause, text.Text) : TellingPhrase.Of(clause, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text, candidate.IsSlip) };
     }
 
     private static bool IsSlip(IndexedClaim indexed, ClaimTerms terms) => DateSlips.AreLikely(terms.Claim.Mention, indexed.Claim) || FigureSlips.AreLikely(terms.Claim.Mention, indexed.Claim);

@@ -31,6 +31,8 @@ internal static class Doubts
             ?? OnThatDay(candidate, clause)
             ?? (clause.Narrowing() is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
+            ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
+            ?? TakingPart.Of(candidate.Indexed, clause)
             ?? SaidAside(candidate, clause, terms)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }

@@ -31,7 +31,7 @@ internal static class CuratedClaimComparer
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
             return [Disputed(match, disputed, selection.Applicable[0]), .. Contradiction(claim, match, selection)];
         if (match.Doubt is null && BestAgreement(claim, selection.Former, curated.Tolerance) is { } former && (selection.Applicable.IsEmpty || claim.Period is null))
-            return [Of(match, former, VerdictKind.Outdated)];
+            return [OutdatedBy(match, former, selection)];
         return Contradiction(claim, match, selection);
     }
 
@@ -82,6 +82,15 @@ internal static class CuratedClaimComparer
 
     private static Comparison Of(Match match, ValueAgreement found, VerdictKind kind) =>
         new(match, found.Value, kind, EvidenceInWords(match.Curated, found.Value), found.Agreement.Difference, found.Agreement.Reason);
+
+    /// <summary>With what holds at the time spoken of, where that is on record: "since February 2017: 55 members".</summary>
+    private static Comparison OutdatedBy(Match match, ValueAgreement found, ValueSelection selection)
+    {
+        var comparison = Of(match, found, VerdictKind.Outdated);
+        if (selection.Doubt is not null || selection.Applicable is not [{ Figure: { } figure, Period: { } period }, ..])
+            return comparison;
+        return comparison with { Reason = $"{comparison.Reason}; {DateWording.Of(period)}: {FigureWording.Of(figure)}" };
+    }
 
     private static Comparison Disputed(Match match, ValueAgreement found, CuratedValue main)
     {

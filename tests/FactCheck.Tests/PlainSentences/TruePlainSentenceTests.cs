@@ -71,4 +71,11 @@ public sealed class TruePlainSentenceTests
         Assert.Contains(kinds, kind => kind is VerdictKind.Supported or VerdictKind.SupportedByRounding);
         Assert.DoesNotContain(VerdictKind.Contradicted, kinds);
     }
+
+    [Fact]
+    public void A_figure_that_no_longer_holds_is_told_with_the_one_that_does()
+    {
+        var verdict = Assert.Single(ShippedClaims.VerdictsOn("The African Union has 54 member states.", ShippedClaims.Published));
+        Assert.Equal((VerdictKind.Outdated, "the same figure; since February 2017: 55 members"), (verdict.Kind, verdict.Reason));
+    }
 }

@@ -15,9 +15,21 @@ internal static class AttributiveMeasure
         if (opener < 0 || name.Start < clause.Figure.End || words[opener].Role != WordRole.Article)
             return null;
         var end = clause.Reading.WordFrom(name.End - 1) + 1;
-        var isEnded = end >= words.Length || words[end].Mark != '\0' || words[end].Role != WordRole.Open || words[end].IsVerb || words[end].IsAdverb;
         var phrase = new TextSpan(words[opener].Span.Start, name.End);
-        return !isEnded || NameForms.IsPossessive(name, text) || PartCutter.HasVerb(words, opener, end) || known.UnknownIn(phrase, text) is not null ? null : phrase;
+        return !IsEnded(clause.Reading, name) || NameForms.IsPossessive(name, text) || PartCutter.HasVerb(words, opener, end) || known.UnknownIn(phrase, text) is not null ? null : phrase;
+    }
+
+    /// <summary>Nothing behind the name makes another thing of it: not "the Mount Everest trail ends", "the Mount Everest of the Alps", but "the Burj Khalifa towers over", "attracts climbers".</summary>
+    public static bool IsEnded(SentenceReading reading, TextSpan name)
+    {
+        var words = reading.Words;
+        var end = reading.WordFrom(name.End - 1) + 1;
+        if (end >= words.Length || words[end].Mark != '\0' || words[end].IsVerb || words[end].IsAdverb)
+            return true;
+        if (words[end].Role != WordRole.Open)
+            return words[end].Role != WordRole.Of;
+        var isVerbLike = words[end].Text.EndsWith('s') && !words[end].IsCapitalised && (end + 1 >= words.Length || words[end + 1] is { Role: not (WordRole.Open or WordRole.Of) } or { Mark: not '\0' } || words[end + 1].Text.EndsWith('s'));
+        return isVerbLike && !PartCutter.HasVerb(words, end + 1, reading.Parts[reading.PartAt(words[end].Span.Start)].End);
     }
 
     /// <summary>"330-metre", "27-member".</summary>

@@ -75,9 +75,9 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
     private bool IsOfLastName(int antecedent) => reading.Words[clause.Own.First] switch
     {
         { Text: "where" } => clause.IsDate,
-        { Text: "whose" } => true,
+        { Text: "whose" } => !Governor.Of(reading, name).IsWithinPhrase,
         { Role: WordRole.Preposition or WordRole.Of } when reading.Words.ElementAtOrDefault(clause.Own.First + 1).Role == WordRole.Relative => true,
-        var opener => (opener.Role == WordRole.Participle || opener.IsPastForm) && (clause.IsDate || antecedent == 0 && !WordsIn(reading.Parts[antecedent].Span).Any(word => word.Role is WordRole.Of or WordRole.Preposition or WordRole.Joining || word.IsVerb)),
+        var opener => (opener.Role == WordRole.Participle || opener.IsPastForm) && Governor.Of(reading, name) is { IsWithinPhrase: false, Role: not (WordRole.Comparison or WordRole.Landmark or WordRole.Negation or WordRole.Inclusion) } && (clause.IsDate || antecedent == 0 && !WordsIn(reading.Parts[antecedent].Span).Any(word => word.Role is WordRole.Of or WordRole.Preposition or WordRole.Joining || word.IsVerb)),
     };
 
     /// <summary>"About 50 metres long" opens with its number.</summary>
@@ -188,6 +188,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Sure;
         if (clause.Occasion is { } occasion && occasion.Contains(name))
             return Bearing.Sure;
+        if (clause.IsDate && own.Kind == PartKind.Subordinate && reading.Words[own.First] is { Role: WordRole.Time, Text: not "when" } apart)
+            return Bearing.Elsewhere($"\"{apart.Text}\" sets {written} apart from the date");
         if (clause.IsDate && own.Kind == PartKind.Subordinate && part == clause.Part + 1 && reading.Words[own.First].Text == "when")
             return Bearing.Of($"the date may be of something else on the day of {written}");
         var isAllKnown = known.UnknownIn(own.Span, text) is null && clause.Spans.All(span => known.UnknownIn(span, text) is null);

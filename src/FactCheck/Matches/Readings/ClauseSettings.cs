@@ -42,6 +42,8 @@ internal static class ClauseSettings
         var next = clause.Reading.WordFrom(clause.Figure.End - 1) + 1;
         if (next < words.Length && words[next] is { Mark: '\0', Role: WordRole.That or WordRole.Relative } relative)
             return relative.Text;
+        if (next < words.Length && words[next].Text is "those" or "these")
+            return words[next].Text;
         foreach (var part in clause.Reading.Parts)
         {
             if (words[part.First].Text is "without" or "except" or "except for" or "excluding" or "apart from" or "besides")

@@ -130,7 +130,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     public TextSpan WithoutOpener(TextSpan span) =>
         IsDate && Own.Kind == PartKind.Subordinate && span.Start == Own.Span.Start && Own.First + 1 < Own.End ? new(Reading.Words[Own.First + 1].Span.Start, span.End) : span;
 
-    /// <summary>A stretch as far as its figure: "on 15 April 1912 in the North Atlantic" goes on with where it was. Of a stretch behind the figure nothing is left.</summary>
+    /// <summary>A stretch as far as its figure: "on 15 April 1912 in the North Atlantic" goes on with where it was. Of a stretch behind the figure nothing is left. "In her dream" is no such place.</summary>
     public TextSpan WithoutSetting(TextSpan span)
     {
         var first = Reading.WordFrom(Figure.End);
@@ -139,6 +139,8 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
             return span;
         var at = Reading.WordFrom(start);
         var end = Reading.WordFrom(span.End - 1) + 1;
+        if (at + 1 < end && Reading.Words[at + 1].Text is "his" or "her" or "my" or "our" or "your")
+            return span;
         if (at >= end || Reading.Words[at] is not { Role: WordRole.Preposition or WordRole.Landmark, Text: not ("by" or "for" or "with" or "to") } || PartCutter.HasVerb(Reading.Words, at, end) || (!IsDate && Reading.HasNumber(new(start, span.End))))
             return span;
         return new(Math.Min(span.Start, start), start);

@@ -7,8 +7,12 @@ namespace FactCheck.Matches.Readings;
 /// <param name="IsForSlips">It is sure only of figures too much like the one on record to be others: "the $15 minimum wage" may be one that somebody wants.</param>
 internal readonly record struct TellingPhrase(TextSpan Span, bool IsPresupposed, bool IsForSlips)
 {
-    /// <summary>A figure right at its name.</summary>
-    public static TellingPhrase FromTo(TextSpan name, TextSpan figure) => new(new(Math.Min(name.Start, figure.Start), Math.Max(name.End, figure.End)), IsPresupposed: false, IsForSlips: true);
+    /// <summary>A figure right at its name. A common noun may be narrowed before it: "a cycling marathon".</summary>
+    public static TellingPhrase FromTo(TextSpan name, FigureClause clause, string text)
+    {
+        var start = char.IsUpper(text[name.Start]) ? name.Start : Governor.Of(clause.Reading, name).Phrase.Start;
+        return new(new(Math.Min(start, clause.Figure.Start), Math.Max(name.End, clause.Figure.End)), IsPresupposed: false, IsForSlips: true);
+    }
 
     /// <param name="isSlip">The figure is too much like the one on record to be another.</param>
     public static TellingPhrase? Of(FigureClause clause, TextSpan name, KnownWords known, string text, bool isSlip)

@@ -20,13 +20,15 @@ internal static class WholeOfMembers
             return OfBody(clause, name, words[opener], text);
         var isOwn = words[opener].Text == "whose" && opener == clause.Own.First;
         var isInside = isSlip && clause.Figure.Contains(name) && words[opener].Text == "the";
-        if (name.Start < clause.Figure.End && !isOwn && !isInside && !(isSlip && IsPossessive(text.AsSpan(0, clause.Figure.Start), name.End)))
+        if (name.Start < clause.Figure.End && !isOwn && !isInside && !(isSlip && IsOwner(name, clause.Figure, text)))
             return null;
         if (name.Start >= clause.Figure.End && !OpensWhole(words, opener) && !(isSlip && words[opener].Text == "the"))
             return null;
         var end = clause.Reading.WordFrom(Math.Max(name.End, clause.Figure.End) - 1) + 1;
         var isLate = PartCutter.HasVerb(words, clause.Own.First, opener);
-        if (end < words.Length && words[end].Mark == '\0' && !IsPredicate(words, end, clause.Reading.Parts[clause.Reading.PartAt(words[end].Span.Start)].End, isLate, isOwn || isSlip))
+        if (end < words.Length && words[end].Mark == '\0' && !IsPredicate(words, end, clause.Reading.Parts[clause.Reading.PartAt(words[end].Span.Start)].End, isLate, isOwn))
+            return null;
+        if (!isOwn && !OpensWhole(words, opener) && end < words.Length && words[end].Mark == '\0' && !IsLasting(words, end))
             return null;
         if (!isSlip && !isOwn && clause.Own.Kind == PartKind.Aside)
             return null;
@@ -45,22 +47,27 @@ internal static class WholeOfMembers
         return opener.Text is "the" && isEnded && !NameForms.IsPossessive(name, text) && name.Start >= clause.Figure.End && text.AsSpan(clause.Figure.End, name.Start - clause.Figure.End) is " " ? new(opener.Span.Start, name.End) : null;
     }
 
+    /// <summary>"All 27 members", "most of the 27 members": it is the whole that is counted, whoever of it does something.</summary>
+    public static bool OpensAsWhole(FigureClause clause) => clause.Reading.WordFrom(clause.Figure.Start) - 1 is >= 0 and var opener && OpensWhole(clause.Reading.Words, opener);
+
     public static bool OpensWith(FigureClause clause)
     {
         var opener = clause.Reading.WordFrom(clause.Figure.Start) - 1;
         return !clause.IsDate && opener >= 0 && (OpensWhole(clause.Reading.Words, opener) || clause.Reading.Words[opener].Text is "the" or "whose");
     }
 
-    private static bool IsPossessive(ReadOnlySpan<char> before, int nameEnd)
-    {
-        before = before.TrimEnd(' ');
-        return before.Length - nameEnd <= "'s".Length && (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("\u2019s", StringComparison.Ordinal) || before.EndsWith("s'", StringComparison.Ordinal) || before.EndsWith("s\u2019", StringComparison.Ordinal));
-    }
+    /// <summary>"The Fund's 191 members": the possessive name stands right before the figure.</summary>
+    private static bool IsOwner(TextSpan name, TextSpan figure, string text) =>
+        name.End <= figure.Start && NameForms.IsPossessive(name, text) && text.AsSpan(name.End, figure.Start - name.End).TrimEnd(' ').Length <= "'s".Length;
 
     /// <summary>"All 27 members", but not "in all, 27 members"; "three of the 15 members", "one of 27 members", "the smallest of the 27 members".</summary>
     private static bool OpensWhole(ImmutableArray<ReadingWord> words, int opener) =>
         (words[opener].Text == "all" && words.ElementAtOrDefault(opener + 1).Mark == '\0') || (opener > 0 && words[opener].Role == WordRole.Of && words[opener - 1].Text == "one")
         || (opener > 1 && words[opener].Text == "the" && words[opener - 1].Text == "of" && (words[opener - 2].Text.EndsWith("est", StringComparison.Ordinal) || words[opener - 2].Role == WordRole.Number || words[opener - 2].Text is "most" or "many" or "some" or "half" or "all" or "none" or "each" or "any" or "majority" or "few" or "several"));
+
+    /// <summary>"The 27 members have a seat each", but not "sent troops", "are for it": what some of them may have done makes a part of them.</summary>
+    private static bool IsLasting(ImmutableArray<ReadingWord> words, int verb) =>
+        words[verb].Role is WordRole.Present or WordRole.Modal && words.ElementAtOrDefault(verb + 1) is not ({ Text: "for" or "against" or "behind" or "in" } or { IsParticiple: true });
 
     /// <summary>"All 12 members affected by it agreed": the first of two verbs may make a part of them.</summary>
     /// <param name="isLate">The clause has had its verb: "is one of 12 members opposed to it".</param>
