@@ -24,13 +24,15 @@ internal sealed class DoubledWord : ProofreadingRule
     public override string Explanation =>
         """
         A word doubled by a cut or a paste is easy to overlook, above all across the end of a line. Words that stand twice in good prose ("had had", "that that", "gave her her coat",
-        "came in in March") and those that are doubled for effect ("very, very" without its comma) are left alone, and so are capitalised names such as Walla Walla. A doubled noun among identifiers ("to the port port of `max_size`") may be the name of a value: advice.
+        "came in in March") and those that are doubled for effect ("very, very" without its comma) are left alone, and so are capitalised names such as Walla Walla. A verb or particle that may belong to two clauses ("those who came came late", "he handed it in in person") and a doubled noun among identifiers ("to the port port of `max_size`") that may be the name of a value are advice, and no fix touches them.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
     [
         new("He saw the[[ the]] cat.", "He saw the cat."),
         new("The[[ the]] council met in May.", "The council met in May."),
+        new("It was[[ was]] late.", "It was late."),
+        new("He went to[[ to]] the shop.", "He went to the shop."),
         new("They found a way to[[ to]] wait until\nthe autumn.", "They found a way to wait until\nthe autumn."),
     ];
 
@@ -46,8 +48,8 @@ internal sealed class DoubledWord : ProofreadingRule
         {
             for (var i = sentence.FirstToken + 1; i < sentence.FirstToken + sentence.TokenCount; i++)
             {
-                if (IsDoubled(prose, i, sentence.FirstToken))
-                    yield return FlagSecond(prose, i);
+                if (IsDoubled(prose, i, sentence.FirstToken) && !DoubledOnPurpose.IsSure(prose, i, sentence.FirstToken))
+                    yield return FlagSecond(prose, i, DoubledOnPurpose.IsPossible(prose, i, sentence.FirstToken));
             }
         }
     }
@@ -70,7 +72,7 @@ internal sealed class DoubledWord : ProofreadingRule
             return false;
         if (IsInCapitalsAlone(prose, at) || IsRow(prose, at, first))
             return false;
-        return !OftenDoubled.Contains(word.ToString()) && !IsLegitimate(prose, at, first);
+        return !OftenDoubled.Contains(word.ToString()) && !IsLegitimate(prose, at);
     }
 
     /// <summary>"skip LINES lines", "AND and OR": the word in capitals is a name.</summary>
@@ -82,25 +84,15 @@ internal sealed class DoubledWord : ProofreadingRule
 
     private static bool IsJoined(Prose prose, int next) => next < prose.Tokens.Length && !prose.FollowsSpace(next) && prose.Spelling(next)[0] is '-' or '_' or '/';
 
-    private static bool IsLegitimate(Prose prose, int at, int first)
-    {
-        var classes = prose.ClassesAt(at);
-        if (classes.HasFlag(WordClasses.Number) || (classes == WordClasses.None && prose.Spelling(at).Length < 4))
-            return true;
-        var before = at - 2 >= first ? prose.ClassesAt(at - 2) : WordClasses.None;
-        // "the paper that they referred to to write it", "he came in in March"
-        if (classes.HasFlag(WordClasses.Preposition) && prose.Spelling(at) is not ("of" or "from"))
-            return (before & (WordClasses.Verb | WordClasses.Have)) != 0;
-        // "what it is is", "what they do do"
-        return (classes & (WordClasses.Be | WordClasses.Do)) != 0 && (before & (WordClasses.Subject | WordClasses.Question)) != 0;
-    }
+    private static bool IsLegitimate(Prose prose, int at) =>
+        prose.Is(at, WordClasses.Number) || (prose.ClassesAt(at) == WordClasses.None && prose.Spelling(at).Length < 4);
 
     /// <summary>"Connect to the port port": manuals call a value by its noun.</summary>
     private static bool MayBeValue(Prose prose, int at) => prose.Is(at, WordClasses.Noun) && !prose.Is(at, WordClasses.Closed) && prose.IsTechnical;
 
-    private Finding FlagSecond(Prose prose, int at)
+    private Finding FlagSecond(Prose prose, int at, bool isDoubtful)
     {
         var span = new TextSpan(prose.Token(at - 1).End, prose.Token(at).End);
-        return Flag(span, $"\"{prose.Spelling(at)}\" stands twice.", "") with { Severity = MayBeValue(prose, at) ? Severity.Advice : Severity.Warning };
+        return Flag(span, $"\"{prose.Spelling(at)}\" stands twice.", "") with { Severity = isDoubtful || MayBeValue(prose, at) ? Severity.Advice : Severity.Warning };
     }
 }

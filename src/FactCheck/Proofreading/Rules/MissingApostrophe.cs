@@ -8,6 +8,9 @@ namespace FactCheck.Proofreading.Rules;
 /// <summary>A contraction or possessive without its apostrophe.</summary>
 internal sealed class MissingApostrophe : PhraseRule
 {
+    /// <summary>Bounds the look back for the mark that opens a piece of code.</summary>
+    private const int LongestCode = 30;
+
     public override string Id => "FC108";
 
     public override string Name => "missing-apostrophe";
@@ -38,6 +41,11 @@ internal sealed class MissingApostrophe : PhraseRule
         "They speak thieves' cant.",
         "It was a wont of his.",
         "All his yesterdays.",
+        "A list of `Item`s is shown.",
+        "My brothers face a trial.",
+        "Her sons head the firm.",
+        "The workers house refugees at home.",
+        "The boys room together.",
         "Run it with a;b or with x;t again.",
     ];
 
@@ -48,9 +56,23 @@ internal sealed class MissingApostrophe : PhraseRule
     {
         for (var i = 1; i + 1 < prose.Tokens.Length; i++)
         {
-            if (prose.Spelling(i) is "`" or "\u00B4" or ";" && !prose.FollowsSpace(i) && !prose.FollowsSpace(i + 1) && prose.IsWord(i - 1) && IsTail(prose, i))
+            if (prose.Spelling(i) is "`" or "\u00B4" or ";" && !prose.FollowsSpace(i) && !prose.FollowsSpace(i + 1) && prose.IsWord(i - 1) && IsTail(prose, i) && !ClosesCode(prose, i))
                 yield return Flag(prose.Token(i).Span, "An apostrophe belongs here.", "'");
         }
+    }
+
+    /// <summary>"a list of `Item`s": the mark has a partner before it.</summary>
+    private static bool ClosesCode(Prose prose, int mark)
+    {
+        if (prose.Spelling(mark) is not "`")
+            return false;
+        for (var i = mark - 1; i >= Math.Max(0, mark - LongestCode); i--)
+        {
+            if (prose.Spelling(i) is "`")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsTail(Prose prose, int mark)

@@ -29,6 +29,7 @@ internal sealed class SpaceBeforePunctuation : ProofreadingRule
     [
         new("The mayor[[ ,]] who was ill, stayed away.", "The mayor, who was ill, stayed away."),
         new("Who knew[[ ?]] Nobody did.", "Who knew? Nobody did."),
+        new("He had resigned[[ ,]]she said.", "He had resigned, she said."),
         new("They left at noon[[ .]]", "They left at noon."),
     ];
 
@@ -42,8 +43,15 @@ internal sealed class SpaceBeforePunctuation : ProofreadingRule
         {
             if (prose.Token(i).Kind == TokenKind.Punctuation && prose.Spelling(i)[0] is ',' or '.' or ';' or ':' or '?' or '!' && IsApart(prose, i))
                 yield return Flag(new TextSpan(prose.Token(i - 1).End, prose.Token(i).End), "No space belongs before this mark.", prose.Spelling(i).ToString());
+            else if (IsOnWrongSide(prose, i))
+                yield return Flag(new TextSpan(prose.Token(i - 1).End, prose.Token(i).End), "The space belongs after the comma, not before it.", ", ");
         }
     }
+
+    /// <summary>"resigned ,she said": between two words of a plain text the space is on the wrong side.</summary>
+    private static bool IsOnWrongSide(Prose prose, int at) =>
+        prose.Spelling(at) is "," && prose.FollowsSpace(at) && prose.Token(at).Start == prose.Token(at - 1).End + 1 && at + 1 < prose.Tokens.Length && !prose.FollowsSpace(at + 1)
+        && prose.IsWord(at - 1) && prose.IsWord(at + 1) && prose.Token(at + 1).Length > 1 && prose.Token(at - 1).Length > 1 && !prose.IsTechnical && prose.Text[prose.Token(at - 1).End] == ' ' && IsProse(prose, at);
 
     private static bool IsApart(Prose prose, int at)
     {

@@ -8,7 +8,7 @@ internal static class ArticleSounds
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    private static readonly FrozenSet<string> SilentH = FrozenSet.Create(StringComparer.Ordinal, "hour", "hours", "hourly", "hourlong", "hourglass", "heir", "heirs", "heiress", "heirloom");
+    private static readonly FrozenSet<string> SilentH = FrozenSet.Create(StringComparer.Ordinal, "hour", "hours", "hourly", "hourlong", "hourglass", "heir", "heirs", "heiress", "heirloom", "hors");
 
     private const int LongestName = 20;
 
@@ -20,7 +20,7 @@ internal static class ArticleSounds
     private static readonly string[] SaidWithConsonant = ["uni", "use", "usu", "usa", "util", "utop", "uter", "eu", "ewe", "ubiq", "uran", "urol", "ureth", "urea", "ural", "unanim", "unary", "one", "once", "ouija", "ufo", "uk", "ukul", "udp", "uid", "umask", "uri", "url", "usb", "usr", "utm", "uuid"];
 
     /// <summary>Words said in two ways, or that start with the names of letters.</summary>
-    private static readonly string[] Doubtful = ["herb", "histor", "hotel", "hyster", "habit", "heroic", "hereditary", "one", "unionis", "unioniz", "mp", "xml", "html", "http", "ssh", "sql", "npm", "nginx", "lstm", "rsync", "ssl", "svg"];
+    private static readonly string[] Doubtful = ["herb", "histor", "hotel", "hyster", "habit", "heroic", "hereditary", "homage", "one", "unionis", "unioniz", "mp", "xml", "html", "http", "ssh", "sql", "npm", "nginx", "lstm", "rsync", "ssl", "svg"];
 
     public static bool? OfWord(ReadOnlySpan<char> word)
     {
