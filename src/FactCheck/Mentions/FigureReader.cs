@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using FactCheck.Mentions.Amounts;
 using FactCheck.Mentions.Measures;
+using FactCheck.Mentions.Numbers;
 
 namespace FactCheck.Mentions;
 
@@ -20,9 +22,11 @@ public static class FigureReader
             return null;
         if (unit is null && ReadPeriod(value) is { } period)
             return period;
-        if (ReadWhole(value) is not { } figure)
-            return null;
-        return string.IsNullOrWhiteSpace(unit) ? figure : WithUnit(figure, unit.Trim());
+        if (string.IsNullOrWhiteSpace(unit))
+            return ReadWhole(value);
+        // With a unit, 20170930 is an amount and no day.
+        var figure = ReadWhole(value) is { Value: not MentionValue.Temporal } read ? read : ReadAmount(value);
+        return figure is { } amount ? WithUnit(amount, unit.Trim()) : null;
     }
 
     /// <summary>The words that bound or blur a figure that stands alone: "over" of "over 3,000"; null where there are none.</summary>
@@ -43,12 +47,19 @@ public static class FigureReader
 
     private static Figure? ReadWhole(string value) => Whole(value)?.Figure;
 
-    private static Mention? Whole(string value)
+    private static Mention? Whole(string value) => Only(MentionExtractor.Extract(StandaloneText.Segment(value)), value);
+
+    private static Figure? ReadAmount(string value)
     {
-        var text = StandaloneText.Segment(value);
-        ImmutableArray<Mention> mentions = MentionExtractor.Extract(text);
-        return mentions is [var only] && only.Span.Start == 0 && only.Span.End >= value.TrimEnd('.').Length ? only : null;
+        var passage = StandaloneText.Segment(value).ToPassage();
+        var mentions = new List<Mention>();
+        BlockAmounts.Read(new TokenRun(passage.Text, passage.Tokens), mentions);
+        return Only([.. mentions], value)?.Figure;
     }
+
+    /// <summary>The mention that takes in the whole value; null where it holds more, or less.</summary>
+    private static Mention? Only(ImmutableArray<Mention> mentions, string value) =>
+        mentions is [var only] && only.Span.Start == 0 && only.Span.End >= value.TrimEnd('.').Length ? only : null;
 
     private static Figure? WithUnit(Figure figure, string unit)
     {

@@ -57,4 +57,12 @@ public sealed class FigureReaderTests
     [InlineData("5 million", 1000000)]
     public void The_resolution_is_the_last_digit_that_counts(string value, int resolution) =>
         Assert.Equal(new Fraction(resolution), FigureReader.Read(value, null)?.Resolution);
+
+    [Fact]
+    public void With_a_unit_eight_digits_are_an_amount_and_no_day()
+    {
+        Assert.Equal(new MentionValue.Exact(20170930), FigureReader.Read("20170930", "USD")?.Value);
+        Assert.Equal(new MentionValue.Range(20170930, 20171231), FigureReader.Read("20170930 to 20171231", "USD")?.Value);
+        Assert.IsType<MentionValue.Temporal>(FigureReader.Read("20170930", null)?.Value);
+    }
 }

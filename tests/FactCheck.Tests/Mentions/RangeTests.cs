@@ -45,4 +45,9 @@ public sealed class RangeTests
         Assert.Equal(bounds, FigureSample.Describe(mention.Bounds));
         Assert.Equal("50 percent", FigureSample.Describe(mention.Figure));
     }
+
+    [Theory]
+    [InlineData("From 4840.9873 to 20770930 people came.", "48409873/10000..20770930 person")]
+    [InlineData("It ran from 20170930 to 20171001.", "")]
+    public void Eight_digits_end_a_range_of_numbers_and_not_one_of_days(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 }

@@ -125,6 +125,9 @@ internal static class NumericDates
         end = at + 1;
         date = default;
         var value = r.Value(at);
+        // "from 4840.98 to 20770930"
+        if (r.Is(at - 1, Form.To) && r.IsDigits(at - 2) && r.Length(at - 2) != 8)
+            return false;
         return r.Length(at) == 8 && value / 10000 is >= 1900 and <= 2099
             && TryMake(value / 10000, value / 100 % 100, value % 100, out date);
     }
