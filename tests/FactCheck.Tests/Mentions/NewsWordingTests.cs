@@ -56,6 +56,8 @@ public sealed class NewsWordingTests
     [InlineData("They lost six of their past eight games.", "6; 8 games")]
     [InlineData("It has two one-bedroom flats.", "2 flats")]
     [InlineData("It has 8 million daily users.", "8000000 users")]
+    [InlineData("They ate half a million, a dozen eggs each.", "500000; 12 eggs")]
+    [InlineData("They ran 5, 10, 15 km.", "5 kilometre; 10 kilometre; 15 kilometre")]
     public void Each_number_counts_its_own_noun(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]

@@ -36,6 +36,9 @@ internal static class UnitSharing
             var gap = Gap(text, mention.Span.End, mentions[i + 1].Span.Start);
             if (!(last.Figure.Unit is null ? gap is "or" or ", or" || (i < mentions.Count - 2 && gap is ",") : IsListed(gap) || IsPart(gap, last) || (gap is "x" or "\u00D7" or "by" && IsLength(last))))
                 return;
+            // "half a million, a dozen eggs": only digits make a list without "and".
+            if (gap is "," && i == mentions.Count - 2 && (HasLetters(mention.NumberSpan.Of(text)) || HasLetters(last.NumberSpan.Of(text))))
+                return;
             // "fell by 4,000, or 15 %" says the same twice; only a list of three has a comma before its "or".
             if (gap is ", and" or ", or" && !(i > first && Gap(text, mentions[i - 1].Span.End, mention.Span.Start) is ","))
                 return;
