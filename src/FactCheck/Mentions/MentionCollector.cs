@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FactCheck.Documents;
 using FactCheck.Mentions.Amounts;
 using FactCheck.Mentions.Dates;
 using FactCheck.Mentions.Numbers;
@@ -30,7 +31,7 @@ internal sealed class MentionCollector
             while (date < dates.Count && dates[date].Span.Start < block.Span.End)
             {
                 token = ReadUpTo(passage, token, dates[date].Span.Start);
-                mentions.Add(WithHedge(passage, token, dates[date]));
+                mentions.Add(WithHedge(passage, block, token, dates[date]));
                 token = SkipTo(passage, token, dates[date].Span.End);
                 date++;
             }
@@ -43,12 +44,12 @@ internal sealed class MentionCollector
 
     /// <summary>"for more than two years": what bounds or blurs a length of time stands before it, as before an amount.</summary>
     /// <param name="token">The date's first token.</param>
-    private Mention WithHedge(in Passage passage, int token, Mention date)
+    private Mention WithHedge(in Passage passage, Block block, int token, Mention date)
     {
         if (date.Figure.Kind != MentionKind.Duration)
             return date;
         var first = token;
-        var earliest = mentions.Count > 0 ? mentions[^1].Span.End : 0;
+        var earliest = mentions.Count > 0 ? Math.Max(mentions[^1].Span.End, block.Span.Start) : block.Span.Start;
         while (first > 0 && token - first < LongestHedge && passage.Tokens[first - 1].Start >= earliest)
             first--;
         var run = new TokenRun(passage.Text, passage.Tokens[first..token]);
@@ -61,7 +62,7 @@ internal sealed class MentionCollector
 
     /// <summary>"Prices doubled over two years": within them, where no other word places the length.</summary>
     private static bool IsWhile(in TokenRun run, int hedge) =>
-        (run.Is(hedge, "over") || run.Is(hedge, "under") || run.Is(hedge, "within")) && !(run.Is(hedge - 1, "for") || run.Is(hedge - 1, "in") || run.Is(hedge - 1, "after") || run.Is(hedge - 1, "took") || run.Is(hedge - 1, "lasted") || run.Is(hedge - 1, "spent") || run.Is(hedge - 1, "just") || run.Is(hedge - 1, "well"));
+        (run.Is(hedge, "over") || run.Is(hedge, "under")) && !(run.Is(hedge - 1, "for") || run.Is(hedge - 1, "in") || run.Is(hedge - 1, "after") || run.Is(hedge - 1, "took") || run.Is(hedge - 1, "lasted") || run.Is(hedge - 1, "spent"));
 
     private int ReadUpTo(in Passage passage, int first, int end)
     {

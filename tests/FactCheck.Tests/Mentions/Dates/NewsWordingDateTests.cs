@@ -10,6 +10,7 @@ public sealed class NewsWordingDateTests
     [InlineData("It took nearly three hours to clear.", "nearly")]
     [InlineData("They waited at least six months for it.", "at least")]
     [InlineData("For just over 20 years he lived there.", "just over")]
+    [InlineData("About\n\nThree-year terms are common.", null)]
     [InlineData("The price doubled over two years.", null)]
     [InlineData("The price doubled within two years.", null)]
     [InlineData("About 5,000 left in two years.", null)]
