@@ -107,7 +107,7 @@ public sealed class ClaimMatcher
         var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
         var isSlip = IsSlip(indexed, terms);
         (subject, var bearing) = BearingOf(indexed, subject, property, terms, isSlip);
-        var refusal = property.Coverage < MinimumCoverage ? "property: too few of its words are said" : Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
+        var refusal = property.Coverage < MinimumCoverage ? "property: too few of its words are said" : InsideName(subject, terms) ?? Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
             $"subject: {indexed.Claim.Subjects[0]} ({PlaceInWords(subject.Place)})",
@@ -135,6 +135,10 @@ public sealed class ClaimMatcher
 
         return best;
     }
+
+    /// <summary>"The 1961 treaty was signed": the year tells which treaty, not when it was signed.</summary>
+    private static string? InsideName(SubjectAgreement subject, ClaimTerms terms) =>
+        subject.Place == SubjectPlace.Sentence && terms.Claim.Mention is { } mention && subject.Span.Contains(mention.Span) ? "subject: the figure is part of its name" : null;
 
     /// <summary>In a list, the figure of another name; else the place inside the subject that is meant.</summary>
     private string? Elsewhere(SubjectAgreement subject, ClaimTerms terms)

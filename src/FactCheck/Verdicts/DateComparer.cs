@@ -10,6 +10,7 @@ internal static class DateComparer
     /// <summary>A date this many days off, and no slip of the year or of the month, probably dates another event.</summary>
     private const int FarOffInDays = 31;
     private const int FarOffInYears = 10;
+    private const int DaysInYear = 366;
 
     /// <summary>"14 April 1913" for 15 April 1912: both the day and the year have slipped.</summary>
     private const int NearDays = 2;
@@ -28,7 +29,7 @@ internal static class DateComparer
             return null;
         var difference = DayDifference(stated, recorded);
         if (stated.Contains(recorded))
-            return new(AgreementKind.Agrees, null, stated == recorded ? "the same date" : $"{DateWording.Of(evidence)} lies in it");
+            return new(AgreementKind.Agrees, null, stated == recorded ? "the same date" : $"{DateWording.Of(evidence)} lies in it") { IsVague = IsStretch(claimed) && IsYearsLonger(stated, recorded) };
         if (recorded.Contains(stated) || Widen(recorded, tolerance).Overlaps(stated))
             return new(AgreementKind.AgreesByRounding, difference, $"agrees with {DateWording.Of(evidence)} as far as that is precise");
         if (IsSameMoment(stated, evidence))
@@ -46,6 +47,10 @@ internal static class DateComparer
 
     /// <summary>"For the next year" and "from 2014 to 2016" speak of a stretch of time, not of the day of an event.</summary>
     private static bool IsStretch(string claimed) => claimed.Contains('/', StringComparison.Ordinal) && !claimed.EndsWith(OpenEnd, StringComparison.Ordinal);
+
+    /// <summary>"Jong-nam (1971-2017)", "Secretary of State from 2017 to 2018": the event lies in those years, but they are not its date.</summary>
+    private static bool IsYearsLonger(Period stated, Period recorded) =>
+        stated is { First: { } from, Last: { } to } && recorded is { First: { } first, Last: { } last } && to.DayNumber - from.DayNumber - (last.DayNumber - first.DayNumber) > DaysInYear;
 
     /// <summary>A date without a year is compared as if it were of the recorded year: a difference then is one whatever the year.</summary>
     private static string WithYearOf(Period recorded, string claimed) =>

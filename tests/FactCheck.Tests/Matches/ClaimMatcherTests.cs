@@ -39,6 +39,21 @@ public sealed class ClaimMatcherTests
             unit: percent
         """;
 
+    [Fact]
+    public void A_year_in_the_name_of_the_subject_says_nothing_of_it()
+    {
+        const string treaty =
+            """
+            claims:
+              - id: test/treaty
+                statement: The 1961 treaty was signed on 11 July 1961.
+                subject: [1961 treaty]
+                property: [signed, was signed]
+                date: 1961-07-11
+            """;
+        Assert.Equal(VerdictKind.Unsupported, CheckedText.Verdict(treaty, "The 1961 treaty was signed by the king.").Kind);
+    }
+
     [Theory]
     [InlineData("South Korea has a population of 25 million inhabitants.")]
     [InlineData("The population of South Korea is 25 million.")]

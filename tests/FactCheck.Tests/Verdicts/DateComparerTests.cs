@@ -19,6 +19,14 @@ public sealed class DateComparerTests
         Assert.Equal(AgreementKind.Agrees, DateComparer.Compare(claimed, evidence, Rounding)!.Kind);
 
     [Theory]
+    [InlineData("1971/2017", "2017-02-13", true)]
+    [InlineData("2014/2016", "2015", true)]
+    [InlineData("2016-09/2017-03", "2017-02-13", false)]
+    [InlineData("2017", "2017-02-13", false)]
+    public void A_stretch_of_years_is_a_vague_date_for_what_happened_in_it(string claimed, string evidence, bool isVague) =>
+        Assert.Equal(isVague, DateComparer.Compare(claimed, evidence, Rounding)!.IsVague);
+
+    [Theory]
     [InlineData("1961-05", "1961-07-11")]
     [InlineData("1963-07", "1961-07-11")]
     [InlineData("1962-07-10", "1961-07-11")]
