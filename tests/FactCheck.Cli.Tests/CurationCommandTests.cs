@@ -109,11 +109,24 @@ public sealed class CurationCommandTests : CommandTests
     public void New_appends_to_a_claims_file_that_can_be_read_afterwards()
     {
         Folder.Add("a.md", "The population of Laputa was 28,500 people in 2014.\n");
+        Folder.Add("b.md", "The population of Laputa was 29,500 people in 2016.\n");
         Assert.Equal(0, Run("claims", "new", "a.md:1:33", "--append", "claims.yaml").ExitCode);
-        Assert.Equal(0, Run("claims", "new", "a.md:1:33", "--append", "claims.yaml").ExitCode);
+        Assert.Equal(0, Run("claims", "new", "b.md:1:33", "--append", "claims.yaml").ExitCode);
         using var json = JsonDocument.Parse(Run("claims", "list", "claims.yaml", "--format", "json").Output);
         Assert.Equal(["proposed", "proposed"], json.RootElement.EnumerateArray().Select(claim => claim.GetProperty("status").GetString()));
         Assert.Equal(0, Run("claims", "format", "claims.yaml", "--check").ExitCode);
+    }
+
+    [Fact]
+    public void New_appends_no_claim_twice()
+    {
+        Folder.Add("a.md", "The population of Laputa was 28,500 people in 2014.\n");
+        Assert.Equal(0, Run("claims", "new", "a.md:1:33", "--append", "claims.yaml").ExitCode);
+        var once = Folder.Read("claims.yaml");
+        var again = Run("claims", "new", "a.md:1:33", "--append", "claims.yaml");
+        Assert.Equal((2, ""), (again.ExitCode, again.Output));
+        Assert.Contains("claims.yaml:2:5: error: the claim is there already: new/laputa/population", again.Error, StringComparison.Ordinal);
+        Assert.Equal(once, Folder.Read("claims.yaml"));
     }
 
     [Theory]

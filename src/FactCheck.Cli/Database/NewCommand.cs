@@ -60,7 +60,10 @@ internal sealed class NewCommand
     private static void Append(CuratedClaim draft, string file)
     {
         var before = File.Exists(file) ? SourceDecoder.Decode(file, FileBytes.Read(file)).Text : "claims:\n";
-        var taken = ClaimsLoader.Parse(new(file, before)).Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var onRecord = ClaimsLoader.Parse(new(file, before)).Claims;
+        if (onRecord.FirstOrDefault(claim => IsSame(claim, draft)) is { } same)
+            throw new InputException(new(file, same.Position, $"the claim is there already: {same.Id}", "nothing was written; change the entry that is there"));
+        var taken = onRecord.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         var id = draft.Id;
         for (var i = 2; taken.Contains(id); i++)
             id = string.Create(CultureInfo.InvariantCulture, $"{draft.Id}-{i}");
@@ -70,6 +73,11 @@ internal sealed class NewCommand
             throw new InputException(error with { Message = $"with the new claim the file could not be read: {error.Message}" });
         AtomicFile.Write(file, output => output.Write(Encoding.UTF8.GetBytes(after)));
     }
+
+    /// <summary>Drafted twice from the same figure of the same sentence.</summary>
+    private static bool IsSame(CuratedClaim claim, CuratedClaim draft) =>
+        claim.Statement == draft.Statement && claim.Subjects.SequenceEqual(draft.Subjects) && claim.Properties.SequenceEqual(draft.Properties)
+        && claim.Values.Select(value => value.AsWritten).SequenceEqual(draft.Values.Select(value => value.AsWritten));
 
     /// <exception cref="InputException">There is no line and column.</exception>
     private static (string Article, LinePosition Position) PlaceOf(string written)
