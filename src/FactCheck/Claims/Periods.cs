@@ -35,7 +35,7 @@ internal sealed class Periods
         {
             if (IsCalendarDate(mentions[i]) && !IsOfOrigin(text.Text, mentions[i].Span))
                 nextInClause = i;
-            else if (IsFigure(mentions[i]) && Nearer(mentions, i, all[i].DateBefore, nextInClause) is { } date)
+            else if (IsFigure(mentions[i]) && Nearer(text.Text, mentions, i, all[i].DateBefore, nextInClause) is { } date)
                 Assign(mentions, all, i, date);
             nextInClause = all[i].IsNewClause ? null : nextInClause;
         }
@@ -108,10 +108,13 @@ internal sealed class Periods
     private static bool IsNewClause(in Passage text, Mention before, Mention mention) =>
         text.Text.Slice(before.Span.End, Math.Max(0, mention.Span.Start - before.Span.End)).ContainsAny(',', ';', ':');
 
-    private static int? Nearer(ReadOnlySpan<Mention> mentions, int figure, int? before, int? after)
+    /// <summary>"From 4.2 in 2022 to 3.3 in 2023": a date that "in" ties to the figure is its own.</summary>
+    private static int? Nearer(ReadOnlySpan<char> text, ReadOnlySpan<Mention> mentions, int figure, int? before, int? after)
     {
         if (before is not { } left || after is not { } right)
             return before ?? after;
+        if (text[mentions[figure].Span.End..Math.Max(mentions[figure].Span.End, mentions[right].Span.Start)] is " in " or " (")
+            return right;
         return mentions[figure].Span.Start - mentions[left].Span.End <= mentions[right].Span.Start - mentions[figure].Span.End ? left : right;
     }
 

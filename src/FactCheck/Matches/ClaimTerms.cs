@@ -69,7 +69,7 @@ internal sealed class ClaimTerms
         var sentence = article.Of(claim.Sentence);
         var before = article.Before(claim.Sentence);
         var figure = FigureClauseOf(claim, article, respective);
-        return new(claim, article.Text, ClauseOf(claim, sentence, figure), sentence, before is { } previous ? article.Of(previous) : null, article.Title) { Respective = respective, FigureClause = figure };
+        return new(claim, article.Text, ClauseOf(claim, sentence, figure, article.Text), sentence, before is { } previous ? article.Of(previous) : null, article.Title) { Respective = respective, FigureClause = figure };
     }
 
     /// <summary>"Respectively" makes one clause of the whole sentence.</summary>
@@ -116,7 +116,7 @@ internal sealed class ClaimTerms
     }
 
     /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it; one that opens the sentence, "On 9 November, …", those of the clause that it opens.</summary>
-    private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence, FigureClause? figure)
+    private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence, FigureClause? figure, string text)
     {
         var inside = sentence.In(claim.Span);
         if (figure is { IsDate: true } cut && (cut.IsCleft || cut.Occasion is not null))
@@ -125,12 +125,16 @@ internal sealed class ClaimTerms
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         if (inside.Count(term => !IsNumber(term) && !IsInMention(term, claim)) >= MinimumClauseTerms)
             return inside;
-        if (figure is { Own.Kind: PartKind.Fronted })
+        if (figure is { Own.Kind: PartKind.Fronted } || (figure is { IsDate: false } && EndsChange(claim, text)))
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         var first = sentence.FirstFrom(claim.Span.Start);
         var borrowed = Math.Min(first, BorrowedTerms);
         return [.. sentence.All.Slice(first - borrowed, borrowed), .. inside];
     }
+
+    /// <summary>"From 15 million tonnes in 2014 to 22 million": the second figure is of what the first one is.</summary>
+    private static bool EndsChange(Claim claim, string text) =>
+        claim.Mention is { } mention && NearbyWords.Before(text, mention.Span.Start) == "to" && text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start)).Contains(" from ", StringComparison.Ordinal);
 
     /// <summary>The other names of a list, and the word that tells it from others.</summary>
     public bool IsOtherName(Term term) => Respective is { } list && (term.Form == RespectiveLists.Stem || (list.All.Contains(term.Span) && !list.Name.Contains(term.Span)));

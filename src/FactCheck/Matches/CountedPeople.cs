@@ -13,6 +13,7 @@ internal static class CountedPeople
 
     private const int LongestOpener = 40;
     private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "person", "people", "inhabitants", "residents", "souls");
+    private static readonly WordList Verbs = new("Matches/population-verbs.tsv");
     private static readonly WordList Openers = new("Matches/population-openers.tsv");
 
     public static bool MakesPopulation(Mention? mention, string text)
@@ -22,16 +23,25 @@ internal static class CountedPeople
         var before = text.AsSpan(Math.Max(0, mention.Span.Start - LongestOpener), Math.Min(mention.Span.Start, LongestOpener)).TrimEnd();
         before = WithoutHedge(before, mention.Hedge);
         var after = text.AsSpan(mention.Span.End).TrimStart();
-        return EndsInOpener(before) && (after.IsEmpty || after[0] is '.' or ',' or ';' or ')' || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("and ", StringComparison.Ordinal));
+        if (EndsIn(Verbs, before))
+            return after.IsEmpty || after[0] is '.' or ';' or ')' || (after.StartsWith("in ", StringComparison.Ordinal) && after.Length > 3 && char.IsAsciiDigit(after[3]) && IsLast(after[3..]));
+        return EndsIn(Openers, before) && (after.IsEmpty || after[0] is '.' or ',' or ';' or ')' || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("and ", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a word belongs to what makes a population of the figure: "home" of "home to 17 million people".</summary>
     public static bool IsOpener(TextSpan word, Mention? mention, string text) =>
-        word.End <= mention?.Span.Start && mention.Span.Start - word.Start <= LongestOpener && MakesPopulation(mention, text) && Openers.Words.Any(opener => text.AsSpan(word.Start).StartsWith(opener, StringComparison.OrdinalIgnoreCase));
+        word.End <= mention?.Span.Start && mention.Span.Start - word.Start <= LongestOpener && MakesPopulation(mention, text) && Openers.Words.Concat(Verbs.Words).Any(opener => text.AsSpan(word.Start).StartsWith(opener, StringComparison.OrdinalIgnoreCase));
 
-    private static bool EndsInOpener(ReadOnlySpan<char> before)
+    /// <summary>"In 2014." and "in 2014, …", but not "in 2014 who had no work".</summary>
+    private static bool IsLast(ReadOnlySpan<char> year)
     {
-        foreach (var opener in Openers.Words)
+        var rest = year.TrimStart("0123456789");
+        return rest.IsEmpty || rest[0] is '.' or ',' or ';' or ')';
+    }
+
+    private static bool EndsIn(WordList openers, ReadOnlySpan<char> before)
+    {
+        foreach (var opener in openers.Words)
         {
             if (before.EndsWith(opener, StringComparison.OrdinalIgnoreCase) && before.Length > opener.Length && before[^(opener.Length + 1)] == ' ')
                 return true;

@@ -25,7 +25,7 @@ internal static class Doubts
             return "subject: the sentence is too long to be sure";
         return candidate.Doubt
             ?? (candidate is { Property.IsAttached: true, IsSlip: false } ? "property: the sentence does not say what is measured" : null)
-            ?? (IsCounted(candidate.Subject.Span, text.Text) ? "subject: a number of it is spoken of" : null)
+            ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? "subject: a number of it is spoken of" : null)
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
             ?? OnThatDay(candidate, clause)
@@ -95,11 +95,13 @@ internal static class Doubts
         && !terms.Claim.Sentence.Span.Of(text).Contains(First, StringComparison.OrdinalIgnoreCase) ? "period: the curated claim speaks of the first one" : null;
 
     /// <summary>"4.2 light-years", "half a light-year".</summary>
-    private static bool IsCounted(TextSpan subject, string text)
+    private static bool IsCounted(TextSpan subject, TextSpan sentence, string text)
     {
-        var before = text.AsSpan(0, subject.Start).TrimEnd();
+        if (subject.Start < sentence.Start)
+            return false;
+        var before = text.AsSpan(sentence.Start, subject.Start - sentence.Start).TrimEnd();
         if (before.EndsWith("half a", StringComparison.OrdinalIgnoreCase) || before.EndsWith("half an", StringComparison.OrdinalIgnoreCase) || before.EndsWith("half the", StringComparison.OrdinalIgnoreCase))
             return true;
-        return before.LastIndexOfAny(' ', '\n') is var space && before[(space + 1)..] is [>= '0' and <= '9', ..] number && number.Contains('.');
+        return before.LastIndexOfAny(' ', '\n') is var space && before[(space + 1)..] is [>= '0' and <= '9', ..] number && number.TrimEnd('.').Contains('.');
     }
 }

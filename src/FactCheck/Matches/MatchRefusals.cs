@@ -106,13 +106,14 @@ internal static class MatchRefusals
     /// <summary>"Wages rose before the attack, which happened on 7 December": a day neither rises nor falls.</summary>
     private static bool IsDate(ClaimTerms terms) => terms.FigureClause is { IsDate: true };
 
-    /// <summary>"fell to 5 %" states a level, not a change.</summary>
+    /// <summary>"fell to 5 %" states a level, not a change; "from 7 % in 2014" that of a year which it names.</summary>
     private static bool IsResult(ClaimTerms terms, SegmentedText text)
     {
         if (terms.Claim.Mention is not { } mention)
             return false;
         var before = text.Text.AsSpan(terms.Claim.Sentence.Span.Start, mention.Span.Start - terms.Claim.Sentence.Span.Start).TrimEnd();
-        return before.EndsWith(" to", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" at", StringComparison.OrdinalIgnoreCase);
+        return before.EndsWith(" to", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" at", StringComparison.OrdinalIgnoreCase)
+            || (before.EndsWith(" from", StringComparison.OrdinalIgnoreCase) && terms.Claim.PeriodSpan is { } period && text.Text.AsSpan(mention.Span.End, Math.Max(0, period.Start - mention.Span.End)) is " in " or " (");
     }
 
     /// <summary>"90 percent of its oil" speaks of oil: what stands after "of" must be a word of the property or the subject.</summary>

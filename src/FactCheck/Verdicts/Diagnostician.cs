@@ -24,31 +24,36 @@ internal static class Diagnostician
             return OfDate(mention.Figure, evidence, mentionText);
         var claimed = AmountsOfTime.AsNumber(mention.Figure);
         var inClaimedUnit = InUnitOf(claimed, evidence);
+        var plain = Plain(inClaimedUnit, mentionText);
         return UnitSlips.Find(claimed, evidence, mentionText)
-            ?? OfPeriod(claimed, comparison)
+            ?? OfPeriod(claimed, comparison, new Tolerance.Rounding(), plain)
             ?? OfDigits(claimed, inClaimedUnit, mentionText)
-            ?? OfSubject(claim, comparison, others, Plain(inClaimedUnit, mentionText));
+            ?? OfPeriod(claimed, comparison, new Tolerance.Relative(Close), plain)
+            ?? OfSubject(claim, comparison, others, plain);
     }
 
     /// <summary>Either the figure or the subject is to change; the figure is what a correction can replace.</summary>
     private static Diagnosis? OfSubject(Claim claim, Comparison comparison, IEnumerable<CuratedClaim> others, Diagnosis? plain) =>
         SwappedSubject.Find(claim, comparison, others) is { } explanation ? new(explanation, plain?.Correction) : plain;
 
-    private static Diagnosis? OfPeriod(Figure claimed, Comparison comparison)
+    /// <summary>Of the values of other periods that agree within the tolerance, the nearest.</summary>
+    private static Diagnosis? OfPeriod(Figure claimed, Comparison comparison, Tolerance tolerance, Diagnosis? plain)
     {
-        var curated = comparison.Match.Curated;
         if (FigureDifference.Middle(claimed) is not { } stated)
             return null;
-        foreach (var value in curated.Values)
+        (Fraction Distance, Figure Figure, string Period)? nearest = null;
+        foreach (var value in comparison.Match.Curated.Values)
         {
-            if (value == comparison.Value || value.Period is not { } period || value.Figure is not { } figure)
+            if (value == comparison.Value || value.Period is not { } period || value.Figure is not { } figure || FigureDifference.Middle(figure) is not { } middle)
                 continue;
-            var agreement = FigureComparer.Compare(claimed, null, figure, new Tolerance.Relative(Close));
-            if (agreement is { Kind: not AgreementKind.Differs })
-                return new($"{FigureWording.Number(stated)} is close to the figure of {DateWording.Of(period)}, {FigureWording.Of(figure)}: the wrong period", Correction: null);
+            var distance = (middle - stated).Abs();
+            if (FigureComparer.Compare(claimed, null, figure, tolerance) is { Kind: not AgreementKind.Differs } && (nearest is null || distance < nearest.Value.Distance))
+                nearest = (distance, figure, period);
         }
 
-        return null;
+        if (nearest is not { } found)
+            return null;
+        return new($"{FigureWording.Number(stated)} is close to the figure of {DateWording.Of(found.Period)}, {FigureWording.Of(found.Figure)}: the wrong period", plain?.Correction);
     }
 
     /// <summary>The number on record in the unit of the claim, which is what a correction has to say; null where it does not convert to one.</summary>

@@ -11,6 +11,16 @@ internal static class Restatement
     private const int LeastDigits = 2;
 
     private const int MostDecimals = 6;
+    private const int YearLength = 4;
+    private const int MonthLength = 7;
+    private const int DayLength = 10;
+
+    private static readonly string[] MonthStyles = ["MMMM yyyy", "MMM yyyy", "MMM. yyyy", "MMMM, yyyy", "yyyy-MM", "MMMM"];
+
+    private static readonly string[] DayStyles =
+    [
+        "d MMMM yyyy", "MMMM d, yyyy", "d MMMM, yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM. d, yyyy", "d MMM. yyyy", "yyyy-MM-dd", "d MMMM", "MMMM d", "d MMM", "MMM d", "MMM. d",
+    ];
 
     private static readonly (string Word, decimal Size)[] Magnitudes = [("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m)];
 
@@ -29,7 +39,16 @@ internal static class Restatement
 
         if (LastDigit(written, written.Length) != written.Length)
             return null;
-        return decimal.Round(number, MostDecimals) == number ? Digits(number, written) : null;
+        return decimal.Round(number, MostDecimals) == number ? Digits(number, written) : Rounded(number, written);
+    }
+
+    /// <summary>What was converted, "312 km" in miles, has no end: to the place of the last digit written.</summary>
+    private static string? Rounded(decimal number, string written)
+    {
+        var point = written.IndexOf('.', StringComparison.Ordinal);
+        var rounded = decimal.Round(number, point < 0 ? 0 : Math.Min(MostDecimals, written.Length - point - 1), MidpointRounding.AwayFromZero);
+        var restated = Digits(rounded, written);
+        return SignificantDigits(restated) < LeastDigits ? null : restated;
     }
 
     /// <summary>
@@ -79,9 +98,24 @@ internal static class Restatement
         return count;
     }
 
-    /// <summary>Only a bare year is restated: other dates have too many styles to guess the writer's.</summary>
-    public static string? OfDate(string written, string claimed, string recorded) =>
-        written == claimed && claimed.Length == 4 && Period.Parse(recorded)?.First is { } first ? first.Year.ToString(CultureInfo.InvariantCulture) : null;
+    /// <summary>The date on record in the style of the one written, where that is a common one; null for any other, and for a record that is less precise.</summary>
+    public static string? OfDate(string written, string claimed, string recorded)
+    {
+        if (Period.Parse(claimed)?.First is not { } stated || Period.Parse(recorded)?.First is not { } first)
+            return null;
+        if (claimed.Length == YearLength)
+            return written == claimed ? first.Year.ToString("0000", CultureInfo.InvariantCulture) : null;
+        if (recorded.Length < claimed.Length)
+            return null;
+        foreach (var style in claimed.Length == DayLength ? DayStyles : claimed.Length == MonthLength ? MonthStyles : [])
+        {
+            var saysYear = style.Contains('y', StringComparison.Ordinal);
+            if ((saysYear || first.Year == stated.Year) && stated.ToString(style, CultureInfo.InvariantCulture).Equals(written, StringComparison.OrdinalIgnoreCase))
+                return first.ToString(style, CultureInfo.InvariantCulture);
+        }
+
+        return null;
+    }
 
     private static int LastDigit(string written, int before)
     {

@@ -37,6 +37,8 @@ public sealed class StatisticsMatchTests
     [InlineData("Chile's economy grew by 5.6 percent in 2012.", "gdp-growth")]
     [InlineData("GNI per capita; PPP (US dollar) in Chile was last measured at 21310 in 2012.", "gni-per-capita-ppp")]
     [InlineData("Chile is home to 17.4 million people.", "population")]
+    [InlineData("Chile had 17.4 million people in 2012.", "population")]
+    [InlineData("In 2012 Chile had 17.4 million people.", "population")]
     [InlineData("The population of Chile was estimated at 17.4 million in 2012, of which half were women.", "population")]
     [InlineData("Population growth rate in Chile was last measured at 0.89 in 2012.", "population-growth")]
     [InlineData("Consumer prices in Chile rose by 3 %.", "inflation")]
@@ -77,6 +79,9 @@ public sealed class StatisticsMatchTests
     [InlineData("The Total Population of Chile is 17.4 (millions of) with a global rank of 60.")]
     [InlineData("Chile's trade deficit was 3.2 % of GDP.")]
     [InlineData("Youth unemployment in Chile is 16 %.")]
+    [InlineData("In 2012 Chile had 17.4 million people in work.")]
+    [InlineData("In 2012 Chile had 17.4 million people who could vote.")]
+    [InlineData("In 2012 Chile had 17.4 million people, most of them insured, on its rolls.")]
     public void A_figure_of_another_thing_is_matched_with_none(string text) => Assert.Equal([], Matched(text));
 
     [Fact]

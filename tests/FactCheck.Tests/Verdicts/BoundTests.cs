@@ -24,6 +24,28 @@ public sealed class BoundTests
             """,
             text).Kind);
 
+    [Theory]
+    [InlineData("Northland has less than 3 lighthouses.", VerdictKind.Contradicted)]
+    [InlineData("Northland has a maximum of 3 lighthouses.", VerdictKind.Contradicted)]
+    [InlineData("The number of lighthouses of Northland is below 3.", VerdictKind.Contradicted)]
+    [InlineData("Northland has less than 6 lighthouses.", VerdictKind.Supported)]
+    [InlineData("It was quiet in 2018. Northland has 3 lighthouses.", VerdictKind.Contradicted)]
+    [InlineData("1. Northland has 3 lighthouses.", VerdictKind.Contradicted)]
+    [InlineData("Half a Northland has 3 lighthouses.", VerdictKind.Unsupported)]
+    public void The_words_of_a_bound_and_what_ends_the_sentence_before_do_not_hide_a_slip(string text, VerdictKind expected) =>
+        Assert.Equal(expected, CheckedText.Check(
+            """
+            claims:
+              - id: test/lighthouses
+                statement: Northland has 5 lighthouses.
+                subject: Northland
+                property: [lighthouses, number of lighthouses]
+                value: 5
+                unit: lighthouses
+                period: always
+            """,
+            text).Verdicts[^1].Kind);
+
     [Fact]
     public void A_figure_of_an_earlier_time_than_the_record_is_told_so() =>
         Assert.Equal("on record is only 5 lighthouses (since 2010), which is of another time", CheckedText.Verdict(

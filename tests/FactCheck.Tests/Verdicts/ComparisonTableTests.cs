@@ -38,6 +38,8 @@ public sealed class ComparisonTableTests
     [InlineData("The field of Ostwick covers 40 acres.", VerdictKind.Contradicted)]
     [InlineData("The ship Orla weighs 10,000 tons.", VerdictKind.SupportedByRounding)]
     [InlineData("The ship Orla weighs 8,929 long tons.", VerdictKind.SupportedByRounding)]
+    [InlineData("The ship Orla weighs 10,000 short tons.", VerdictKind.SupportedByRounding)]
+    [InlineData("The ship Orla weighs 9,072 short tons.", VerdictKind.Contradicted)]
     [InlineData("The ship Orla weighs 9,072,000 kilograms.", VerdictKind.Supported)]
     [InlineData("The ship Orla weighs 9,702 tonnes.", VerdictKind.Contradicted)]
     [InlineData("The tank of Ostwick holds 1 cubic metre.", VerdictKind.Supported)]

@@ -15,6 +15,8 @@ public sealed class DiagnosisTests
           - {id: t/bolivia, statement: Bolivia has 11.9 million inhabitants., subject: Bolivia, property: [population, inhabitants], value: 11.9 million, unit: people, period: 2020}
           - {id: t/gdp, statement: The GDP of Bolivia was 40.894 billion dollars., subject: Bolivia, property: [GDP], value: "40,894,123,456", unit: USD, period: 2020}
           - {id: t/coal, statement: Coal exports of Chile., subject: Chile, property: [coal exports, exported coal], unit: tonnes, series: {2014: 15.5 million, 2016: 22.48 million}}
+          - {id: t/spain, statement: Spain had inhabitants., subject: Spain, property: [population, inhabitants], unit: people, series: {2011: "49,936,638", 2014: "50,746,659", 2015: "51,014,947"}}
+          - {id: t/bridge, statement: The Orle bridge was opened on 14 June 1932., subject: Orle bridge, property: [opened, was opened], date: 1932-06-14}
           - {id: t/rate, statement: The key rate of Chile rose by 5 percentage points in 2022., subject: Chile, property: [key rate rose], value: 5, unit: percentage points, period: 2022}
           - {id: t/cold, statement: The mean temperature of Vostok is -55.2 degrees Celsius., subject: Vostok, property: [mean temperature], value: -55.2, unit: °C}
         """;
@@ -43,7 +45,16 @@ public sealed class DiagnosisTests
     // The subject and the period.
     [InlineData("The Marle is 734 km long.", "734 is the figure of Orle: the wrong subject", "512")]
     [InlineData("The population of Chile was 11.9 million people in 2020.", "11.9 million is the figure of Bolivia (2020): the wrong subject", "19.6 million")]
-    [InlineData("Chile exported 22.5 million tonnes of coal in 2014.", "close to the figure of 2016", null)]
+    [InlineData("Chile exported 22.5 million tonnes of coal in 2014.", "close to the figure of 2016", "15.5 million")]
+    [InlineData("Spain had 51,014,947 inhabitants in 2014.", "close to the figure of 2015, 51,014,947 persons", "50,746,659")]
+    [InlineData("Spain had 50,476,659 inhabitants in 2014.", "two digits have changed places", "50,746,659")]
+    [InlineData("The Marle is 200 miles long.", null, "318")]
+    // The date.
+    [InlineData("The Orle bridge was opened on 14 June 1923.", "probably the wrong year", "14 June 1932")]
+    [InlineData("The Orle bridge was opened on June 14, 1923.", "probably the wrong year", "June 14, 1932")]
+    [InlineData("The Orle bridge was opened on Jul. 14, 1932.", "probably the wrong month", "Jun. 14, 1932")]
+    [InlineData("The Orle bridge was opened in July 1932.", null, "June 1932")]
+    [InlineData("The Orle bridge was opened in 1923.", null, "1932")]
     // Nothing of the kind.
     [InlineData("The Marle is 600 km long.", null, "512")]
     public void A_contradicted_figure_is_diagnosed(string text, string? explanation, string? correction)

@@ -92,6 +92,11 @@ public sealed class JudgeTests
     [InlineData("Peru exported 12.1 million tonnes of coal in 2018.", VerdictKind.Unsupported)]
     public void A_series_is_asked_for_the_period_that_the_sentence_names(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Verdict(Coal, text).Kind);
 
+    [Theory]
+    [InlineData("Peru's coal exports rose from 15.5 million tonnes in 2014 to 22.48 million tonnes in 2016.", VerdictKind.Supported)]
+    [InlineData("Peru's coal exports rose from 15.5 million tonnes in 2014 to 22.84 million tonnes in 2016.", VerdictKind.Contradicted)]
+    public void A_figure_has_the_year_that_is_tied_to_it_and_not_the_one_before(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Check(Coal, text).Verdicts[1].Kind);
+
     [Fact]
     public void The_figure_of_another_year_is_diagnosed() =>
         Assert.Contains("2016", CheckedText.Verdict(Coal, "Peru exported 22.2 million tonnes of coal in 2014.").Diagnosis!.Explanation, StringComparison.Ordinal);

@@ -29,10 +29,26 @@ public sealed class RestatementTests
     public void No_correction_is_offered_where_the_style_cannot_hold_it(string written, string value) =>
         Assert.Null(Restatement.Of(written, Fraction.FromString(value, System.Globalization.CultureInfo.InvariantCulture)));
 
-    [Fact]
-    public void Only_a_bare_year_is_restated_as_a_date()
-    {
-        Assert.Equal("1961", Restatement.OfDate("1963", "1963", "1961-07-11"));
-        Assert.Null(Restatement.OfDate("February 10th", "2017-02-10", "2017-02-12"));
-    }
+    [Theory]
+    [InlineData("194", "193.8678", "200")]
+    [InlineData("3.47", "3.4698534", "4.37")]
+    public void A_number_without_end_is_rounded_to_the_place_that_was_written(string expected, string value, string written) =>
+        Assert.Equal(expected, Restatement.Of(written, Fraction.FromString(value, System.Globalization.CultureInfo.InvariantCulture) + new Fraction(1, 3_000_000)));
+
+    [Theory]
+    [InlineData("1963", "1963", "1961-07-11", "1961")]
+    [InlineData("10 February 2017", "2017-02-10", "2017-02-12", "12 February 2017")]
+    [InlineData("Feb. 10, 2017", "2017-02-10", "2017-02-12", "Feb. 12, 2017")]
+    [InlineData("february 2017", "2017-02", "2017-03-12", "March 2017")]
+    [InlineData("10 February", "2017-02-10", "2017-02-12", "12 February")]
+    public void A_date_is_restated_in_its_style(string written, string claimed, string recorded, string expected) =>
+        Assert.Equal(expected, Restatement.OfDate(written, claimed, recorded));
+
+    [Theory]
+    [InlineData("February 10th", "2017-02-10", "2017-02-12")]
+    [InlineData("10 February", "2017-02-10", "2018-02-12")]
+    [InlineData("10 February 2017", "2017-02-10", "2017-02")]
+    [InlineData("last year", "2016", "2015")]
+    public void A_date_in_another_style_or_of_another_year_or_precision_is_not(string written, string claimed, string recorded) =>
+        Assert.Null(Restatement.OfDate(written, claimed, recorded));
 }

@@ -10,7 +10,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!Contains(term) && !IsInNumber(term) && !IsInPeriod(term) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
+            if (!Contains(term) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
                 return term.Span.Of(text).ToString();
         }
 
@@ -72,6 +72,20 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     /// <summary>"Last year": what was said of the time is compared as such.</summary>
     private bool IsInPeriod(Term term) => terms.Claim.PeriodSpan is { } period && period.Contains(term.Span);
+
+    /// <summary>"Less than", "a maximum of": what was said of the number is compared with it.</summary>
+    private bool IsInHedge(Term term, string text)
+    {
+        if (terms.Claim.Mention is not { Hedge: { } hedge })
+            return false;
+        foreach (var range in hedge.AsSpan().Split(' '))
+        {
+            if (hedge.AsSpan()[range].Equals(term.Span.Of(text), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The number and a unit of measure; what is counted must be known.</summary>
     private bool IsInNumber(Term term) => terms.Claim.Mention is { } mention
