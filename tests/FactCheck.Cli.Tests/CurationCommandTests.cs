@@ -118,6 +118,15 @@ public sealed class CurationCommandTests : CommandTests
     }
 
     [Fact]
+    public void New_keeps_the_indent_of_the_file_that_it_appends_to()
+    {
+        Folder.Add("a.md", "The population of Laputa was 28,500 people in 2014.\n");
+        Folder.Add("claims.yaml", "claims:\n- id: a\n  statement: S.\n  rating: true\n");
+        Assert.Equal((0, ""), (Run("claims", "new", "a.md:1:33", "--append", "claims.yaml").ExitCode, Run("claims", "list", "claims.yaml").Error));
+        Assert.Contains("\n- id: new/laputa/population\n  statement: ", Folder.Read("claims.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void New_appends_no_claim_twice()
     {
         Folder.Add("a.md", "The population of Laputa was 28,500 people in 2014.\n");
@@ -125,7 +134,7 @@ public sealed class CurationCommandTests : CommandTests
         var once = Folder.Read("claims.yaml");
         var again = Run("claims", "new", "a.md:1:33", "--append", "claims.yaml");
         Assert.Equal((2, ""), (again.ExitCode, again.Output));
-        Assert.Contains("claims.yaml:2:5: error: the claim is there already: new/laputa/population", again.Error, StringComparison.Ordinal);
+        Assert.Contains("claims.yaml:2:5: the claim is there already: new/laputa/population", again.Error, StringComparison.Ordinal);
         Assert.Equal(once, Folder.Read("claims.yaml"));
     }
 

@@ -15,6 +15,12 @@ internal static class FactCheckProgram
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (IOException fault)
+        {
+            // Files tell of their own; what is left is where the output goes.
+            Console.Error.Write($"factcheck: the output could not be written: {fault.Message}\n  = make room there, or send it elsewhere\n");
+            return ExitCode.Failed;
+        }
         catch (Exception fault)
         {
             // A user has no use for a stack trace; the name of the fault is what a report of it needs.

@@ -16,6 +16,9 @@ namespace FactCheck.Cli.Database;
 /// <summary><c>factcheck claims new ARTICLE:LINE:COLUMN</c>: the start of a claim, from what an article says.</summary>
 internal sealed class NewCommand
 {
+    /// <summary>How far a drafted entry is indented.</summary>
+    private const int DraftedIndent = 2;
+
     private readonly Argument<string> place = new("ARTICLE:LINE:COLUMN") { Description = "The place of a figure or fact, as the reports write it." };
     private readonly Option<string?> append = new("--append") { Description = "A claims file to add the entry to; it is made when it is not there. Default: standard output.", HelpName = "FILE" };
 
@@ -68,16 +71,31 @@ internal sealed class NewCommand
         for (var i = 2; taken.Contains(id); i++)
             id = string.Create(CultureInfo.InvariantCulture, $"{draft.Id}-{i}");
         var blank = before.TrimEnd() == "claims:" ? "" : "\n";
-        var after = $"{before.TrimEnd()}\n{blank}{ClaimsExchange.YamlEntry(draft with { Id = id })}";
+        var after = $"{before.TrimEnd()}\n{blank}{Indented(ClaimsExchange.YamlEntry(draft with { Id = id }), IndentOf(before))}";
         if (ClaimsLoader.Parse(new(file, after)).Errors is [var error, ..])
             throw new InputException(error with { Message = $"with the new claim the file could not be read: {error.Message}" });
         AtomicFile.Write(file, output => output.Write(Encoding.UTF8.GetBytes(after)));
     }
 
+    /// <summary>How far the entries of a claims file are indented.</summary>
+    private static int IndentOf(string claims)
+    {
+        foreach (var line in claims.AsSpan().EnumerateLines())
+        {
+            if (line.TrimStart(' ').StartsWith("- ", StringComparison.Ordinal))
+                return line.Length - line.TrimStart(' ').Length;
+        }
+
+        return DraftedIndent;
+    }
+
+    private static string Indented(string entry, int indent) =>
+        string.Concat(entry.Split('\n').Select(line => line.Length == 0 ? "" : $"{new string(' ', indent)}{line[DraftedIndent..]}\n"));
+
     /// <summary>Drafted twice from the same figure of the same sentence.</summary>
     private static bool IsSame(CuratedClaim claim, CuratedClaim draft) =>
         claim.Statement == draft.Statement && claim.Subjects.SequenceEqual(draft.Subjects) && claim.Properties.SequenceEqual(draft.Properties)
-        && claim.Values.Select(value => value.AsWritten).SequenceEqual(draft.Values.Select(value => value.AsWritten));
+        && claim.Values.Select(value => value.Figure?.Value).SequenceEqual(draft.Values.Select(value => value.Figure?.Value));
 
     /// <exception cref="InputException">There is no line and column.</exception>
     private static (string Article, LinePosition Position) PlaceOf(string written)

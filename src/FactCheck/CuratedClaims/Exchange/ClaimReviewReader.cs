@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using FactCheck.CuratedClaims.Linting;
 using FactCheck.CuratedClaims.Nodes;
 using FactCheck.CuratedClaims.Packages;
 using FactCheck.CuratedClaims.Reading;
+using FactCheck.Mentions;
 
 namespace FactCheck.CuratedClaims.Exchange;
 
@@ -65,6 +67,12 @@ internal sealed class ClaimReviewReader(ClaimsSource source)
     {
         var statement = Required(review, "claimReviewed");
         var url = Required(review, "url");
+        if (url is not null && !EvidenceCheck.IsWebAddress(url.Text))
+        {
+            source.Report(url.Offset, $"'{Fields.Shortened(url.Text)}' is no web address", "write it with http:// or https:// and percent-encode blanks");
+            url = null;
+        }
+
         if (review.Object("reviewRating") is not { } ratingFields)
         {
             source.Report(review.Offset, "the review has no \"reviewRating\"", Advice);
@@ -78,7 +86,10 @@ internal sealed class ClaimReviewReader(ClaimsSource source)
                 ratingFields.Offset,
                 name is null && value is null ? "the rating has neither \"ratingValue\" nor \"alternateName\"" : $"nobody knows the rating '{Fields.Shortened(name ?? value!)}'",
                 "give a \"ratingValue\" between \"worstRating\" and \"bestRating\", or an \"alternateName\" such as True, False or Mixture");
-        if (statement is null || url is null || rating is null)
+        else if (RatingNames.Disagree(name, value, ratingFields.Text("worstRating"), ratingFields.Text("bestRating")))
+            source.Report(ratingFields.Offset, $"the rating's name, '{Fields.Shortened(name!)}', and its value, {Fields.Shortened(value!)}, say the opposite of each other", "correct the one that is wrong");
+        var isDated = HasDay(review, "datePublished") & (review.Items("itemReviewed").FirstOrDefault() is not { } reviewed || HasDay(reviewed, "datePublished"));
+        if (statement is null || url is null || rating is null || !isDated)
             return null;
         var item = review.Items("itemReviewed").FirstOrDefault();
         return Claim(review, item, statement, rating);
@@ -119,6 +130,15 @@ internal sealed class ClaimReviewReader(ClaimsSource source)
             if (node is ClaimNode.Scalar { Text.Length: > 0 } scalar)
                 entries.Add(new(key, scalar.Offset, scalar));
         }
+    }
+
+    /// <summary>Without the field, or with a date of ISO 8601 in it, with or without a time.</summary>
+    private bool HasDay(JsonFields fields, string key)
+    {
+        if (fields.Node(key) is not ClaimNode.Scalar { Text: { Length: > 0 } text } scalar || Period.Parse(text) is { First: not null })
+            return true;
+        source.Report(scalar.Offset, $"'{Fields.Shortened(text)}' is no date", "write it as 2017-02-18, or as 2017-02-18T10:00:00Z");
+        return false;
     }
 
     private ClaimNode.Scalar? Required(JsonFields review, string key)

@@ -16,8 +16,17 @@ internal static class RatingNames
     {
         if (name is not null && Known.TryGetValue(name.Trim().TrimEnd('.', '!'), out var rating))
             return rating;
+        return OfScale(value, worst, best);
+    }
+
+    /// <summary>The name says true and the place on the scale false, or the other way round.</summary>
+    public static bool Disagree(string? name, string? value, string? worst, string? best) =>
+        name is not null && Number(value) is not null && (Find(name, null, null, null), OfScale(value, worst, best)) is ("true", "false") or ("false", "true");
+
+    private static string? OfScale(string? value, string? worst, string? best)
+    {
         if (Number(value) is not { } number)
-            return value is not null && Known.TryGetValue(value.Trim(), out rating) ? rating : null;
+            return value is not null && Known.TryGetValue(value.Trim(), out var rating) ? rating : null;
         var (low, high) = (Number(worst) ?? 1, Number(best) ?? 5);
         if (low >= high || number < low || number > high)
             return null;

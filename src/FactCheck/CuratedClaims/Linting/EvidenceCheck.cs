@@ -51,7 +51,8 @@ internal static class EvidenceCheck
                 "write it with http:// or https:// and percent-encode blanks");
     }
 
-    private static bool IsWebAddress(string url) =>
+    /// <summary>An address of the web that can be followed: absolute, and without blanks.</summary>
+    public static bool IsWebAddress(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
         && !url.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 
