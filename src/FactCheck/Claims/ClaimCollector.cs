@@ -11,10 +11,15 @@ internal sealed class ClaimCollector
     /// <summary>In tokens.</summary>
     private const int LongestDateline = 20;
 
+    private const int DaysOfMonth = 31;
+
     private static readonly Comparison<Claim> ByPosition = (left, right) => left.Span.Start.CompareTo(right.Span.Start);
 
     private readonly List<Claim> claims = [];
     private readonly Periods periods = new();
+
+    /// <summary>The day that the last dateline tells, from which its report speaks; null where that is the day of publication, or near it.</summary>
+    private string? spokenOn;
 
     /// <summary>The claims in order of position; they are there until the next passage is read.</summary>
     /// <param name="firstIndex">The index of the passage's first mention among the document's.</param>
@@ -27,6 +32,12 @@ internal sealed class ClaimCollector
             var first = at;
             while (at < mentions.Length && mentions[at].Span.Start < sentence.Span.End)
                 at++;
+            if (sentence.IsDateline)
+            {
+                spokenOn = DayOf(mentions[first..at], passage.Published);
+                continue;
+            }
+
             var facts = new SentenceFacts(passage, sentence);
             var firstOfSentence = claims.Count;
             if (at > first)
@@ -37,6 +48,17 @@ internal sealed class ClaimCollector
         }
 
         return CollectionsMarshal.AsSpan(claims);
+    }
+
+    private static string? DayOf(ReadOnlySpan<Mention> mentions, DateOnly? published)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return published is { } known && Math.Abs(day.DayNumber - known.DayNumber) <= DaysOfMonth ? null : edtf;
+        }
+
+        return null;
     }
 
     private void AddFigures(ref SentenceFacts facts, scoped ReadOnlySpan<Mention> mentions, int first, int end, int firstIndex)
@@ -55,7 +77,7 @@ internal sealed class ClaimCollector
                 facts.Sentence,
                 mentions[i].Figure.Value is MentionValue.Temporal ? ClaimKind.Date : ClaimKind.Figure,
                 mentions[i],
-                periods.Of(i - first),
+                periods.Of(i - first) ?? (mentions[i].Figure.Value is MentionValue.Temporal ? null : spokenOn),
                 facts.StanceOf(span),
                 quotation is not null,
                 quotation?.Speaker ?? facts.AttributedTo,
