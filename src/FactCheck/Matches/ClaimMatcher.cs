@@ -167,7 +167,7 @@ public sealed class ClaimMatcher
         return new(candidate.Indexed.Claim, candidate.Score, candidate.Agreements)
         {
             Denial = Denials.Of(terms.Claim, read, text.Text),
-            Doubt = Doubts.Of(read, terms, text) ?? Assertions.DoubtOf(read, terms, text),
+            Doubt = Doubts.Of(read, terms, article, text) ?? Assertions.DoubtOf(read, terms, text),
         };
     }
 

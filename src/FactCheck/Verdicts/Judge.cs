@@ -13,6 +13,9 @@ public sealed class Judge
     /// <summary>Matches this much weaker than the best one have no say.</summary>
     private const double ScoreReach = 0.2;
     private const int MaximumRelated = 2;
+
+    /// <summary>In tokens.</summary>
+    private const int LongestCorrection = 12;
     private const string Respectively = "respectively";
     private const string StatedToo = "value: the sentence states the one on record too";
     private readonly SegmentedText text;
@@ -64,8 +67,13 @@ public sealed class Judge
     /// <summary>"By 51.9 percent to 48.1", "270 of the 538 votes": another figure of the sentence is the one on record, and this one is of something else. In lists each has its own.</summary>
     private bool StatesRecordToo(Claim claim, Comparison comparison) =>
         comparison is { Kind: VerdictKind.Contradicted, Value: { Figure: { } recorded } value } && claim.Mention is { Figure.Value: not MentionValue.Temporal } own && !claim.Sentence.Span.Of(text.Text).Contains(Respectively, StringComparison.OrdinalIgnoreCase)
-        && bySentence[claim.Sentence.Index].Any(other => !other.Mention!.Span.Overlaps(own.Span) && UnitAgreement.Of(other.Mention.Figure, recorded) is not null
+        && bySentence[claim.Sentence.Index].Concat(Corrections(claim)).Any(other => !other.Mention!.Span.Overlaps(own.Span) && UnitAgreement.Of(other.Mention.Figure, recorded) is not null
             && ValueComparer.Compare(other, value, comparison.Match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false });
+
+    /// <summary>"He wrote that NATO has 35 members. It has 32.": the short sentence behind says it right.</summary>
+    private IEnumerable<Claim> Corrections(Claim claim) =>
+        claim.Sentence.Index + 1 < text.Sentences.Length && text.Sentences[claim.Sentence.Index + 1] is var next && next.Block == claim.Sentence.Block && next.TokenCount <= LongestCorrection
+            ? bySentence[next.Index] : [];
 
     /// <summary>
     /// The comparison that gives the verdict. A figure that one of the curated claims confirms is never contradicted by a claim that fits less well:
