@@ -38,6 +38,8 @@ internal static class Assertions
             return "stance: the clause tells of what is to come";
         if (candidate.Clause?.Introduction is { } introduction && FindHearsay(introduction, text) is { } hearsay)
             return $"stance: \"{hearsay}\" keeps its distance";
+        if (candidate.Clause is { } thought && FindBelief(thought, text) is { } belief)
+            return $"stance: \"{belief}\" keeps its distance";
         if (candidate.Clause is { } told && FindDisowning(told, text) is { } disowning)
             return $"stance: \"{disowning}\" takes it back";
         if (FindWord(claim.Sentence.Span, text, Disowning) is { } mistake)
@@ -68,6 +70,13 @@ internal static class Assertions
     /// <summary>What is taken for granted may be denied or expected something of, and all of something is no part of it.</summary>
     private static Cues CuesAgainst(WeighedClaim candidate, TextSpan word) =>
         candidate.Deciding is not { IsPresupposed: true } telling ? Doubtful : telling.Span.Contains(word) ? Doubtful & ~Cues.Part : Cues.Past;
+
+    /// <summary>"…, people believed until 1956", "…, or so he thinks": the last part of the sentence says whose belief it is.</summary>
+    private static string? FindBelief(FigureClause clause, SegmentedText text)
+    {
+        var last = clause.Reading.Parts[^1];
+        return last.Span.Start >= clause.Figure.End && clause.Reading.Words[last.First].Mark == ',' ? FindHearsay(last.Span, text) : null;
+    }
 
     /// <summary>"The poster says so, which is wrong".</summary>
     private static string? FindDisowning(FigureClause clause, SegmentedText text)

@@ -10,16 +10,20 @@ internal static class Circumstances
     private static readonly string[] Fractions = ["quarter", "third", "half"];
 
     /// <returns>The reason, in words, or null.</returns>
-    public static string? Of(CuratedClaim curated, FigureClause clause, Mention? mention, string text)
+    public static string? Of(CuratedClaim curated, FigureClause clause, Mention? mention, bool isSlip, string text)
     {
         if (!clause.IsMeasure || mention is null)
             return null;
         if (IsFractionInWords(mention.NumberSpan.Of(text)))
             return "value: a fraction in words is rough";
         var words = clause.Reading.Words;
+        if (!isSlip && Source(clause) is { } source)
+            return $"stance: \"{source}\" tells of another measurement";
         foreach (var part in clause.Reading.Parts)
         {
             var opener = words[part.First].Text;
+            if (part.First == 0 && part != clause.Own && opener is "measured" or "counted" or "high" or "then")
+                return $"property: \"{opener}\" tells of a circumstance";
             if (part != clause.Own && ((part.Kind == PartKind.Subordinate && opener is "because" or "as" or "since" or "so") || (part.Kind == PartKind.Fronted && opener == "from")))
                 return $"property: \"{opener}\" tells of a circumstance";
         }
@@ -33,11 +37,29 @@ internal static class Circumstances
         return null;
     }
 
+    /// <summary>"…, Soviet scientists said": another source of the sentence's own may have measured it otherwise.</summary>
+    private static string? Source(FigureClause clause)
+    {
+        var words = clause.Reading.Words;
+        var last = clause.Reading.Parts[^1];
+        if (last.Span.Start < clause.Figure.End || words[last.First].Mark != ',')
+            return null;
+        var (verb, isNamed) = ((string?)null, false);
+        for (var at = last.First; at < last.End; at++)
+        {
+            isNamed |= words[at].IsCapitalised || words[at].Text is "survey" or "study";
+            if (words[at].Role == WordRole.Speech || words[at].Text == "found")
+                verb = words[at].Text;
+        }
+
+        return isNamed ? verb : null;
+    }
+
     private static bool IsCircumstance(System.Collections.Immutable.ImmutableArray<ReadingWord> words, int at, bool isTimeless) => words[at].Text switch
     {
         "there" or "here" => at > 0 && words[at - 1].Text is "up" or "down" or "out" or "over" or "in",
         "first" => at + 1 < words.Length && words[at + 1] is { Role: WordRole.Open, IsVerb: false },
-        "tonight" or "today" or "places" or "sometimes" => isTimeless,
+        "tonight" or "today" or "yesterday" or "then" or "places" or "sometimes" => isTimeless,
         _ => false,
     };
 

@@ -17,6 +17,8 @@ internal static class NearEvents
                 continue;
             if (words[at].Text is "nearly" or "almost" or "narrowly" or "barely" && (words[at + 1].IsVerb || words[at + 1].IsPastForm))
                 return $"stance: \"{words[at].Text}\" says that it did not happen";
+            if (words[at].Text == "about" && words[at + 1].Text == "to")
+                return "stance: \"about to\" says that it had not happened";
             if (words[at].Text == "yet" && words[at + 1].Text == "to")
                 return "stance: \"yet to\" says that it had not happened";
             if (words[at].Text == "had" && IsPluperfect(words[at + 1], at + 2 < words.Length ? words[at + 2] : default))

@@ -13,6 +13,8 @@ internal static class OtherTimes
 {
     private const int YearDigits = 4;
 
+    private static readonly string[] Zones = [" GMT", " UTC", " EST", " EDT", " PST", " PDT", " CET", " JST", " time.", " time,", "local time", "Eastern time", "standard time"];
+
     /// <summary>"The first nuclear test of the North of": in words.</summary>
     private const int LongestName = 6;
 
@@ -27,19 +29,32 @@ internal static class OtherTimes
         if (IsOpenAfter(mention, text) && !IsEarlier(candidate.Indexed.Claim, mention))
             return "period: whatever came later came after it";
         if (mention.Figure.Value is MentionValue.Temporal)
-            return PointedAt(mention.Span.Of(text)) ?? OneOfSeries(clause, candidate.Subject.Span) ?? (!NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null);
+            return PointedAt(mention.Span.Of(text)) ?? InZone(claim, text) ?? OneOfSeries(clause, candidate.Subject.Span) ?? (!NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null);
         if (PassingCount(candidate.Indexed.Claim, clause, claim) is { } passing)
             return passing;
         if (!candidate.Indexed.Claim.IsTimeless && claim.Period is null && IsSecondOfDated(clause, text))
             return "period: the date of the figure before may be its own";
         if (candidate.Indexed.Claim.IsTimeless)
-            return clause is { IsPast: true, IsMeasure: true } && TellsWhen(clause) is { } then ? $"period: \"{then}\" speaks of another time" : null;
+            return clause is { IsPast: true, IsMeasure: true } && claim.Period is { Length: >= MonthPrecision } ? "period: it was measured on some day" : clause is { IsPast: true, IsMeasure: true } && TellsWhen(clause) is { } then ? $"period: \"{then}\" speaks of another time" : null;
         if (!clause.IsPast)
-            return null;
+            return claim.Period is null && ClauseOfThen(clause) is { } opener ? $"period: \"{opener}\" speaks of another time" : null;
         var isLikelySlip = candidate is { IsSlip: true, Deciding.IsPresupposed: true };
         if (claim.Period is null && !isLikelySlip && (clause.IsState || (WholeOfMembers.OpensWith(clause) && !HasSameDigits(mention.Figure, candidate.Indexed.Claim))))
             return "period: the clause speaks of an unnamed time before";
         return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
+    }
+
+    /// <summary>"At 21:23 GMT on 25 April", "Washington time": elsewhere it was another day.</summary>
+    private static string? InZone(Claim claim, string text)
+    {
+        var sentence = claim.Sentence.Span.Of(text);
+        foreach (var zone in Zones)
+        {
+            if (sentence.Contains(zone, StringComparison.Ordinal))
+                return $"period: \"{zone.Trim()}\" may make another day of it";
+        }
+
+        return null;
     }
 
     /// <summary>"On that day": another date tells which.</summary>
@@ -112,6 +127,15 @@ internal static class OtherTimes
     private static bool IsEarlier(CuratedClaim curated, Mention mention) =>
         mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && Period.Parse(edtf)?.First is { } first
         && curated.Values.Concat(curated.AlsoAccepted).All(value => value.Figure is { Value: MentionValue.Temporal { Edtf: var recorded } } && Period.Parse(recorded)?.Last < first);
+
+    /// <summary>"As Kennedy is shot, the UN has", "before Herschel, the Solar System has": told in the present.</summary>
+    private static string? ClauseOfThen(FigureClause clause)
+    {
+        var first = clause.Reading.Parts[0];
+        var opener = clause.Reading.Words[0].Text;
+        var isOfThen = first != clause.Own && clause.Introduction is null && ((first.Kind == PartKind.Subordinate && opener is "as" or "before") || (first.Kind == PartKind.Fronted && opener == "before"));
+        return isOfThen ? opener : null;
+    }
 
     /// <summary>Another clause that tells when, "once", or what the figure then included: "with Britain, the Union had 28 members".</summary>
     private static string? TellsWhen(FigureClause clause)

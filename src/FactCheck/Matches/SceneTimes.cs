@@ -22,7 +22,7 @@ internal static class SceneTimes
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(CuratedClaim curated, Claim claim, ArticleTerms article, SegmentedText text)
     {
-        if (curated.IsTimeless || claim.Period is not null || claim.Mention is not { Figure.Value: not MentionValue.Temporal } || text.Document.Metadata.Published is not { } published)
+        if (curated.IsTimeless || NamesYear(claim, text.Text) || claim.Mention is not { Figure.Value: not MentionValue.Temporal } || text.Document.Metadata.Published is not { } published)
             return null;
         var sentence = claim.Sentence;
         if (LeadingYear(sentence.Span.Of(text.Text)) is { } lead && lead < published.Year)
@@ -32,13 +32,17 @@ internal static class SceneTimes
             var before = text.Sentences[at];
             if (LastYear(before.Span.Of(text.Text)) is not { } year)
                 continue;
-            if (year < published.Year && (before.TokenCount <= ShortestTale + 1 || !IsTold(article.ReadingOf(before))))
+            if (year < published.Year && (claim.Period is not null || before.TokenCount <= ShortestTale + 1 || !IsTold(article.ReadingOf(before))))
                 return InWords(year);
             break;
         }
 
-        return YearOfHeading(text, sentence) is { } headed && headed + RecentYears <= published.Year ? InWords(headed) : null;
+        return YearOfHeading(article, text, sentence) is { } headed && headed + RecentYears <= published.Year ? InWords(headed) : null;
     }
+
+    /// <summary>"In July" names none: it may be of the year that the story has.</summary>
+    private static bool NamesYear(Claim claim, string text) =>
+        claim.Period is not null && (claim.PeriodSpan is not { } span || LastYear(span.Of(text)) is not null || !span.Of(text).ContainsAnyInRange('A', 'Z') || span.Of(text).EndsWith("day", StringComparison.Ordinal));
 
     /// <summary>"1990: the Union has", "1945. The UN has".</summary>
     private static int? LeadingYear(ReadOnlySpan<char> sentence) =>
@@ -51,22 +55,20 @@ internal static class SceneTimes
             return true;
         foreach (var word in reading.Words)
         {
-            if (word.Role is WordRole.Past or WordRole.Participle || word.IsPastForm || word.Text is "since" or "after" or "from" or "until")
+            if (word.Role is WordRole.Past or WordRole.Participle || word.IsPastForm || word.Text is "since" or "until")
                 return true;
         }
 
         return false;
     }
 
-    private static int? YearOfHeading(SegmentedText text, Sentence sentence)
+    private static int? YearOfHeading(ArticleTerms article, SegmentedText text, Sentence sentence)
     {
         for (var at = sentence.Index - 1; at >= 0; at--)
         {
             var block = text.Document.Blocks[text.Sentences[at].Block];
-            if (block.Kind is BlockKind.Heading)
-                return LastYear(block.Span.Of(text.Text));
-            if (block.Kind is BlockKind.Title)
-                return null;
+            if (block.Kind is BlockKind.Heading or BlockKind.Title)
+                return IsTold(article.ReadingOf(text.Sentences[at])) ? null : LastYear(block.Span.Of(text.Text));
         }
 
         return null;

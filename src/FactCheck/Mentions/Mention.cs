@@ -14,7 +14,7 @@ public sealed record Mention(TextSpan Span, TextSpan NumberSpan, Figure Figure, 
     /// <summary>A date whose year no word of it tells: it was taken from the day of publication, and may be that of the story.</summary>
     internal bool IsYearUnsaid { get; init; }
 
-    /// <summary>How precise a date counted back from now is, in days: 366 for "five years ago"; 0 for any other.</summary>
+    /// <summary>How precise a date counted from another one is, in days: 366 for "five years ago"; 0 for any other.</summary>
     internal int DaysOfAgo { get; init; }
 
     /// <summary>

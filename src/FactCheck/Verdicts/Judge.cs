@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.CuratedClaims;
 using FactCheck.Matches;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
@@ -39,7 +40,7 @@ public sealed class Judge
     private Verdict Give(Claim claim, MatchSet found)
     {
         var claimed = ClaimedInWords(claim);
-        var comparisons = Compare(claim, found.Matches);
+        var comparisons = Compare(claim, found.Matches, found.Refused);
         var deciding = Deciding(comparisons);
         var related = found.Matches.Where(match => comparisons.All(comparison => comparison.Match != match)).Concat(found.Related).Take(MaximumRelated).ToImmutableArray();
         if (deciding is null)
@@ -50,7 +51,7 @@ public sealed class Judge
         return new(claim, kind, claimed, ordered, diagnosis, deciding.Reason, related);
     }
 
-    private List<Comparison> Compare(Claim claim, ImmutableArray<Match> matches)
+    private List<Comparison> Compare(Claim claim, ImmutableArray<Match> matches, ImmutableArray<Match> refused)
     {
         var comparisons = new List<Comparison>();
         var published = text.Document.Metadata.Published;
@@ -61,7 +62,23 @@ public sealed class Judge
                 comparisons.AddRange(CuratedClaimComparer.Compare(claim, words, match, published).Select(comparison => StatesRecordToo(claim, comparison) ? comparison with { Kind = VerdictKind.Unsupported, Doubt = StatedToo } : comparison));
         }
 
-        return comparisons;
+        return [.. comparisons.Select(comparison => comparison is { Kind: VerdictKind.Contradicted, Match.IsSaidByFigure: false } && Sibling(claim, comparison.Match.Curated, refused) is { } sibling
+            ? comparison with { Kind = VerdictKind.Unsupported, Doubt = $"value: it is the one on record in {sibling}" }
+            : comparison)];
+    }
+
+    /// <summary>"NATO was founded in 1949 and has 32 members": whatever ruled it out, a claim about the same subject has just this figure.</summary>
+    private static string? Sibling(Claim claim, CuratedClaim contradicting, ImmutableArray<Match> refused)
+    {
+        if (claim.Mention is not { Figure.Value: not MentionValue.Temporal })
+            return null;
+        foreach (var match in refused)
+        {
+            if (match.Curated.Subjects.Intersect(contradicting.Subjects).Any() && match.Curated.Values.Any(value => ValueComparer.Compare(claim, value, match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false }))
+                return match.Curated.Id;
+        }
+
+        return null;
     }
 
     /// <summary>"By 51.9 percent to 48.1", "270 of the 538 votes": another figure of the sentence is the one on record, and this one is of something else. In lists each has its own.</summary>
