@@ -7,6 +7,7 @@ using FactCheck.Mentions;
 using FactCheck.Proofreading;
 using FactCheck.Sentences;
 using FactCheck.Verdicts;
+using FactCheck.Verdicts.CellSentences;
 using FactCheck.Verifications;
 
 namespace FactCheck;
@@ -27,7 +28,7 @@ public sealed class FactChecker(ClaimIndex claims, ImmutableArray<Rule> rules, P
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
         var matched = StatedClaims.Match(claims, text, mentions, ClaimExtractor.Extract(text, mentions));
-        var verdicts = Judge.Give(text, matched, claims);
+        var verdicts = CellJudge.Complete(text, Judge.Give(text, matched, claims), claims);
         var findings = Verifier.Check(verdicts, verificationRules).AddRange(Proofreader.Check(text, proofreadingRules, settings));
         return new(document, mentions, verdicts, InOrder(findings), Coverage.Of(mentions.Length, verdicts));
     }

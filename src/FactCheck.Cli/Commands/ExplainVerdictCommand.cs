@@ -15,6 +15,7 @@ using FactCheck.Reports;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 using FactCheck.Verdicts;
+using FactCheck.Verdicts.CellSentences;
 
 namespace FactCheck.Cli.Commands;
 
@@ -71,7 +72,7 @@ internal sealed class ExplainVerdictCommand
         var assertions = matched.Claims;
         if (ClaimAt(document, assertions, offset) is not { } claim)
             throw new InputException(new(document.Id, position, "no claim stands here", Nearest(document, assertions, offset), document.Source.Line(position.Line)));
-        var verdict = Judge.Give(text, matched, index)[assertions.IndexOf(claim)];
+        var verdict = CellJudge.Complete(text, Judge.Give(text, matched, index), index)[assertions.IndexOf(claim)];
         return VerdictExplanation.Render(document, verdict, ClaimMatcher.Weigh(index, text, assertions, claim));
     }
 

@@ -11,10 +11,19 @@ internal sealed class ClaimCollector
     /// <summary>In tokens.</summary>
     private const int LongestDateline = 20;
 
+    private const int DaysOfMonth = 31;
+
+    private const int YearDigits = 4;
+    private const int FirstYear = 1800;
+    private const int LastYear = 2100;
+
     private static readonly Comparison<Claim> ByPosition = (left, right) => left.Span.Start.CompareTo(right.Span.Start);
 
     private readonly List<Claim> claims = [];
     private readonly Periods periods = new();
+
+    /// <summary>The day that the last dateline tells, from which its report speaks; null where that is the day of publication, or near it.</summary>
+    private string? spokenOn;
 
     /// <summary>The claims in order of position; they are there until the next passage is read.</summary>
     /// <param name="firstIndex">The index of the passage's first mention among the document's.</param>
@@ -27,6 +36,14 @@ internal sealed class ClaimCollector
             var first = at;
             while (at < mentions.Length && mentions[at].Span.Start < sentence.Span.End)
                 at++;
+            if (sentence.IsDateline)
+            {
+                spokenOn = DayOf(mentions[first..at], passage.Published);
+                continue;
+            }
+
+            if (passage.Blocks[sentence.Block].Cell is { IsHeader: true, Row: 0 })
+                continue;
             var facts = new SentenceFacts(passage, sentence);
             var firstOfSentence = claims.Count;
             if (at > first)
@@ -39,6 +56,17 @@ internal sealed class ClaimCollector
         return CollectionsMarshal.AsSpan(claims);
     }
 
+    private static string? DayOf(ReadOnlySpan<Mention> mentions, DateOnly? published)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return published is { } known && Math.Abs(day.DayNumber - known.DayNumber) <= DaysOfMonth ? null : edtf;
+        }
+
+        return null;
+    }
+
     private void AddFigures(ref SentenceFacts facts, scoped ReadOnlySpan<Mention> mentions, int first, int end, int firstIndex)
     {
         var text = facts.Text;
@@ -46,7 +74,7 @@ internal sealed class ClaimCollector
         var bracketed = BracketedMentions.Of(text, facts.Sentence, mentions, first, end);
         for (var i = first; i < end; i++)
         {
-            if (periods.IsPeriodOfAnother(i - first) || !Asserts(text, mentions[i]) || IsDateline(text, facts.Sentence, mentions[i]))
+            if (periods.IsPeriodOfAnother(i - first) || !Asserts(text, mentions[i]) || IsDateline(text, facts.Sentence, mentions[i]) || IsLabel(text, facts.Sentence, mentions[i]))
                 continue;
             var span = Clauses.Around(text, facts.Sentence, mentions, i, first, end, bracketed);
             var quotation = text.QuotationAround(mentions[i].Span);
@@ -55,7 +83,7 @@ internal sealed class ClaimCollector
                 facts.Sentence,
                 mentions[i].Figure.Value is MentionValue.Temporal ? ClaimKind.Date : ClaimKind.Figure,
                 mentions[i],
-                periods.Of(i - first),
+                periods.Of(i - first) ?? (mentions[i].Figure.Value is MentionValue.Temporal ? null : spokenOn),
                 facts.StanceOf(span),
                 quotation is not null,
                 quotation?.Speaker ?? facts.AttributedTo,
@@ -80,6 +108,14 @@ internal sealed class ClaimCollector
             return false;
         return edtf == day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) && Documents.Datelines.Find(string.Concat(sentence.Span.Of(text.Text), "\n.")) == day;
     }
+
+    /// <summary>The "2014" or "1." that opens a table's row, and the unit in "Coal (million tonnes)", name what stands behind them.</summary>
+    private static bool IsLabel(in Passage text, Sentence sentence, Mention mention) =>
+        text.Blocks[sentence.Block] is { Cell: { } cell } block && (IsYear(text.Text, mention, block) || (cell.IsHeader && (mention.Span.Length * 2 >= block.Span.Length || (mention.Span.Start > block.Span.Start && text.Text[mention.Span.Start - 1] == '('))));
+
+    /// <summary>Four digits alone in a cell are as likely to be a year as an amount.</summary>
+    private static bool IsYear(ReadOnlySpan<char> text, Mention mention, Documents.Block block) =>
+        mention.Span == block.Span && mention.Span.Length == YearDigits && mention.Figure is { Unit: null, Value: MentionValue.Exact { Value: var value } } && value >= FirstYear && value <= LastYear;
 
     /// <summary>"the two Koreas": known ones, not a count.</summary>
     private static bool IsPointedAt(ReadOnlySpan<char> text, int start)

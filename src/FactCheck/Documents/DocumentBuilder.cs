@@ -19,6 +19,7 @@ internal sealed class DocumentBuilder(SourceText source)
     private readonly List<SourceSpan> lineBreaks = [];
     private SourceSpan? space;
     private BlockKind? openKind;
+    private CellPlace? openCell;
     private int blockStart;
     private int blockRuns;
     private bool isVisible;
@@ -27,10 +28,10 @@ internal sealed class DocumentBuilder(SourceText source)
     public bool IsAtBlockStart => !isVisible;
 
     /// <summary>Closes the open block, if any, and opens one.</summary>
-    public void Open(BlockKind kind)
+    public void Open(BlockKind kind, CellPlace? cell = null)
     {
         Close();
-        openKind = kind;
+        (openKind, openCell) = (kind, cell);
         blockStart = text.Length == 0 ? 0 : text.Length + 1;
         blockRuns = runs.Count;
     }
@@ -39,7 +40,7 @@ internal sealed class DocumentBuilder(SourceText source)
     {
         if (openKind is { } kind && isVisible)
         {
-            blocks.Add(new(kind, new TextSpan(blockStart, text.Length)));
+            blocks.Add(new(kind, new TextSpan(blockStart, text.Length)) { Cell = openCell });
         }
         else if (openKind is not null)
         {
@@ -124,7 +125,7 @@ internal sealed class DocumentBuilder(SourceText source)
     private void FlushWhiteSpace()
     {
         if (lineBreaks.Count > 1)
-            Open(openKind!.Value);
+            Open(openKind!.Value, openCell);
         else if (lineBreaks.Count == 1)
             Write("\n", lineBreaks[0].Start, lineBreaks[0].End);
         else if (space is { } pending)

@@ -42,9 +42,9 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
     /// <summary>The terms of the article's title, of its first headings where it has no title block, and of what it calls itself.</summary>
     public SentenceTerms Title => field ??= ReadTitle();
 
-    /// <summary>The sentence before, when it stands in the same block.</summary>
+    /// <summary>The sentence before, when it stands in the same block; a dateline is none.</summary>
     public Sentence? Before(Sentence sentence) =>
-        sentence.Index > 0 && text.Sentences[sentence.Index - 1].Block == sentence.Block ? text.Sentences[sentence.Index - 1] : null;
+        sentence.Index > 0 && text.Sentences[sentence.Index - 1] is { IsDateline: false } before && before.Block == sentence.Block ? before : null;
 
     private SentenceTerms ReadTitle()
     {

@@ -18,6 +18,8 @@ internal static class Assertions
 
     private static readonly WordList Proposals = new("Matches/proposal-words.tsv");
 
+    private static readonly WordList Truths = new("Matches/truth-words.tsv");
+
     private static readonly WordList Disowning = new("Matches/disowning-words.tsv");
 
     /// <returns>Why it does not, in words, or null.</returns>
@@ -26,12 +28,18 @@ internal static class Assertions
         var claim = terms.Claim;
         if (SentenceEnds.IsQuestion(claim.Sentence.Span.Of(text.Text)))
             return "stance: a question";
+        if (IsAskedBefore(claim, text))
+            return "stance: the sentence before asks whether it is true";
+        if (candidate.Clause is { } dated && NearEvents.Of(dated) is { } unhappened)
+            return unhappened;
         if (candidate.Clause is { } clause && clause.Condition is { } condition)
             return $"stance: \"{condition}\" makes it a condition";
         if (candidate is { Clause.IsExpected: true, Property.IsAttached: false })
             return "stance: the clause tells of what is to come";
         if (candidate.Clause?.Introduction is { } introduction && FindHearsay(introduction, text) is { } hearsay)
             return $"stance: \"{hearsay}\" keeps its distance";
+        if (candidate.Clause is { } thought && FindBelief(thought, text) is { } belief)
+            return $"stance: \"{belief}\" keeps its distance";
         if (candidate.Clause is { } told && FindDisowning(told, text) is { } disowning)
             return $"stance: \"{disowning}\" takes it back";
         if (FindWord(claim.Sentence.Span, text, Disowning) is { } mistake)
@@ -55,9 +63,20 @@ internal static class Assertions
         return null;
     }
 
+    /// <summary>"True or false? The Solar System has nine planets."</summary>
+    private static bool IsAskedBefore(Claim claim, SegmentedText text) =>
+        claim.Sentence.Index > 0 && text.Sentences[claim.Sentence.Index - 1].Span is var before && SentenceEnds.IsQuestion(before.Of(text.Text)) && FindWord(before, text, Truths) is not null;
+
     /// <summary>What is taken for granted may be denied or expected something of, and all of something is no part of it.</summary>
     private static Cues CuesAgainst(WeighedClaim candidate, TextSpan word) =>
         candidate.Deciding is not { IsPresupposed: true } telling ? Doubtful : telling.Span.Contains(word) ? Doubtful & ~Cues.Part : Cues.Past;
+
+    /// <summary>"…, people believed until 1956", "…, or so he thinks": the last part of the sentence says whose belief it is.</summary>
+    private static string? FindBelief(FigureClause clause, SegmentedText text)
+    {
+        var last = clause.Reading.Parts[^1];
+        return last.Span.Start >= clause.Figure.End && clause.Reading.Words[last.First].Mark == ',' ? FindHearsay(last.Span, text) : null;
+    }
 
     /// <summary>"The poster says so, which is wrong".</summary>
     private static string? FindDisowning(FigureClause clause, SegmentedText text)

@@ -68,7 +68,10 @@ public sealed class ClaimMatcher
         var inWords = InWords(claim);
         return new(
             [.. inWords.Where(match => match.Refusal is null), .. candidates.Where(candidate => candidate.Refusal is null).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)],
-            [.. inWords.Where(match => match.Refusal is not null).Concat(candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)).Take(MaximumRelated)]);
+            [.. inWords.Where(match => match.Refusal is not null).Concat(candidates.Where(IsRelated).Select(candidate => InWords(candidate, terms)).OrderByDescending(match => match.Score)).Take(MaximumRelated)])
+        {
+            Refused = [.. candidates.Where(IsRelated).Select(candidate => new Match(candidate.Indexed.Claim, candidate.Score, []))],
+        };
     }
 
     /// <summary>What is on record of the claim's words: statements that fact-checks have rated, and what its speaker said.</summary>
@@ -171,8 +174,18 @@ public sealed class ClaimMatcher
         return new(candidate.Indexed.Claim, candidate.Score, candidate.Agreements)
         {
             Denial = Denials.Of(terms.Claim, read, text.Text),
-            Doubt = Doubts.Of(read, terms, text) ?? Assertions.DoubtOf(read, terms, text),
+            Doubt = Doubts.Of(read, terms, article, text) ?? Assertions.DoubtOf(read, terms, text),
+            IsSaidByFigure = IsSaidByFigure(candidate, terms),
         };
+    }
+
+    /// <summary>"NATO was founded in 1949 and has 32 members": the figure's own part does not speak of founding.</summary>
+    private static bool IsSaidByFigure(WeighedClaim candidate, ClaimTerms terms)
+    {
+        if (candidate.Clause is not { } clause)
+            return true;
+        var own = SentenceTerms.Meanings(terms.Sentence.In(clause.Own.Span), terms.Sentence.ConceptsIn(clause.Own.Span));
+        return candidate.Property.Pattern.Elements.All(element => own.Any(meaning => meaning.Form == element.Form) || !terms.SentenceHas(element.Form));
     }
 
     private WeighedClaim WithTellingPhrase(WeighedClaim candidate, ClaimTerms terms)

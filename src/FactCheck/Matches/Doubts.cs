@@ -13,7 +13,7 @@ internal static class Doubts
     private const string First = " first ";
 
     /// <returns>The reason, in words, or null.</returns>
-    public static string? Of(WeighedClaim candidate, ClaimTerms terms, SegmentedText text)
+    public static string? Of(WeighedClaim candidate, ClaimTerms terms, ArticleTerms article, SegmentedText text)
     {
         if (candidate.Subject.Place != SubjectPlace.Sentence && !IsGoingOn(candidate, terms, text))
             return "subject: it stands outside the sentence";
@@ -27,9 +27,12 @@ internal static class Doubts
             ?? (candidate is { Property.IsAttached: true, IsSlip: false } ? "property: the sentence does not say what is measured" : null)
             ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? "subject: a number of it is spoken of" : null)
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
+            ?? SceneTimes.Of(candidate.Indexed.Claim, terms.Claim, article, text)
+            ?? Surroundings.Of(candidate, terms.Claim, article, text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
             ?? OnThatDay(candidate, clause)
             ?? (clause.Narrowing() is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
+            ?? Circumstances.Of(candidate.Indexed.Claim, clause, terms.Claim.Mention, candidate.IsSlip, text.Text)
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
             ?? TakingPart.Of(candidate.Indexed, clause)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Tables;
 
@@ -23,6 +24,8 @@ internal static class FactWords
             first++;
         while (last >= 0 && !known.Contains(words[last].Form))
             last--;
+        if (IsSuperlative(indexed.Claim.Statement) && (IsFronted(words[..first], first < words.Length ? words[first].Span.Start : 0, text) || (last >= 0 && GoesOn(text.AsSpan(words[last].Span.End, terms.Claim.Sentence.Span.End - words[last].Span.End)))))
+            return false;
         for (var i = first; i <= last; i++)
         {
             if (!known.Contains(words[i].Form) && !NeutralWords.Contains(words[i].Form) && !char.IsDigit(words[i].Form[0]))
@@ -31,6 +34,24 @@ internal static class FactWords
 
         return true;
     }
+
+    private static bool IsSuperlative(string statement)
+    {
+        foreach (var range in statement.AsSpan().Split(' '))
+        {
+            if (statement.AsSpan()[range] is "most" or "first" || statement.AsSpan()[range].EndsWith("est", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"In population terms, China is the largest".</summary>
+    private static bool IsFronted(ImmutableArray<Term> before, int first, string text) =>
+        !before.IsEmpty && before.Any(word => !NeutralWords.Contains(word.Form)) && first > before[^1].Span.End && text.AsSpan(before[^1].Span.End, first - before[^1].Span.End).TrimStart().StartsWith(",", StringComparison.Ordinal);
+
+    /// <summary>"The largest country in the world to have legalised it": of what is narrowed so, another is the largest.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest) => rest.TrimStart() is [var next, ..] && char.IsLetter(next) && !rest.StartsWith(" and ", StringComparison.Ordinal) && !rest.StartsWith(" by area", StringComparison.Ordinal);
 
     private static IEnumerable<string> Answers(CuratedClaim claim) =>
         claim.Values.Concat(claim.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(claim.Rivals);

@@ -17,6 +17,9 @@ public sealed record Match(CuratedClaim Curated, double Score, ImmutableArray<st
     /// <summary>Why the article does not state the figure itself, in words: it denies, asks or only reports it. Then it is neither supported nor contradicted.</summary>
     public string? Denial { get; init; }
 
+    /// <summary>The words of the curated claim's property stand right by the figure; else another part of the sentence may say them of something else.</summary>
+    internal bool IsSaidByFigure { get; init; } = true;
+
     /// <summary>Why the two are not compared, in words, the last of the reasons; null when they are.</summary>
     public string? Refusal { get; init; }
 }

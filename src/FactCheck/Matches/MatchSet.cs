@@ -8,4 +8,7 @@ namespace FactCheck.Matches;
 public sealed record MatchSet(ImmutableArray<Match> Matches, ImmutableArray<Match> Related)
 {
     public static readonly MatchSet Empty = new([], []);
+
+    /// <summary>All that were refused, those left out of the related ones too.</summary>
+    internal ImmutableArray<Match> Refused { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
+using FactCheck.Spans;
 using Fractions;
 
 namespace FactCheck.Matches;
@@ -12,6 +13,14 @@ internal static class OtherTimes
 {
     private const int YearDigits = 4;
 
+    private static readonly string[] Zones = [" GMT", " UTC", " EST", " EDT", " PST", " PDT", " CET", " JST", " time.", " time,", "local time", "Eastern time", "standard time"];
+
+    /// <summary>"The first nuclear test of the North of": in words.</summary>
+    private const int LongestName = 6;
+
+    /// <summary>Length of <c>2001-09</c>.</summary>
+    private const int MonthPrecision = 7;
+
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, FigureClause clause, Claim claim, string text)
     {
@@ -20,15 +29,80 @@ internal static class OtherTimes
         if (IsOpenAfter(mention, text) && !IsEarlier(candidate.Indexed.Claim, mention))
             return "period: whatever came later came after it";
         if (mention.Figure.Value is MentionValue.Temporal)
-            return !NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null;
+            return PointedAt(mention.Span.Of(text)) ?? InZone(claim, text) ?? OneOfSeries(clause, candidate.Subject.Span) ?? (!NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null);
+        if (PassingCount(candidate.Indexed.Claim, clause, claim) is { } passing)
+            return passing;
         if (!candidate.Indexed.Claim.IsTimeless && claim.Period is null && IsSecondOfDated(clause, text))
             return "period: the date of the figure before may be its own";
-        if (candidate.Indexed.Claim.IsTimeless || !clause.IsPast)
-            return null;
+        if (candidate.Indexed.Claim.IsTimeless)
+            return clause is { IsPast: true, IsMeasure: true } && claim.Period is { Length: >= MonthPrecision } ? "period: it was measured on some day" : clause is { IsPast: true, IsMeasure: true } && TellsWhen(clause) is { } then ? $"period: \"{then}\" speaks of another time" : null;
+        if (!clause.IsPast)
+            return claim.Period is null && ClauseOfThen(clause) is { } opener ? $"period: \"{opener}\" speaks of another time" : null;
         var isLikelySlip = candidate is { IsSlip: true, Deciding.IsPresupposed: true };
         if (claim.Period is null && !isLikelySlip && (clause.IsState || (WholeOfMembers.OpensWith(clause) && !HasSameDigits(mention.Figure, candidate.Indexed.Claim))))
             return "period: the clause speaks of an unnamed time before";
         return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
+    }
+
+    /// <summary>"At 21:23 GMT on 25 April", "Washington time": elsewhere it was another day.</summary>
+    private static string? InZone(Claim claim, string text)
+    {
+        var sentence = claim.Sentence.Span.Of(text);
+        foreach (var zone in Zones)
+        {
+            if (sentence.Contains(zone, StringComparison.Ordinal))
+                return $"period: \"{zone.Trim()}\" may make another day of it";
+        }
+
+        return null;
+    }
+
+    /// <summary>"On that day": another date tells which.</summary>
+    private static string? PointedAt(ReadOnlySpan<char> date) =>
+        date.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || date.StartsWith("the same ", StringComparison.OrdinalIgnoreCase) ? "period: another date tells which day is meant" : null;
+
+    /// <summary>"The first nuclear test of 2016", "polio was eradicated in the Americas in 1994, smallpox in 1971": the date is a part of the name, or of a region that the clause before names.</summary>
+    private static string? OneOfSeries(FigureClause clause, TextSpan name)
+    {
+        var words = clause.Reading.Words;
+        var at = clause.Reading.WordFrom(clause.Figure.Start);
+        if (at > 0 && words[at - 1].Role == WordRole.Of)
+        {
+            for (var before = at - 2; before >= Math.Max(0, at - LongestName) && !words[before].IsVerb; before--)
+            {
+                if (words[before].Text is "first" or "second" or "third" or "last" or "only" or "latest" or "final")
+                    return $"period: it is the {words[before].Text} one of that time";
+            }
+        }
+
+        return !PartCutter.HasVerb(words, clause.Own.First, clause.Own.End) && clause.Own.Span.Contains(name) && PlaceBefore(clause) is { } place ? $"subject or property: what is said of {place} may hold here too" : null;
+    }
+
+    /// <summary>The place that a clause before the figure's own, with the verb that both share, names.</summary>
+    private static string? PlaceBefore(FigureClause clause)
+    {
+        var words = clause.Reading.Words;
+        for (var at = 1; at < clause.Own.First; at++)
+        {
+            if (words[at] is { IsCapitalised: true, Role: WordRole.Open } place && (words[at - 1].Text is "in" or "across" or "among" || (at > 1 && words[at - 1].Role == WordRole.Article && words[at - 2].Text is "in" or "across" or "among")))
+                return place.Text;
+        }
+
+        return null;
+    }
+
+    /// <summary>"On 20 September 2001 the toll stood at 6,333": what was counted so far.</summary>
+    private static string? PassingCount(CuratedClaim curated, FigureClause clause, Claim claim)
+    {
+        if (claim.Period is not { Length: >= MonthPrecision } || !curated.IsTimeless || !CountedThings.CanBePart(claim.Mention!.Figure))
+            return null;
+        foreach (var word in clause.Reading.Words)
+        {
+            if (clause.Contains(word.Span) && word.Text is "stood" or "stands" or "down" or "up" or "risen" or "rose" or "climbed" or "reached" or "fallen" or "fell" or "revised")
+                return $"period: \"{word.Text}\" tells what was counted by then";
+        }
+
+        return null;
     }
 
     /// <summary>"Held 24 missile tests in 2016, and two nuclear tests": the year is said once.</summary>
@@ -53,6 +127,15 @@ internal static class OtherTimes
     private static bool IsEarlier(CuratedClaim curated, Mention mention) =>
         mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && Period.Parse(edtf)?.First is { } first
         && curated.Values.Concat(curated.AlsoAccepted).All(value => value.Figure is { Value: MentionValue.Temporal { Edtf: var recorded } } && Period.Parse(recorded)?.Last < first);
+
+    /// <summary>"As Kennedy is shot, the UN has", "before Herschel, the Solar System has": told in the present.</summary>
+    private static string? ClauseOfThen(FigureClause clause)
+    {
+        var first = clause.Reading.Parts[0];
+        var opener = clause.Reading.Words[0].Text;
+        var isOfThen = first != clause.Own && clause.Introduction is null && ((first.Kind == PartKind.Subordinate && opener is "as" or "before") || (first.Kind == PartKind.Fronted && opener == "before"));
+        return isOfThen ? opener : null;
+    }
 
     /// <summary>Another clause that tells when, "once", or what the figure then included: "with Britain, the Union had 28 members".</summary>
     private static string? TellsWhen(FigureClause clause)

@@ -32,6 +32,8 @@ public static class VerdictExplanation
         var claim = verdict.Claim;
         text.Append(CultureInfo.InvariantCulture, $"{VisibleText.Of(document.Id)}:{document.PositionOf(claim.Span)}: {VerdictWords.NameOf(verdict.Kind)}\n\n");
         AppendLine(text, "claim", document.Text[claim.Span.Start..claim.Span.End]);
+        if (verdict.ReadAs is { } sentence)
+            AppendLine(text, "with headers", sentence);
         AppendLine(text, "read as", verdict.Claimed);
         AppendLine(text, "kind", claim.Kind.ToString().ToLowerInvariant());
         AppendLine(text, "period", claim.Period ?? "not stated");

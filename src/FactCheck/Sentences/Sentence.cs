@@ -6,4 +6,8 @@ namespace FactCheck.Sentences;
 /// <param name="Index">Its place among the sentences of its passage, from 0.</param>
 /// <param name="Block">The index of its block among those of its passage.</param>
 /// <param name="FirstToken">Index of its first token among those of its passage.</param>
-public readonly record struct Sentence(int Index, int Block, TextSpan Span, int FirstToken, int TokenCount);
+public readonly record struct Sentence(int Index, int Block, TextSpan Span, int FirstToken, int TokenCount)
+{
+    /// <summary>It is the place and day that open a report, and asserts nothing.</summary>
+    public bool IsDateline { get; init; }
+}

@@ -19,15 +19,17 @@ public static class SentenceSplitter
         for (var block = 0; block < blocks.Length; block++)
         {
             var end = new Place(blocks[block].Span.End).FirstOf(tokens, at);
-            SplitBlock(text, tokens[at..end], (block, at, HasSetLines(text, blocks[block], format)), sentences);
+            SplitBlock(text, tokens[at..end], (block, at, HasSetLines(text, blocks[block], format), blocks[block].Kind == BlockKind.Paragraph), sentences);
             at = end;
         }
     }
 
-    private static void SplitBlock(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, (int Index, int FirstToken, bool HasSetLines) block, List<Sentence> sentences)
+    private static void SplitBlock(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, (int Index, int FirstToken, bool HasSetLines, bool IsParagraph) block, List<Sentence> sentences)
     {
-        var first = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        var first = block.IsParagraph ? OpeningDateline.LengthOf(text, tokens) : 0;
+        if (first > 0)
+            sentences.Add(new(sentences.Count, block.Index, new TextSpan(tokens[0].Start, tokens[first - 1].End), block.FirstToken, first) { IsDateline = true });
+        for (var i = first; i < tokens.Length; i++)
         {
             // Words end a sentence only where they end a line.
             while (!block.HasSetLines && tokens[i].Kind != TokenKind.Punctuation && i < tokens.Length - 1)

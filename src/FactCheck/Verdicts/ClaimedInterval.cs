@@ -17,6 +17,9 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
     /// <summary>Who writes three significant digits means them: "about 25,800" is not 28,500.</summary>
     private static readonly Fraction ReachOfPreciseFigure = new(1, 50);
 
+    /// <summary>"20,000 kilometres" may have one digit of its own, "100 miles" hardly.</summary>
+    private static readonly Fraction FewestFillers = 100;
+
     private static readonly Fraction Unknown = Fraction.One;
 
     /// <summary>It has two digits or more of its own: what is written is meant.</summary>
@@ -24,6 +27,9 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
 
     /// <summary>How far a careless "about" may reach: what lies beyond the hedge and within this is neither right nor surely wrong. Null without such a hedge.</summary>
     public Interval? Loose { get; private init; }
+
+    /// <summary>What rounds to the written digits where zeros at the end only fill: "150 miles" for 147. Null where there are none.</summary>
+    public Interval? Filled { get; private init; }
 
     public static ClaimedInterval? Of(Figure figure, HedgeMeaning hedge) => figure.Value switch
     {
@@ -57,8 +63,20 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
         return new(stated, isBound ? stated : Rounding(stated, value, HalfStep(resolution)))
         {
             IsOfPreciseFigure = digits >= 10,
+            Filled = hedge == HedgeMeaning.None ? FilledOf(value, resolution) : null,
             Loose = isLoose ? Interval.Around(value, value.Abs() * (isPrecise ? ReachOfTwoDigits : HedgeReach)) : null,
         };
+    }
+
+    private static Interval? FilledOf(Fraction value, Fraction resolution)
+    {
+        if (resolution.IsZero || value.IsZero)
+            return null;
+        var digits = value.Abs() / resolution;
+        var step = resolution;
+        while (digits >= (step >= FewestFillers ? 10 : 100) && digits.Denominator.IsOne && (digits / 10).Denominator.IsOne)
+            (digits, step) = (digits / 10, step * 10);
+        return step == resolution ? null : Interval.Around(value, step / 2);
     }
 
     /// <summary>The digits written as a number, without the zeros that only fill: 28 for 28,000, 3 for 300, one digit where they are not known.</summary>

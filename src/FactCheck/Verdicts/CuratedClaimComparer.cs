@@ -61,9 +61,12 @@ internal static class CuratedClaimComparer
 
     /// <summary>Without a date another figure may be that of another time; digits that only changed places, a thousandfold, or the number with another unit, hardly are.</summary>
     private static bool IsSlip(Claim claim, CuratedValue value, CuratedClaim curated) =>
-        curated.Values.Length == 1 && claim.Mention is { Figure: { Value: MentionValue.Exact { Value: var claimed } } figure } mention && value.Figure is { Value: MentionValue.Exact { Value: var recorded } } evidence
-        && figure.Kind == evidence.Kind && claimed.Abs() >= FewestDigits && recorded.Abs() >= FewestDigits
+        curated.Values.Length == 1 && claim.Mention is { } mention && AmountsOfTime.AsNumber(mention.Figure) is { Value: MentionValue.Exact { Value: var claimed } } figure && value.Figure is { Value: MentionValue.Exact { Value: var recorded } } evidence
+        && (figure.Kind == evidence.Kind || (IsMeasure(figure) && IsMeasure(evidence))) && claimed.Abs() >= FewestDigits && recorded.Abs() >= FewestDigits
         && (FigureComparer.IsSlip(figure, evidence) || (mention.Hedge is null && (FigureSlips.IsOtherUnit(figure, evidence) || (figure.Unit == evidence.Unit && DigitSlips.FindTransposition(claimed, recorded, null) is not null))));
+
+    /// <summary>An amount of time is one in an article, and a quantity of years on record.</summary>
+    private static bool IsMeasure(Figure figure) => figure.Kind is MentionKind.Duration or MentionKind.Quantity;
 
     private static ImmutableArray<Comparison> NotDecided(Claim claim, Match match, ValueSelection selection) =>
         [.. Contradiction(claim, match, selection).Select(comparison => comparison with { Kind = VerdictKind.Unsupported })];

@@ -32,6 +32,8 @@ public static class DateWording
         var culture = CultureInfo.InvariantCulture;
         if (edtf.StartsWith("XXXX-", StringComparison.Ordinal) && DateOnly.TryParseExact($"2000{edtf[4..]}", "yyyy-MM-dd", culture, DateTimeStyles.None, out var yearless))
             return $"{yearless.ToString("d MMMM", culture)} (year not stated)";
+        if (edtf.StartsWith("XXXX-", StringComparison.Ordinal) && DateOnly.TryParseExact($"2000{edtf[4..]}", "yyyy-MM", culture, DateTimeStyles.None, out var yearlessMonth))
+            return $"{yearlessMonth.ToString("MMMM", culture)} (year not stated)";
         if (DateOnly.TryParseExact(edtf, "yyyy-MM-dd", culture, DateTimeStyles.None, out var day))
             return day.ToString("d MMMM yyyy", culture);
         if (DateOnly.TryParseExact(edtf, "yyyy-MM", culture, DateTimeStyles.None, out var month))

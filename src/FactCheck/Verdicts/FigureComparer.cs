@@ -14,6 +14,7 @@ internal static class FigureComparer
     /// <summary>A bound within a quarter of what is on record was chosen for it.</summary>
     private static readonly Fraction NearShare = 4;
 
+    private const string Filled = "value: its last digits may be rounded";
     private const string Loose = "value: it is hedged and near to the one on record";
 
     /// <summary>"Ton" alone may be any of these; a claim is right when it is right for one of them.</summary>
@@ -67,7 +68,8 @@ internal static class FigureComparer
             return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
         if (loose?.Overlaps(allowed) == true && !IsSlip(claimed, evidence))
             return new(AgreementKind.Differs, difference, hedge is null ? $"a fraction is not sure to mean {FigureWording.Of(evidence)}" : $"\"{hedge}\" does not reach {FigureWording.Of(evidence)}") { Doubt = Loose };
-        return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence));
+        var isFilled = evidence.Unit is { } measure && Units.Find(measure) is not null && interval.Filled?.Overlaps(allowed) == true;
+        return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence)) { Doubt = isFilled ? Filled : null };
     }
 
     private static string Reason(Figure claimed, Figure evidence, string? hedge)

@@ -34,7 +34,8 @@ public static class FigureWording
                 return $"{(number / size).ToString("#,0.####", CultureInfo.InvariantCulture)} {word}";
         }
 
-        return number.ToString("#,0.############", CultureInfo.InvariantCulture);
+        var hasEnd = new Fraction(number) == value;
+        return number.ToString(hasEnd ? "#,0.############" : "#,0.##", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The first four digits and the power: no number type holds 10^400.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.CuratedClaims;
 using FactCheck.Matches;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
@@ -13,6 +14,9 @@ public sealed class Judge
     /// <summary>Matches this much weaker than the best one have no say.</summary>
     private const double ScoreReach = 0.2;
     private const int MaximumRelated = 2;
+
+    /// <summary>In tokens.</summary>
+    private const int LongestCorrection = 12;
     private const string Respectively = "respectively";
     private const string StatedToo = "value: the sentence states the one on record too";
     private readonly SegmentedText text;
@@ -36,7 +40,7 @@ public sealed class Judge
     private Verdict Give(Claim claim, MatchSet found)
     {
         var claimed = ClaimedInWords(claim);
-        var comparisons = Compare(claim, found.Matches);
+        var comparisons = Compare(claim, found.Matches, found.Refused);
         var deciding = Deciding(comparisons);
         var related = found.Matches.Where(match => comparisons.All(comparison => comparison.Match != match)).Concat(found.Related).Take(MaximumRelated).ToImmutableArray();
         if (deciding is null)
@@ -47,7 +51,7 @@ public sealed class Judge
         return new(claim, kind, claimed, ordered, diagnosis, deciding.Reason, related);
     }
 
-    private List<Comparison> Compare(Claim claim, ImmutableArray<Match> matches)
+    private List<Comparison> Compare(Claim claim, ImmutableArray<Match> matches, ImmutableArray<Match> refused)
     {
         var comparisons = new List<Comparison>();
         var published = text.Document.Metadata.Published;
@@ -58,14 +62,35 @@ public sealed class Judge
                 comparisons.AddRange(CuratedClaimComparer.Compare(claim, words, match, published).Select(comparison => StatesRecordToo(claim, comparison) ? comparison with { Kind = VerdictKind.Unsupported, Doubt = StatedToo } : comparison));
         }
 
-        return comparisons;
+        return [.. comparisons.Select(comparison => comparison is { Kind: VerdictKind.Contradicted, Match.IsSaidByFigure: false } && Sibling(claim, comparison.Match.Curated, refused) is { } sibling
+            ? comparison with { Kind = VerdictKind.Unsupported, Doubt = $"value: it is the one on record in {sibling}" }
+            : comparison)];
+    }
+
+    /// <summary>"NATO was founded in 1949 and has 32 members": whatever ruled it out, a claim about the same subject has just this figure.</summary>
+    private static string? Sibling(Claim claim, CuratedClaim contradicting, ImmutableArray<Match> refused)
+    {
+        if (claim.Mention is not { Figure.Value: not MentionValue.Temporal })
+            return null;
+        foreach (var match in refused)
+        {
+            if (match.Curated.Subjects.Intersect(contradicting.Subjects).Any() && match.Curated.Values.Any(value => ValueComparer.Compare(claim, value, match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false }))
+                return match.Curated.Id;
+        }
+
+        return null;
     }
 
     /// <summary>"By 51.9 percent to 48.1", "270 of the 538 votes": another figure of the sentence is the one on record, and this one is of something else. In lists each has its own.</summary>
     private bool StatesRecordToo(Claim claim, Comparison comparison) =>
         comparison is { Kind: VerdictKind.Contradicted, Value: { Figure: { } recorded } value } && claim.Mention is { Figure.Value: not MentionValue.Temporal } own && !claim.Sentence.Span.Of(text.Text).Contains(Respectively, StringComparison.OrdinalIgnoreCase)
-        && bySentence[claim.Sentence.Index].Any(other => !other.Mention!.Span.Overlaps(own.Span) && UnitAgreement.Of(other.Mention.Figure, recorded) is not null
+        && bySentence[claim.Sentence.Index].Concat(Corrections(claim)).Any(other => !other.Mention!.Span.Overlaps(own.Span) && UnitAgreement.Of(other.Mention.Figure, recorded) is not null
             && ValueComparer.Compare(other, value, comparison.Match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false });
+
+    /// <summary>"He wrote that NATO has 35 members. It has 32.": the short sentence behind says it right.</summary>
+    private IEnumerable<Claim> Corrections(Claim claim) =>
+        claim.Sentence.Index + 1 < text.Sentences.Length && text.Sentences[claim.Sentence.Index + 1] is var next && next.Block == claim.Sentence.Block && next.TokenCount <= LongestCorrection
+            ? bySentence[next.Index] : [];
 
     /// <summary>
     /// The comparison that gives the verdict. A figure that one of the curated claims confirms is never contradicted by a claim that fits less well:

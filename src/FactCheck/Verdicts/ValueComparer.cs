@@ -11,14 +11,38 @@ internal static class ValueComparer
 {
     private static readonly Fraction FarFromBound = 2;
 
+    /// <summary>A tenth.</summary>
+    private static readonly Fraction ReachOfFraction = 10;
+
+    private const string UnknownYear = "XXXX";
+
     public static Agreement? Compare(Claim claim, CuratedValue value, Tolerance tolerance)
     {
         if (claim.Mention is not { } mention || value.Figure is not { } evidence)
             return null;
         var figure = evidence.Value is MentionValue.Temporal ? mention.Figure : AmountsOfTime.AsNumber(mention.Figure);
-        if (figure.Value is MentionValue.Temporal { Edtf: var claimed })
-            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } && DateComparer.Compare(claimed, recorded, tolerance) is { } agreement ? WithHedge(agreement, claimed, mention.Hedge, recorded) : null;
-        return BoundOf(value, evidence) is { } bound ? CompareWithBound(figure, mention.Hedge, bound, tolerance) : FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
+        if (figure.Value is MentionValue.Temporal { Edtf: var edtf })
+            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? CompareDates(mention, mention.IsYearUnsaid ? UnknownYear + edtf[UnknownYear.Length..] : edtf, recorded, tolerance) : null;
+        var agreement = BoundOf(value, evidence) is { } bound ? CompareWithBound(figure, mention.Hedge, bound, tolerance) : FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
+        return agreement is { Kind: AgreementKind.Differs, Doubt: null } && IsRoughShare(claim, figure, evidence) ? agreement with { Doubt = "value: a fraction in words is rough" } : agreement;
+    }
+
+    /// <summary>"Two-thirds" of 70.9 %.</summary>
+    private static bool IsRoughShare(Claim claim, Figure figure, Figure evidence) =>
+        claim.WorkedOutFrom is { } words && !words.AsSpan().ContainsAnyInRange('0', '9') && FigureDifference.Middle(figure) is { } mine && FigureDifference.Middle(evidence) is { } theirs && (mine - theirs).Abs() * ReachOfFraction <= mine.Abs();
+
+    private static Agreement? CompareDates(Mention mention, string claimed, string recorded, Tolerance tolerance) =>
+        DateComparer.Compare(claimed, recorded, tolerance) is { } agreement ? WithHedge(WithLeeway(agreement, claimed, mention.DaysOfAgo, recorded), claimed, mention.Hedge, recorded) : null;
+
+    /// <summary>"Five years ago" is true for half a year before and after, and not surely wrong for a whole one.</summary>
+    private static Agreement WithLeeway(Agreement agreement, string claimed, int days, string recorded)
+    {
+        if (days == 0 || agreement.Kind != AgreementKind.Differs || Period.Parse(claimed) is not { First: { } first, Last: { } last } || Period.Parse(recorded) is not { First: { } start, Last: { } end })
+            return agreement;
+        var gap = Math.Max(start.DayNumber - last.DayNumber, first.DayNumber - end.DayNumber);
+        if (gap * 2 <= days)
+            return new(AgreementKind.AgreesByRounding, null, $"{DateWording.Of(recorded)} was about then");
+        return gap <= days ? agreement with { Doubt = "value: so long ago is no exact day" } : agreement;
     }
 
     /// <summary>"By 31 December 2015" is true of all days before; a day after it may have begun by then.</summary>

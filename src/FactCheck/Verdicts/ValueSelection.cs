@@ -29,7 +29,7 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
         if (applicable.IsEmpty && stated is null)
             return new(LatestOf(former, curated), former, OtherPeriod);
-        var isSure = applicable.Any(value => IsSureOf(Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published))) || (IsUndated(curated) && stated is null);
+        var isSure = applicable.Any(value => IsSureOf(Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published)) && !IsDue(curated, PeriodOf(value, curated), asked)) || (IsUndated(curated) && stated is null);
         return new(applicable, former, isSure ? null : OtherPeriod);
     }
 
@@ -40,6 +40,10 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
     /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
     private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf) =>
         recorded is { } known && known.Contains(asked) && !IsPartOfYear(asked, known) && (known.Last is not null || asOf is null || asked.First <= asOf);
+
+    /// <summary>What changes, and was to be looked at again before the time spoken of, may have changed by then.</summary>
+    private static bool IsDue(CuratedClaim curated, Period? recorded, Period asked) =>
+        recorded is { First: not null, Last: null } && curated.ReviewBy is { } due && Period.Parse(due)?.Last is { } day && asked.First > day;
 
     /// <summary>"From January to March": what is on record of a year is not that of some of its months.</summary>
     private static bool IsPartOfYear(Period asked, Period known) =>

@@ -17,6 +17,9 @@ public sealed record Verdict(
     string Reason,
     ImmutableArray<Match> Related)
 {
+    /// <summary>The sentence that a table's cell makes with its headers, which is what was judged; null for any other claim.</summary>
+    public string? ReadAs { get; init; }
+
     /// <summary>Whether what differs from the record is how somebody's words are quoted.</summary>
     public bool IsMisquotation => Kind == VerdictKind.Contradicted && Claim.Kind == ClaimKind.Quotation;
 }

@@ -17,6 +17,6 @@ internal static class ShippedClaims
 
     public static ImmutableArray<VerdictKind> KindsOf(string text, DateOnly? published) => [.. VerdictsOn(text, published).Select(verdict => verdict.Kind)];
 
-    public static ImmutableArray<Verdict> VerdictsOn(string text, DateOnly? published) =>
-        Checker.Value.Check(DocumentReader.Read("text", new SourceText("text", text), DocumentFormat.Text, published)).Verdicts;
+    public static ImmutableArray<Verdict> VerdictsOn(string text, DateOnly? published, DocumentFormat format = DocumentFormat.Text) =>
+        Checker.Value.Check(DocumentReader.Read("text", new SourceText("text", text), format, published)).Verdicts;
 }

@@ -1,4 +1,5 @@
 using FactCheck.Documents;
+using FactCheck.Sentences;
 using FactCheck.Tests.Documents;
 
 namespace FactCheck.Tests.Sentences;
@@ -48,6 +49,37 @@ public sealed class SentenceSplitterTests
         var document = Given.Html("<p>" + marked.Replace("|", "", StringComparison.Ordinal) + "</p>");
         Assert.Equal(marked.Split('|').Select(part => part.Trim()), Given.Sentences(document));
     }
+
+    [Theory]
+    [InlineData("SEOUL \u2014 |The North fired a missile.")]
+    [InlineData("SEOUL, South Korea (AP) \u2014 |The North fired a missile.")]
+    [InlineData("GENEVA, May 2 (Reuters) - |Ministers met. |They left.")]
+    [InlineData("NEW YORK, N.Y., Sept. 5, 2024 /PRNewswire/ -- |Acme grew.")]
+    [InlineData("ST. LOUIS (AP) \u2013 |\u201CIt fell,\u201D he said.")]
+    [InlineData("BRUSSELS/KYIV, Monday, 3 March 2025 (Thomson Reuters Foundation) - |Talks began.")]
+    [InlineData("PORT-AU-PRINCE, Haiti, Aug. 1 \u2014 |The port was closed.")]
+    [InlineData("Rio de Janeiro (AFP) \u2013 |The beach was full.")]
+    [InlineData("Paris, 14 July \u2014 |The parade began.")]
+    public void A_dateline_is_apart_from_the_sentence_behind_it(string marked)
+    {
+        var document = Given.Html("<p>" + marked.Replace("|", "", StringComparison.Ordinal) + "</p>");
+        Assert.Equal(marked.Split('|').Select(part => part.Trim()), Given.Sentences(document));
+        Assert.True(SentenceSplitter.Split(document).Sentences[0].IsDateline);
+    }
+
+    [Theory]
+    [InlineData("MYTH \u2014 The wall can be seen from the Moon.")]
+    [InlineData("FALSE: The wall can be seen from the Moon.")]
+    [InlineData("NATO \u2014 The alliance grew.")]
+    [InlineData("Burj Khalifa (Dubai) \u2013 The tower grew.")]
+    [InlineData("Paris \u2014 The city grew.")]
+    [InlineData("Berlin Wall, 9 November 1989 \u2014 The gates opened.")]
+    [InlineData("GENEVA \u2014 and all of Switzerland \u2014 waited.")]
+    [InlineData("GENEVA-based officials met.")]
+    [InlineData("GENEVA, a city of banks \u2014 The talks began.")]
+    [InlineData("LONDON, May 2 (Reuters)")]
+    public void What_only_looks_like_a_dateline_is_part_of_its_sentence(string text) =>
+        Assert.DoesNotContain(SentenceSplitter.Split(Given.Html($"<p>{text}</p>")).Sentences, sentence => sentence.IsDateline);
 
     [Fact]
     public void Headings_items_and_cells_are_sentences_without_a_stop() =>

@@ -13,6 +13,7 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
     private readonly IReadOnlyList<HtmlNode> nodes = outline.Nodes;
     private readonly Stack<(HtmlNode Element, Context Context)> open = new();
     private readonly List<HtmlNode> imagesAtEnd = [];
+    private readonly TableCounter tables = new();
     private bool hasTitle;
 
     private Context Around => open.TryPeek(out var top) ? top.Context : Outermost;
@@ -51,7 +52,7 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
     private int LeaveOut(HtmlNode node)
     {
         if (node.Kind is ElementKind.Block or ElementKind.SkippedBlock or ElementKind.Table)
-            OpenBlock(Around.Kind);
+            OpenBlock(Around.Kind, Around.Cell);
         return node.End;
     }
 
@@ -77,7 +78,7 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
         if (node.Name == "br")
             builder.AppendLineBreak(node.Start, node.SourceEnd);
         else if (node.Name == "hr")
-            OpenBlock(Around.Kind);
+            OpenBlock(Around.Kind, Around.Cell);
         else if (node.Name == "img" && !builder.IsAtBlockStart)
             imagesAtEnd.Add(node);
         else if (node.Name == "img")
@@ -93,7 +94,7 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
         builder.Open(BlockKind.ImageText);
         var (start, end) = AttributeSource.ValueOf(source.Text, image, "alt");
         CharacterReferences.Append(builder, source.Text, start, end, alt);
-        builder.Open(around.Kind);
+        builder.Open(around.Kind, around.Cell);
     }
 
     private void Enter(int at)
@@ -112,13 +113,32 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
     private Context EnterBlock(int at, Context context)
     {
         var kind = KindOf(nodes[at], context.Kind);
-        OpenBlock(kind);
+        var cell = CellOf(at, context.Cell);
+        OpenBlock(kind, cell);
+        context = context with { Cell = cell };
         return nodes[at].Name switch
         {
             "figure" => context with { Caption = CaptionOf(at) },
             "header" => context with { IsHeader = true },
             _ => context with { Kind = kind, IsHeader = context.IsHeader && kind is not (BlockKind.Heading or BlockKind.Title) && !IsStandfirst(nodes[at]) },
         };
+    }
+
+    private CellPlace? CellOf(int at, CellPlace? around)
+    {
+        switch (nodes[at].Name)
+        {
+            case "table":
+                tables.EnterTable(at, nodes[at].End);
+                return null;
+            case "tr":
+                tables.EnterRow(at);
+                return null;
+            case "td" or "th":
+                return tables.EnterCell(at, nodes[at]);
+            default:
+                return around;
+        }
     }
 
     private BlockKind KindOf(HtmlNode node, BlockKind around)
@@ -155,17 +175,17 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
             if (top.Element.Name == "q" && source.Text.AsSpan(0, top.Element.ClosedAt).EndsWith("</q>", StringComparison.OrdinalIgnoreCase))
                 builder.AppendAs("\u201D", top.Element.ClosedAt - "</q>".Length, top.Element.ClosedAt);
             else if (top.Element.Kind != ElementKind.Inline)
-                OpenBlock(Around.Kind);
+                OpenBlock(Around.Kind, Around.Cell);
         }
     }
 
-    private void OpenBlock(BlockKind kind)
+    private void OpenBlock(BlockKind kind, CellPlace? cell)
     {
         builder.Close();
         foreach (var image in imagesAtEnd)
             AddImage(image, Around);
         imagesAtEnd.Clear();
-        builder.Open(kind);
+        builder.Open(kind, cell);
     }
 
     /// <summary>The text of the caption among a figure's children.</summary>
@@ -199,5 +219,5 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
     /// <param name="End">The index of the first node outside.</param>
     /// <param name="IsHeader">True in an article's header, of which only headings and the standfirst are read.</param>
     /// <param name="Caption">The caption of the figure around, which image texts like to repeat.</param>
-    private sealed record Context(int End, BlockKind Kind, bool IsHeader = false, bool IsSuperscript = false, string Caption = "");
+    private sealed record Context(int End, BlockKind Kind, bool IsHeader = false, bool IsSuperscript = false, string Caption = "", CellPlace? Cell = null);
 }

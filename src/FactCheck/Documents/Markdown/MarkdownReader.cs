@@ -18,8 +18,8 @@ internal static class MarkdownReader
         var syntax = Parse(source);
         var builder = new DocumentBuilder(source);
         var reading = new MarkdownText(source, builder);
-        foreach (var (block, kind) in MarkdownBlocks.InSourceOrder(syntax))
-            reading.Add(block, kind);
+        foreach (var (block, kind, cell) in MarkdownBlocks.InSourceOrder(syntax))
+            reading.Add(block, kind, cell);
         var front = syntax.Count > 0 && syntax[0] is YamlFrontMatterBlock yaml ? FrontMatter.Read(source.Text.AsSpan(yaml.Span.Start, yaml.Span.Length)) : new();
         var document = builder.Build(id, DocumentFormat.Markdown, front);
         return front.Title is not null ? document : document with { Metadata = front with { Title = TitleOf(document) } };

@@ -10,7 +10,7 @@ internal sealed class MarkdownText(SourceText source, DocumentBuilder builder)
 {
     private readonly List<LinkInline> imagesAtEnd = [];
 
-    public void Add(LeafBlock block, BlockKind kind)
+    public void Add(LeafBlock block, BlockKind kind, CellPlace? cell = null)
     {
         if (block is HtmlBlock html)
         {
@@ -18,9 +18,9 @@ internal sealed class MarkdownText(SourceText source, DocumentBuilder builder)
             return;
         }
 
-        builder.Open(kind);
+        builder.Open(kind, cell);
         for (var inline = block.Inline?.FirstChild; inline is not null;)
-            inline = AddInline(inline, kind) ? Next(inline) : NextBeside(inline);
+            inline = AddInline(inline, kind, cell) ? Next(inline) : NextBeside(inline);
         builder.Close();
         // Reading what an image says forgets the images before it.
         foreach (var image in imagesAtEnd.ToArray())
@@ -35,7 +35,7 @@ internal sealed class MarkdownText(SourceText source, DocumentBuilder builder)
     }
 
     /// <summary>Returns whether what is inside is to be read too.</summary>
-    private bool AddInline(Inline inline, BlockKind kind)
+    private bool AddInline(Inline inline, BlockKind kind, CellPlace? cell)
     {
         switch (inline)
         {
@@ -58,7 +58,7 @@ internal sealed class MarkdownText(SourceText source, DocumentBuilder builder)
                 if (builder.IsAtBlockStart)
                 {
                     AddImage(image);
-                    builder.Open(kind);
+                    builder.Open(kind, cell);
                 }
                 else
                 {
@@ -113,7 +113,7 @@ internal sealed class MarkdownText(SourceText source, DocumentBuilder builder)
         for (var inline = image.FirstChild; inline is not null && inline != image; inline = NextInside(inline, image))
         {
             if (inline is not LinkInline { IsImage: true })
-                AddInline(inline, BlockKind.ImageText);
+                AddInline(inline, BlockKind.ImageText, null);
         }
 
         builder.Close();

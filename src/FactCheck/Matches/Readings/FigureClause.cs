@@ -91,6 +91,8 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     {
         get
         {
+            if (Reading.Words[0].Text is "should" or "let" or "were" or "had")
+                return Reading.Words[0].Text;
             foreach (var part in Reading.Parts)
             {
                 if (part.Kind == PartKind.Subordinate && Reading.Words[part.First].Text is var word && (word is "if" or "unless" || (word is "when" or "whenever" or "where" && !IsDate && !IsPast)))

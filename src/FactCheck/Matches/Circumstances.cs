@@ -1,0 +1,79 @@
+using FactCheck.CuratedClaims;
+using FactCheck.Matches.Readings;
+using FactCheck.Mentions;
+
+namespace FactCheck.Matches;
+
+/// <summary>Tells that a measure is of some place, moment or way of measuring: "up there, water boils at", "tonight the Moon is", "from base to summit, the mountain is".</summary>
+internal static class Circumstances
+{
+    private static readonly string[] Fractions = ["quarter", "third", "half"];
+
+    /// <returns>The reason, in words, or null.</returns>
+    public static string? Of(CuratedClaim curated, FigureClause clause, Mention? mention, bool isSlip, string text)
+    {
+        if (!clause.IsMeasure || mention is null)
+            return null;
+        if (IsFractionInWords(mention.NumberSpan.Of(text)))
+            return "value: a fraction in words is rough";
+        var words = clause.Reading.Words;
+        if (!isSlip && Source(clause) is { } source)
+            return $"stance: \"{source}\" tells of another measurement";
+        foreach (var part in clause.Reading.Parts)
+        {
+            var opener = words[part.First].Text;
+            if (part.First == 0 && part != clause.Own && opener is "measured" or "counted" or "high" or "then")
+                return $"property: \"{opener}\" tells of a circumstance";
+            if (part != clause.Own && ((part.Kind == PartKind.Subordinate && opener is "because" or "as" or "since" or "so") || (part.Kind == PartKind.Fronted && opener == "from")))
+                return $"property: \"{opener}\" tells of a circumstance";
+        }
+
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (IsCircumstance(words, at, curated.IsTimeless) && !curated.Statement.Contains(words[at].Text, StringComparison.OrdinalIgnoreCase))
+                return $"property: \"{words[at].Text}\" tells of a circumstance";
+        }
+
+        return null;
+    }
+
+    /// <summary>"…, Soviet scientists said": another source of the sentence's own may have measured it otherwise.</summary>
+    private static string? Source(FigureClause clause)
+    {
+        var words = clause.Reading.Words;
+        var last = clause.Reading.Parts[^1];
+        if (last.Span.Start < clause.Figure.End || words[last.First].Mark != ',')
+            return null;
+        var (verb, isNamed) = ((string?)null, false);
+        for (var at = last.First; at < last.End; at++)
+        {
+            isNamed |= words[at].IsCapitalised || words[at].Text is "survey" or "study";
+            if (words[at].Role == WordRole.Speech || words[at].Text == "found")
+                verb = words[at].Text;
+        }
+
+        return isNamed ? verb : null;
+    }
+
+    private static bool IsCircumstance(System.Collections.Immutable.ImmutableArray<ReadingWord> words, int at, bool isTimeless) => words[at].Text switch
+    {
+        "there" or "here" => at > 0 && words[at - 1].Text is "up" or "down" or "out" or "over" or "in",
+        "first" => at + 1 < words.Length && words[at + 1] is { Role: WordRole.Open, IsVerb: false },
+        "tonight" or "today" or "yesterday" or "then" or "places" or "sometimes" => isTimeless,
+        _ => false,
+    };
+
+    /// <summary>"A quarter of a million miles".</summary>
+    private static bool IsFractionInWords(ReadOnlySpan<char> number)
+    {
+        if (number.ContainsAnyInRange('0', '9'))
+            return false;
+        foreach (var word in Fractions)
+        {
+            if (number.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

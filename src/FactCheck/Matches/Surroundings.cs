@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using FactCheck.Documents;
+using FactCheck.Sentences;
+using FactCheck.Tables;
+
+namespace FactCheck.Matches;
+
+/// <summary>
+/// Tells that the text around a sentence makes its figure that of something else: "Japan votes. The House of Representatives has 465 seats.", "Imagine a world without it. …",
+/// "We camped at 5,000 metres. Water boils at 83 degrees."
+/// </summary>
+internal static class Surroundings
+{
+    private const int MostBefore = 3;
+
+    /// <summary>In tokens: "That is wrong.", "Not so."</summary>
+    private const int LongestRebuttal = 8;
+
+    private static readonly WordList Suppositions = new("Matches/supposition-words.tsv");
+
+    private static readonly WordList Rebuttals = new("Matches/rebuttal-words.tsv");
+
+    /// <summary>Stems of names that institutions and things of several countries bear.</summary>
+    private static readonly Lazy<FrozenSet<string>> Shared = new(() =>
+        DataTable.Load("Matches/shared-names.tsv").Rows.Select(row => string.Join(' ', TermReader.Read(row[0]).Select(term => term.Form))).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <returns>The reason, in words, or null.</returns>
+    public static string? Of(WeighedClaim candidate, Claims.Claim claim, ArticleTerms article, SegmentedText text)
+    {
+        var isShared = !candidate.IsSlip && (IsShared(candidate, text.Text) || IsShare(candidate));
+        for (int at = claim.Sentence.Index - 1, count = 0; at >= 0 && count < MostBefore && text.Sentences[at].Block == claim.Sentence.Block; at--, count++)
+        {
+            if (OfBefore(candidate, text.Sentences[at], isShared, article, text) is { } reason)
+                return reason;
+        }
+
+        return OfHeadings(candidate, claim.Sentence, isShared, article, text) ?? OfNext(claim.Sentence, text);
+    }
+
+    private static string? OfBefore(WeighedClaim candidate, Sentence before, bool isShared, ArticleTerms article, SegmentedText text)
+    {
+        var terms = article.Of(before).All;
+        if (FindWord(before, Suppositions, text) is { } word)
+            return $"stance: \"{word}\" in a sentence before makes it no plain assertion";
+        if (NotAbout(candidate, terms) is { } other)
+            return $"property: a sentence before speaks of {other}";
+        if (isShared && !terms.IsEmpty && !terms.Any(term => candidate.Indexed.AllTerms.Contains(term.Form)))
+            return "subject: another one may be meant, of which the sentence before speaks";
+        return !candidate.IsSlip && IsShare(candidate) && OtherName(candidate, terms, text) is { } name ? $"subject: it may be said of {name}, of which a sentence before speaks" : null;
+    }
+
+    /// <summary>The nearest heading and the title.</summary>
+    private static string? OfHeadings(WeighedClaim candidate, Sentence sentence, bool isShared, ArticleTerms article, SegmentedText text)
+    {
+        for (var at = sentence.Index - 1; at >= 0; at--)
+        {
+            var before = text.Sentences[at];
+            if (text.Document.Blocks[before.Block].Kind is not (BlockKind.Heading or BlockKind.Title))
+                continue;
+            var terms = article.Of(before).All;
+            if (NotAbout(candidate, terms) is { } other)
+                return $"property: the heading speaks of {other}";
+            if (isShared && terms.FirstOrDefault(term => NameForms.IsName(term.Form) && !candidate.Indexed.AllTerms.Contains(term.Form)) is { Form: not null } name)
+                return $"subject: it may be that of {name.Span.Of(text.Text)}, of which the heading speaks";
+            if (text.Document.Blocks[before.Block].Kind == BlockKind.Title)
+                break;
+        }
+
+        return null;
+    }
+
+    /// <summary>"NATO has 40 members. Not so."</summary>
+    private static string? OfNext(Sentence sentence, SegmentedText text)
+    {
+        if (sentence.Index + 1 >= text.Sentences.Length || text.Sentences[sentence.Index + 1] is not { TokenCount: <= LongestRebuttal } next || next.Block != sentence.Block)
+            return null;
+        return FindWord(next, Rebuttals, text) is { } word ? $"stance: \"{word}\" in the sentence behind takes it back" : null;
+    }
+
+    private static string? NotAbout(WeighedClaim candidate, System.Collections.Immutable.ImmutableArray<Term> terms)
+    {
+        foreach (var words in candidate.Indexed.NotAbout)
+        {
+            if (!words.IsEmpty && words.All(word => terms.Any(term => term.Form == word)))
+                return terms.First(term => term.Form == words[0]).Form.Replace('_', ' ');
+        }
+
+        return null;
+    }
+
+    /// <summary>A kind of thing, or a name that several bear: water, the House of Representatives.</summary>
+    private static bool IsShared(WeighedClaim candidate, string text)
+    {
+        var first = candidate.Indexed.Claim.Subjects[0];
+        return char.IsLower(first[0]) || (candidate.Subject.Place == SubjectPlace.Sentence && char.IsLower(text[candidate.Subject.Span.Start])) || Shared.Value.Contains(string.Join(' ', candidate.Subject.Hit.Name));
+    }
+
+    private static bool IsShare(WeighedClaim candidate) => candidate.Indexed.Claim.Values is [{ Figure.Kind: Mentions.MentionKind.Percent }, ..];
+
+    private static string? OtherName(WeighedClaim candidate, System.Collections.Immutable.ImmutableArray<Term> terms, SegmentedText text)
+    {
+        foreach (var term in terms)
+        {
+            if ((term.IsName || NameForms.IsName(term.Form)) && !candidate.Indexed.AllTerms.Contains(term.Form))
+                return term.Span.Of(text.Text).ToString();
+        }
+
+        return null;
+    }
+
+    private static string? FindWord(Sentence sentence, WordList words, SegmentedText text)
+    {
+        foreach (var token in text.TokensOf(sentence))
+        {
+            if (token.Kind == TokenKind.Word && words.Contains(token.Span.Of(text.Text)))
+                return token.Span.Of(text.Text).ToString();
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Matches;
+using FactCheck.Mentions;
+using FactCheck.Sentences;
+using FactCheck.Spans;
+
+namespace FactCheck.Verdicts.CellSentences;
+
+/// <summary>Gives verdicts on the figures of tables: each is read with its headers as a sentence, and that sentence is judged as any other.</summary>
+public static class CellJudge
+{
+    private const string Parting = "\n\n";
+    private const string Narrowed = "property: the words above the table may make another figure of it";
+
+    /// <param name="verdicts">Those on all claims, as the cells alone tell.</param>
+    /// <returns>The same, with those of cells that are clear with their headers given anew.</returns>
+    public static ImmutableArray<Verdict> Complete(SegmentedText text, ImmutableArray<Verdict> verdicts, ClaimIndex index)
+    {
+        var sentences = index.ClaimCount == 0 ? [] : Sentences(text, verdicts, index);
+        if (sentences.Count == 0)
+            return verdicts;
+        var judged = Judged(sentences, text.Document.Metadata.Published, index);
+        return [.. verdicts.Select(verdict => sentences.TryGetValue(verdict.Claim, out var sentence) && judged.TryGetValue(sentence, out var read) ? OfCell(verdict, sentence, read) : verdict)];
+    }
+
+    private static Dictionary<Claim, CellSentence> Sentences(SegmentedText text, ImmutableArray<Verdict> verdicts, ClaimIndex index)
+    {
+        var found = new Dictionary<Claim, CellSentence>(ReferenceEqualityComparer.Instance);
+        var blocks = text.Document.Blocks;
+        var claims = verdicts.Select(verdict => verdict.Claim).Where(claim => blocks[claim.Sentence.Block].Cell is not null).ToLookup(claim => claim.Sentence.Block);
+        if (claims.Count == 0)
+            return found;
+        foreach (var grid in CellGrid.In(text))
+        {
+            var writer = new CellSentenceWriter(text, index, grid);
+            foreach (var block in grid.Blocks.Values)
+            {
+                if (claims[block].ToList() is [{ Mention: { Figure.Value: MentionValue.Exact } figure } claim] && figure.Span == blocks[block].Span && writer.Write(block, blocks[block].Cell!.Value, figure) is { } sentence)
+                    found.Add(claim, sentence);
+            }
+        }
+
+        return found;
+    }
+
+    private static Dictionary<CellSentence, Verdict> Judged(Dictionary<Claim, CellSentence> sentences, DateOnly? published, ClaimIndex index)
+    {
+        var ordered = sentences.Values.OrderBy(sentence => sentence.Block).ToList();
+        var all = string.Join(Parting, ordered.Select(sentence => sentence.Text));
+        var starts = new List<int>();
+        foreach (var sentence in ordered)
+            starts.Add(starts.Count == 0 ? 0 : starts[^1] + ordered[starts.Count - 1].Text.Length + Parting.Length);
+        var blocks = ordered.Zip(starts, (sentence, start) => new Block(BlockKind.Paragraph, new TextSpan(start, start + sentence.Text.Length)));
+        var text = SentenceSplitter.Split(new("", new SourceText("", all), DocumentFormat.Text, all, [.. blocks], SourceMap.Identity(all.Length), new DocumentMetadata { Published = published }));
+        var mentions = MentionExtractor.Extract(text);
+        var claims = ClaimExtractor.Extract(text, mentions);
+        var verdicts = Judge.Give(text, new(claims, ClaimMatcher.Match(index, text, claims)), index).Where(verdict => verdict.Claim.Mention is not null).ToLookup(verdict => verdict.Claim.Sentence.Block);
+        return ordered.Select((sentence, at) => (Sentence: sentence, Verdict: verdicts[at].FirstOrDefault(verdict => IsOfValue(verdict.Claim.Mention!, starts[at], sentence))))
+            .Where(pair => pair.Verdict is not null).ToDictionary(pair => pair.Sentence, pair => pair.Verdict!);
+    }
+
+    /// <summary>The mention is the value with all of its unit.</summary>
+    private static bool IsOfValue(Mention mention, int start, CellSentence sentence) =>
+        mention.Span.Start <= start + sentence.ValueAt && mention.Span.End >= start + sentence.Text.Length - 1 && mention.Span.End > start + sentence.ValueAt;
+
+    private static Verdict OfCell(Verdict cell, CellSentence sentence, Verdict read)
+    {
+        if (read.Comparisons.IsEmpty)
+            return cell;
+        var mention = cell.Claim.Mention!;
+        var claim = cell.Claim with { Mention = mention with { Figure = read.Claim.Mention!.Figure }, Period = read.Claim.Period };
+        var given = read with { Claim = claim, ReadAs = sentence.Text, Diagnosis = OfCell(read.Diagnosis, sentence) };
+        return read.Kind != VerdictKind.Contradicted || !sentence.IsNarrowed ? given : given with
+        {
+            Kind = VerdictKind.Unsupported,
+            Diagnosis = null,
+            Reason = Narrowed,
+            Comparisons = [.. read.Comparisons.Select(comparison => comparison with { Kind = VerdictKind.Unsupported, Doubt = Narrowed })],
+        };
+    }
+
+    /// <summary>A correction without the unit that the header says already; none where it needs another unit or magnitude.</summary>
+    private static Diagnosis? OfCell(Diagnosis? diagnosis, CellSentence sentence)
+    {
+        if (diagnosis?.Correction is not { } correction || sentence.AddedUnit is null || !diagnosis.ReplacesUnit && correction.IndexOf(' ', StringComparison.Ordinal) < 0)
+            return diagnosis;
+        var space = correction.IndexOf(' ', StringComparison.Ordinal);
+        var isSame = !diagnosis.ReplacesUnit && space > 0 && sentence.AddedUnit.Contains(correction[(space + 1)..], StringComparison.OrdinalIgnoreCase);
+        return diagnosis with { Correction = isSame ? correction[..space] : null };
+    }
+}

@@ -1,0 +1,135 @@
+using FactCheck.Documents;
+using FactCheck.Matches;
+using FactCheck.Mentions;
+using FactCheck.Sentences;
+using FactCheck.Tables;
+
+namespace FactCheck.Verdicts.CellSentences;
+
+/// <summary>Writes the sentence that a cell makes with its headers; none where the headers leave open what the figure is of, when it holds or in what it is measured.</summary>
+internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, CellGrid grid)
+{
+    private const int FirstFigureColumn = 1;
+
+    /// <summary>Headers of columns that describe what the row is of, and make no part of it.</summary>
+    private static readonly WordList Describing = new("Verdicts/CellSentences/describing-headers.tsv");
+
+    /// <summary>What may stand above a column of labels and narrows nothing.</summary>
+    private static readonly WordList Labels = new("Verdicts/CellSentences/label-headers.tsv");
+
+    /// <summary>Headers of columns that tell when a row's figures hold.</summary>
+    private static readonly WordList Times = new("Verdicts/CellSentences/time-headers.tsv");
+
+    /// <summary>Headers of columns that tell when something happened to what the row is of.</summary>
+    private static readonly WordList Events = new("Verdicts/CellSentences/event-headers.tsv");
+
+    /// <summary>Words of captions that narrow nothing.</summary>
+    private static readonly WordList Announcing = new("Verdicts/CellSentences/announcing-words.tsv");
+
+    private readonly CellLabel caption = CellLabel.Of(grid.Caption.TrimEnd(':', '.'));
+
+    /// <param name="figure">The mention that is all of the cell.</param>
+    public CellSentence? Write(int block, CellPlace place, Mention figure)
+    {
+        if (place.Column < FirstFigureColumn || place.IsHeader || TimeOfRow(place) is not { } row)
+            return null;
+        var header = CellLabel.Of(grid.TextAt(text, 0, place.Column));
+        var label = CellLabel.Of(grid.TextAt(text, place.Row, 0));
+        if (header == CellLabel.Empty || label == CellLabel.Empty || !IsHeader(place.Column))
+            return null;
+        if (Only(header.Time, label.Time, row.Length > 0 ? row : null, out var time) is false || Only(header.Unit, label.Unit, CellLabel.Of(grid.TextAt(text, 0, 0)).Unit, out var unit) is false)
+            return null;
+        return WhatOf(header.Words.Length == 0 && header.Time is not null && Corner is { Length: > 0 } corner ? corner : header.Words, label.Words) is { } what ? Sentence(block, figure, what, time ?? caption.Time, unit ?? caption.Unit) : null;
+    }
+
+    /// <summary>The cell above the labels names what the figures are where the headers beside it are years: "Population | 2023 | 2024".</summary>
+    private string Corner => CellLabel.Of(grid.TextAt(text, 0, 0)) is { Time: null } corner && !Announcing.Contains(corner.Words) ? corner.Words : "";
+
+    private bool IsHeader(int column) => grid.Blocks.TryGetValue((0, column), out var block) && text.Document.Blocks[block].Cell is { IsHeader: true };
+
+    /// <summary>The time that another column gives the row, empty where none does; null where other columns say of it what cannot be weighed.</summary>
+    private string? TimeOfRow(CellPlace place)
+    {
+        var time = "";
+        foreach (var ((row, column), _) in grid.Blocks)
+        {
+            if (row != place.Row || column == 0 || column == place.Column)
+                continue;
+            var said = CellLabel.Of(grid.TextAt(text, row, column));
+            var header = grid.TextAt(text, 0, column);
+            if (said is { Words: "", Time: { } when, Unit: null })
+            {
+                if (Events.Contains(header))
+                    continue;
+                if (!Times.Contains(header))
+                    return null;
+                time = when;
+            }
+            else if (!said.Words.AsSpan().ContainsAnyInRange('0', '9') && said.Words.Any(char.IsLetter) && !Describing.Contains(header))
+                return null;
+        }
+
+        return time;
+    }
+
+    /// <returns>False where two of them differ.</returns>
+    private static bool Only(string? one, string? other, string? third, out string? only)
+    {
+        only = one ?? other ?? third;
+        var said = only;
+        return new[] { one, other, third }.All(each => each is null || string.Equals(each, said, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"population of India": which of the two labels names something on record decides which is the property.</summary>
+    private string? WhatOf(string header, string label)
+    {
+        if (header.Length > 0 && label.Length > 0)
+            return (Names(header), Names(label)) switch
+            {
+                (false, true) => $"{InSentence(header)} of {label}",
+                (true, false) => $"{InSentence(label)} of {header}",
+                _ => null,
+            };
+        var only = header.Length > 0 ? header : label;
+        if (only.Length == 0)
+            return null;
+        if (IsNameAlone(only))
+            return caption.Words.Length > 0 && !Names(caption.Words) ? $"{InSentence(caption.Words)} of {only}" : null;
+        if (Names(only))
+            return InSentence(only);
+        return Names(caption.Words) && IsNameAlone(caption.Words) ? $"{InSentence(only)} of {caption.Words}" : null;
+    }
+
+    private bool Names(string words) => words.Length > 0 && index.FindSubjects(TermReader.Read(words)).Any(subject => subject.Hit.IsWhole);
+
+    private bool IsNameAlone(string words) => TermReader.Read(words) is { IsEmpty: false } terms && index.FindSubjects(terms).Any(subject => subject.Hit is { IsWhole: true, At: 0 } hit && hit.Name.Length == terms.Length);
+
+    /// <summary>"Population" as it stands within a sentence; "GDP" and "China's" stay as they are.</summary>
+    private static string InSentence(string words)
+    {
+        var isName = words.Length > 1 && (char.IsUpper(words[1]) || words[..(words.IndexOf(' ') is > 0 and var end ? end : words.Length)].AsSpan().ContainsAny('\'', '\u2019'));
+        return isName ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
+    private CellSentence? Sentence(int block, Mention figure, string what, string? time, string? unit)
+    {
+        var value = text.Text[figure.Span.Start..figure.Span.End];
+        var hasUnit = figure.Figure.Kind is MentionKind.Percent or MentionKind.Currency or MentionKind.Quantity || figure.Figure.Unit is not null || value.AsSpan().ContainsAnyInRange('a', 'z');
+        if (hasUnit && unit is not null && figure.Figure.Kind == MentionKind.Number)
+            return null;
+        var written = unit is null || hasUnit ? value : CellLabel.ValueWith(unit, value);
+        var opening = what.AsSpan().ContainsAny('\'', '\u2019') ? char.ToUpperInvariant(what[0]) + what[1..] : $"The {what}";
+        var start = $"{opening}{(time is null ? " is " : $" in {time} was ")}";
+        return new(block, $"{start}{written}.", start.Length + written.IndexOf(value, StringComparison.Ordinal), unit is null || hasUnit ? null : unit, IsNarrowed(what));
+    }
+
+    /// <summary>"People vaccinated" above a table of populations, "before enlargement" above its labels: words that neither the headers nor names say.</summary>
+    private bool IsNarrowed(string what)
+    {
+        var corner = CellLabel.Of(grid.TextAt(text, 0, 0)).Words;
+        if (corner.Length > 0 && !Labels.Contains(corner) && !what.StartsWith(InSentence(corner), StringComparison.Ordinal) && !what.EndsWith($" of {corner}", StringComparison.Ordinal))
+            return true;
+        var said = TermReader.Read(what).Select(term => term.Form).ToHashSet(StringComparer.Ordinal);
+        return TermReader.Read(caption.Words).Any(term => !said.Contains(term.Form) && !NameForms.IsName(term.Form) && !Announcing.Contains(caption.Words.AsSpan(term.Span.Start, term.Span.Length)));
+    }
+}
