@@ -6,11 +6,13 @@ namespace FactCheck.TableCompiler;
 /// Reads rows of phrase tables: the phrase, its replacements parted by <c> / </c>, and perhaps a note. In the phrase, words in brackets are replaced: <c>for all [intensive] purposes</c>.
 /// A place may be <c>a|b</c> one of several, <c>(a)</c> left out, <c>~take</c> any form of the verb, <c>@past-base</c> a class, <c>%participle</c> what the tagger is sure of, <c>=march</c> just this spelling,
 /// <c>_</c> any word, <c>Cap</c> a capitalised one. At the ends stand <c>^</c>, <c>$</c> and <c>!a|b</c>, which ask about the neighbour
-/// and match nothing; <c>$|of</c> is either; <c>!!if</c> asks about all words before in the sentence.
+/// and match nothing; <c>$|of</c> is either; <c>!!if</c> asks about all words before in the sentence, <c>!^</c> is anywhere but at its start.
 /// </summary>
 internal sealed class PhraseParser(VocabularyTables vocabulary)
 {
     private const string Edge = "$";
+
+    private const string NoEdge = "!^";
 
     private readonly Dictionary<string, WordChoice> choices = new(StringComparer.Ordinal);
 
@@ -68,8 +70,8 @@ internal sealed class PhraseParser(VocabularyTables vocabulary)
         {
             if (place is "^" or Edge || (place.Length > 1 && place[0] == '!'))
             {
-                var isEarlier = place.StartsWith("!!", StringComparison.Ordinal);
-                (elements.Count == 0 ? before : after).Add(new(place[0] == '!' ? ChoiceOf(place.TrimStart('!')) : null, isEarlier));
+                var isEarlier = place is NoEdge || place.StartsWith("!!", StringComparison.Ordinal);
+                (elements.Count == 0 ? before : after).Add(new(place[0] == '!' && place is not NoEdge ? ChoiceOf(place.TrimStart('!')) : null, isEarlier));
                 continue;
             }
 

@@ -11,12 +11,15 @@ public abstract class PhraseRule : ProofreadingRule
         var end = -1;
         foreach (var match in prose.PhrasesOf(Name))
         {
-            if (match.WrongSpan(prose).Start < end || Check(prose, match) is not { } finding)
+            if (match.WrongSpan(prose).Start < end || IsMeant(prose, match) || Check(prose, match) is not { } finding)
                 continue;
             end = finding.Span.End;
             yield return finding;
         }
     }
+
+    /// <summary>Whether the words are right after all, by what no row can say.</summary>
+    private protected virtual bool IsMeant(Prose prose, PhraseMatch match) => false;
 
     /// <summary>One line about the finding: what is written, and what should be.</summary>
     private protected virtual string Describe(string wrong, string right) => $"Write \"{right}\" instead of \"{wrong}\".";

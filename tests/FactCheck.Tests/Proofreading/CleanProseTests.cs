@@ -12,6 +12,8 @@ public sealed class CleanProseTests
     [InlineData("clean-prose-3.txt")]
     [InlineData("clean-prose-4.txt")]
     [InlineData("clean-prose-5.txt")]
+    [InlineData("clean-prose-6.txt")]
+    [InlineData("clean-prose-7.txt")]
     public void Careful_prose_has_no_finding_of_the_first_tier(string file)
     {
         var text = MarkedText.Segment(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Proofreading", file)));

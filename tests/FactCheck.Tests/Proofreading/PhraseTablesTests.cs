@@ -66,7 +66,8 @@ public sealed class PhraseTablesTests
 
     private static bool IsFound(Phrase phrase)
     {
-        var prose = new FactCheck.Proofreading.Prose(Rules.MarkedText.Segment(string.Join(' ', phrase.Elements.Select(Sample))));
+        var opening = phrase.Before.Any(border => border is { Excluded: null, IsAnywhereBefore: true }) ? "quickly " : "";
+        var prose = new FactCheck.Proofreading.Prose(Rules.MarkedText.Segment(opening + string.Join(' ', phrase.Elements.Select(Sample))));
         return prose.PhrasesOf(phrase.Table).Any(match => match.Phrase.Row == phrase.Row && match.Phrase.ElementCount == phrase.Elements.Length);
     }
 

@@ -35,14 +35,18 @@ internal static class CountedNoun
         _ => null,
     };
 
-    /// <summary>The noun in the other number; null where it is not known.</summary>
+    /// <summary>The noun in the other number; null where it is not known, or is the same.</summary>
     public static string? Other(Prose prose, int noun, bool isPlural)
     {
         var word = prose.WordAt(noun);
-        if (isPlural)
-            return Vocabulary.PluralOf(word) ?? Known(Inflection.AddS(word.ToString()), Tag.Nouns);
-        return Vocabulary.SingularOf(word) ?? (word.EndsWith("ies") ? Known(word[..^3].ToString() + "y", Tag.Noun) : Known(word[..^1].ToString(), Tag.Noun));
+        var other = isPlural ? Plural(word) : Singular(word);
+        return other is not null && word.SequenceEqual(other) ? null : other;
     }
+
+    private static string? Plural(ReadOnlySpan<char> word) => Vocabulary.PluralOf(word) ?? Known(Inflection.AddS(word.ToString()), Tag.Nouns);
+
+    private static string? Singular(ReadOnlySpan<char> word) =>
+        Vocabulary.SingularOf(word) ?? (word.EndsWith("ies") ? Known(word[..^3].ToString() + "y", Tag.Noun) : Known(word[..^1].ToString(), Tag.Noun));
 
     private static string? Known(string word, Tag tag) => TagTable.Find(word).Has(tag) ? word : null;
 

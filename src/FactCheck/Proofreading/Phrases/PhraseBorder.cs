@@ -1,7 +1,7 @@
 namespace FactCheck.Proofreading.Phrases;
 
-/// <summary>A condition on what stands next to a phrase: <c>!word</c> not this one; <c>^</c> and <c>$</c> the edge of the sentence, or punctuation; <c>!!word</c> not this one anywhere before.</summary>
-/// <param name="Bits">The number of the choice that must not stand there, or 0 for the edge; the highest bit is set for <c>!!</c>.</param>
+/// <summary>A condition on what stands next to a phrase: <c>!word</c> not this one; <c>^</c> and <c>$</c> the edge of the sentence, or punctuation; <c>!^</c> not the edge; <c>!!word</c> not this one anywhere before.</summary>
+/// <param name="Bits">The number of the choice that must not stand there, or 0 for the edge; the highest bit is set for <c>!!</c>, and alone for <c>!^</c>.</param>
 internal readonly record struct PhraseBorder(ushort Bits)
 {
     private const ushort AnywhereBefore = 0x8000;
@@ -16,6 +16,8 @@ internal readonly record struct PhraseBorder(ushort Bits)
     /// <summary>Whether what stands before <paramref name="start"/>, in a sentence that begins at <paramref name="from"/>, allows the phrase.</summary>
     public bool HoldsBefore(Prose prose, int start, int from)
     {
+        if (Bits == AnywhereBefore)
+            return start != from && !IsEdgeBefore(prose, start - 1, from);
         if ((Bits & AnywhereBefore) != 0)
             return !StandsBefore(prose, start, from);
         if (start == from)

@@ -25,9 +25,10 @@ internal sealed class AdjectiveForAdverb : PhraseRule
         new("It was an [[extreme]] useful tool.", "It was an extremely useful tool."),
         new("The new engine works [[perfect]].", "The new engine works perfectly."),
         new("They are [[complete]] different.", "They are completely different."),
+        new("Sales rose [[steady]] in May.", "Sales rose steadily in May."),
     ];
 
-    public override ImmutableArray<string> LeftAlone => ["It works fine.", "The work is hard done by.", "It is free.", "The house stood empty.", "They are direct descendants.", "It is a complete different edition set."];
+    public override ImmutableArray<string> LeftAlone => ["It works fine.", "The work is hard done by.", "It is free.", "The house stood empty.", "They are direct descendants.", "It is a complete different edition set.", "A slow rise was seen.", "Prices fell, slow at first."];
 
     private protected override string Describe(string wrong, string right) => $"The adverb is \"{right}\".";
 }

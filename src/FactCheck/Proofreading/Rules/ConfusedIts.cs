@@ -25,8 +25,10 @@ internal sealed class ConfusedIts : PhraseRule
         new("[[Its]] not clear who paid.", "It's not clear who paid."),
         new("I think [[its]] been decided.", "I think it's been decided."),
         new("The city raised taxes because of [[it's]] debts.", "The city raised taxes because of its debts."),
+        new("[[Its]] going badly for the party.", "It's going badly for the party."),
+        new("The firm said [[its]] ready to sell.", "The firm said it's ready to sell."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
-        ["It's a long way.", "Its own rules apply.", "The bird left its nest.", "It's China that matters.", "It is known for its not inconsiderable size.", "It's mine."];
+        ["It's a long way.", "Its own rules apply.", "The bird left its nest.", "It's China that matters.", "It is known for its not inconsiderable size.", "It's mine.", "Its going rate is ten pounds.", "The firm said its ready meals sold well."];
 }

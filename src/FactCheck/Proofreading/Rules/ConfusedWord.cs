@@ -28,12 +28,17 @@ internal sealed class ConfusedWord : PhraseRule
         new("Fans were [[wandering]] if he would play.", "Fans were wondering if he would play."),
         new("The bill [[peaked]] her interest.", "The bill piqued her interest."),
         new("She could [[of]] stayed.", "She could have stayed."),
+        new("The letter was [[sited]] as proof.", "The letter was cited as proof."),
+        new("The bill was [[past]] by the Senate.", "The bill was passed by the Senate."),
+        new("If [[your]] late, the doors will be shut.", "If you're late, the doors will be shut."),
+        new("The injured [[where]] taken to hospital.", "The injured were taken to hospital."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
         "First it rained, then the sun came out.", "If it gets colder then the pipes freeze.", "The dog is loose.", "The move was meant to effect change.", "They advise against it.",
         "He wandered through the streets.", "Interest peaked in May.", "Of course they could.", "Their own borders are open.",
+        "They did not die in vain.", "The plant was sited near the sea.", "The clock struck past ten.", "If your late father saw this, he would laugh.", "The town where taken prisoners were held is small.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"\"{wrong}\" is probably a slip for \"{right}\" here.";

@@ -31,6 +31,7 @@ internal sealed class MissingApostrophe : PhraseRule
         new("[[Lets]] go home.", "Let's go home."),
         new("The [[Obama administrations]] Strategic Patience failed.", "The Obama administration's Strategic Patience failed."),
         new("I read [[todays]] news.", "I read today's news."),
+        new("A [[persons]] rights matter.", "A person's rights matter."),
         new("It [[is'nt]] so.", "It isn't so."),
         new("You[[\u00B4]]re late, they said.", "You're late, they said."),
     ];

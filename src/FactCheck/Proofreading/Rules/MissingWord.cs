@@ -22,6 +22,8 @@ internal sealed class MissingWord : PhraseRule
         new("Policy experts [[such Admiral]] Mullen see it so.", "Policy experts such as Admiral Mullen see it so."),
         new("We are grateful and look [[forward hearing]] from you.", "We are grateful and look forward to hearing from you."),
         new("They [[used live]] here.", "They used to live here."),
+        new("She [[became first]] woman to lead the bank.", "She became the first woman to lead the bank."),
+        new("The plan is [[due begin]] in May.", "The plan is due to begin in May."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -30,6 +32,9 @@ internal sealed class MissingWord : PhraseRule
         "They used tools.",
         "Instead, they left.",
         "He is able, and willing.",
+        "It became first choice for many.",
+        "The start is due end of May.",
+        "All they need improve is their aim.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"A word is missing: write \"{right}\".";

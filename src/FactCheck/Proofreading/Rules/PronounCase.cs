@@ -22,6 +22,7 @@ internal sealed class PronounCase : PhraseRule
         new("My brother and [[me]] went home.", "My brother and I went home."),
         new("This stays between you and [[I]].", "This stays between you and me."),
         new("He is a friend of [[me]].", "He is a friend of mine."),
+        new("[[Him]] and his wife left.", "He and his wife left."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -29,6 +30,7 @@ internal sealed class PronounCase : PhraseRule
         "She saw my brother and me.",
         "It was between us.",
         "You and I agree.",
+        "Him and his wife I can trust.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The pronoun should be \"{right}\".";

@@ -26,6 +26,7 @@ internal sealed class VerbForm : PhraseRule
         new("[[I've]] looking into it.", "I'm looking into it."),
         new("She wants to [[became]] a judge.", "She wants to become a judge."),
         new("I wish I [[can]] stay.", "I wish I could stay."),
+        new("Did he [[saw]] the report?", "Did he see the report?"),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -35,6 +36,11 @@ internal sealed class VerbForm : PhraseRule
         "They have to go.",
         "I've nothing to say.",
         "We look forward to visits.",
+        "All they did was talk.",
+        "Would increased demand create jobs?",
+        "They did what they could to help.",
+        "His iron will keeps him going.",
+        "I do not want to bore you.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The form here is \"{right}\", not \"{wrong}\".";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Phrases;
 
 namespace FactCheck.Proofreading.Rules;
 
@@ -34,7 +35,11 @@ internal sealed class WrongNounNumber : PhraseRule
         "Less is more.",
         "The amount of water fell.",
         "Many a man tried.",
+        "They are a people that forgets nothing.",
     ];
+
+    /// <summary>"a people" is a nation.</summary>
+    private protected override bool IsMeant(Prose prose, PhraseMatch match) => prose.WordAt(match.FirstToken + match.Phrase.First) is "people" && prose.WordAt(match.FirstToken) is "a" or "another" or "every" or "each";
 
     private protected override string Describe(string wrong, string right) => $"Write \"{right}\" instead of \"{wrong}\".";
 }

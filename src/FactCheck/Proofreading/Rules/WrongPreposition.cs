@@ -24,6 +24,7 @@ internal sealed class WrongPreposition : PhraseRule
         new("They are passionate [[of]] chess.", "They are passionate about chess."),
         new("They have lived here [[since]] two years.", "They have lived here for two years."),
         new("They discussed[[ about]] the plan.", "They discussed the plan."),
+        new("He was sentenced [[for]] three years in jail.", "He was sentenced to three years in jail."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -32,6 +33,11 @@ internal sealed class WrongPreposition : PhraseRule
         "Nobody has slept since two days after the storm.",
         "They talked about the plan.",
         "She is different from him.",
+        "The book was adapted for the stage.",
+        "What they lack in experience they make up in zeal.",
+        "He was married with two children.",
+        "She must comply by Friday.",
+        "He was sentenced for two murders.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The word takes \"{right}\", not \"{wrong}\".";
