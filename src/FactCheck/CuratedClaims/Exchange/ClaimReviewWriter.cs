@@ -2,6 +2,7 @@ using System.Text.Json;
 using FactCheck.CuratedClaims.Nodes;
 using FactCheck.CuratedClaims.Reading;
 using FactCheck.CuratedClaims.Writing;
+using FactCheck.Mentions;
 
 namespace FactCheck.CuratedClaims.Exchange;
 
@@ -52,7 +53,8 @@ internal static class ClaimReviewWriter
         json.WriteString("claimReviewed"u8, claim.Statement);
         json.WriteString("url"u8, review.Url);
         WriteOptional(json, "name", review.Title);
-        WriteOptional(json, "datePublished", review.Published);
+        // What is no date stands under "factcheck" alone.
+        WriteOptional(json, "datePublished", review.Published is { } published && Period.Parse(published) is { First: not null } ? published : null);
         WriteNamed(json, "author", "Organization", review.Publisher);
         json.WriteStartObject("itemReviewed"u8);
         json.WriteString("@type"u8, "Claim"u8);
