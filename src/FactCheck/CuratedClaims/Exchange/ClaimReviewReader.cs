@@ -88,7 +88,7 @@ internal sealed class ClaimReviewReader(ClaimsSource source)
                 "give a \"ratingValue\" between \"worstRating\" and \"bestRating\", or an \"alternateName\" such as True, False or Mixture");
         else if (RatingNames.Disagree(name, value, ratingFields.Text("worstRating"), ratingFields.Text("bestRating")))
             source.Report(ratingFields.Offset, $"the rating's name, '{Fields.Shortened(name!)}', and its value, {Fields.Shortened(value!)}, say the opposite of each other", "correct the one that is wrong");
-        var isDated = HasDay(review, "datePublished") & (review.Items("itemReviewed").FirstOrDefault() is not { } reviewed || HasDay(reviewed, "datePublished"));
+        var isDated = HasDay(review, "datePublished");
         if (statement is null || url is null || rating is null || !isDated)
             return null;
         var item = review.Items("itemReviewed").FirstOrDefault();
