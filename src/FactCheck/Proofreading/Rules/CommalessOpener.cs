@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Rules;
 
@@ -9,6 +10,12 @@ namespace FactCheck.Proofreading.Rules;
 internal sealed class CommalessOpener : ProofreadingRule
 {
     private const int LongestClause = 14;
+
+    /// <summary>Of the second subject: "the old prime minister".</summary>
+    private const int LongestSubject = 5;
+
+    /// <summary>Whether a word opens a clause; else a clause without "that" may follow it.</summary>
+    private static readonly WordTable<bool> Words = WordTable<bool>.Load("Proofreading/clauses.tsv", row => row[1] == "opener");
 
     public override string Id => "FC146";
 
@@ -21,7 +28,8 @@ internal sealed class CommalessOpener : ProofreadingRule
     public override string Explanation =>
         """
         "If you see him he will tell you": without the comma the reader stumbles over "him he". Flagged is the place where a second subject ("I", "he", "she", "we", "they") with its verb follows a word that ends a clause, such as a
-        pronoun or an adverb. After a noun it could be a clause of that noun ("when the man he saw left"), so that is left alone.
+        pronoun or an adverb. After a noun it could be a clause of that noun ("when the man he saw left"), so that is left alone. Where no comma stands in the whole sentence, a noun with its verb right after the verb of the opening
+        clause is such a subject too ("when the talks ended the ministers left"), unless a clause may be what is said, seen or hoped; that is advice, for after a short clause many leave the comma out.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -34,17 +42,55 @@ internal sealed class CommalessOpener : ProofreadingRule
     public override ImmutableArray<string> LeftAlone =>
     [
         "If you see him, he will tell you.", "When the man he saw left, we stayed.", "If he thinks it they say nothing, he is wrong.", "If you tell him they are late, he will go.", "When it is what she says it is, we go.",
+        "When the talks ended, the ministers flew home.", "If the study suggests the drug works, we shall sell it.", "When he saw the man was ill he stayed.", "After the war the town grew.", "When the king built the bridge the town grew.", "Since the crisis ended the war effort.",
+        "If the bank fails the state loses, and we pay.", "He asked when the talks ended the year.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
         foreach (var sentence in prose.Segmented.Sentences)
         {
-            if (!prose.IsWord(sentence.FirstToken) || !prose.HasRole(sentence.FirstToken, WordRoles.SentenceOpener))
+            var (first, end) = (sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
+            if (!prose.IsWord(first))
                 continue;
-            if (EndOfOpener(prose, sentence.FirstToken, Math.Min(sentence.FirstToken + LongestClause, sentence.FirstToken + sentence.TokenCount - 1)) is { } last)
-                yield return Flag(prose.Token(last).Span, "A comma belongs after the opening clause.", prose.Spelling(last).ToString() + ",");
+            if (prose.HasRole(first, WordRoles.SentenceOpener) && EndOfOpener(prose, first, Math.Min(first + LongestClause, end - 1)) is { } last)
+                yield return FlagAt(prose, last);
+            else if (Words.TryFind(prose.Spelling(first), out var opens) && opens && EndBeforeNoun(prose, first, end) is { } verb)
+                yield return FlagAt(prose, verb) with { Severity = Severity.Advice };
         }
+    }
+
+    private Finding FlagAt(Prose prose, int token) => Flag(prose.Token(token).Span, "A comma belongs after the opening clause.", prose.Spelling(token).ToString() + ",");
+
+    /// <summary>"When the talks ended the ministers flew": the verb before the second subject; null where there is a comma, or a doubt.</summary>
+    private static int? EndBeforeNoun(Prose prose, int first, int end)
+    {
+        int? found = null;
+        for (var i = first + 1; i < end; i++)
+        {
+            var tag = prose.TagAt(i);
+            if (tag == Tag.Comma)
+                return null;
+            if (found is not null)
+                continue;
+            if (i > first + LongestClause || tag is Tag.Mark && i < end - 1 || tag is Tag.Subordinator or Tag.Conjunction or Tag.Hyphen or Tag.To || prose.HasRole(i, WordRoles.Telling) || Words.TryFind(prose.Spelling(i), out _))
+                return null;
+            if (tag is Tag.Determiner or Tag.Possessive && i > first + 2 && prose.TagAt(i - 1) is Tag.Past or Tag.Third or Tag.Participle && prose.TagAt(i - 2) is Tag.Noun or Tag.Nouns or Tag.Name or Tag.Subject && HasVerb(prose, i, end))
+                found = i - 1;
+            else if (tag is Tag.Base or Tag.Be or Tag.Have or Tag.Do or Tag.Modal)
+                return null;
+        }
+
+        return found;
+    }
+
+    /// <summary>A noun with what stands before it, and right behind it a verb.</summary>
+    private static bool HasVerb(Prose prose, int from, int end)
+    {
+        var i = from + 1;
+        while (i < end && i <= from + LongestSubject && prose.TagAt(i) is Tag.Adjective or Tag.Noun or Tag.Nouns or Tag.Name)
+            i++;
+        return i > from + 1 && i < end && prose.TagAt(i - 1) is Tag.Noun or Tag.Nouns or Tag.Name && prose.TagAt(i) is Tag.Past or Tag.Third or Tag.Modal or Tag.Be or Tag.Have;
     }
 
     /// <summary>The last word of the clause; null where a comma, another clause or a doubt comes first.</summary>
