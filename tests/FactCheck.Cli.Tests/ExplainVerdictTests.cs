@@ -3,7 +3,7 @@ namespace FactCheck.Cli.Tests;
 public sealed class ExplainVerdictTests : CommandTests
 {
     private const string Claims = """
-        {"id": "chile/population", "statement": "The population of Chile is 17.4 million.", "subject": ["Chile"], "property": ["population"], "value": "17.4 million"}
+        {"id": "chile/population", "statement": "The population of Chile is 17.4 million.", "subject": ["Chile"], "property": ["population"], "value": "17.4 million", "not-about": ["leave"]}
         {"id": "chile/growth", "statement": "The population of Chile grows.", "subject": ["Chile"], "property": ["population growth"], "value": 0.9, "unit": "percent"}
         """;
 
@@ -22,7 +22,9 @@ public sealed class ExplainVerdictTests : CommandTests
 
     [Theory]
     [InlineData("Peru, unlike Chile, has a population of 20 million.", "refused: subject: \"unlike\": Chile is only compared")]
-    [InlineData("Chile has a coastal population of 20 million.", "in doubt: subject or property: the curated claim does not know \"coastal\"")]
+    [InlineData("Chile has a coastal population of 20 million.", "in doubt: subject or property: \"coastal\" is no word of the curated claim")]
+    [InlineData("The population of Chile leaving for the cities is 20 million.", "refused: property: \"leaving\" is a word that the curated claim rules out")]
+    [InlineData("Chile has a population growth of 20 million.", "refused: property: \"growth\" makes another property of it")]
     [InlineData("Many believed that Chile has a population of 20 million.", "in doubt: stance: \"believed\" keeps its distance")]
     [InlineData("Chile does not have a population of 20 million.", "left open: stance: the sentence denies")]
     public void The_working_names_the_condition_that_is_missing(string sentence, string reason)

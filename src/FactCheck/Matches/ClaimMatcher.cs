@@ -110,13 +110,13 @@ public sealed class ClaimMatcher
         var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
         var isSlip = IsSlip(indexed, terms);
         (subject, var bearing) = BearingOf(indexed, subject, property, terms, isSlip);
-        var refusal = property.Coverage < MinimumCoverage ? "property: too few of its words are said" : InsideName(subject, terms) ?? Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
+        var refusal = property.Coverage < MinimumCoverage ? $"property: the sentence says too little of \"{indexed.Claim.Properties[property.Property]}\"" : InsideName(subject, terms) ?? Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
             $"subject: {indexed.Claim.Subjects[0]} ({PlaceInWords(subject.Place)})",
             $"property: {indexed.Claim.Properties[property.Property]}",
         ];
-        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "dimension: another unit" : null)) { Clause = terms.FigureClause, IsSlip = isSlip, Doubt = bearing.Doubt };
+        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "dimension: the figure has another unit than the one on record" : null)) { Clause = terms.FigureClause, IsSlip = isSlip, Doubt = bearing.Doubt };
     }
 
     /// <summary>Of several places where the sentence names the subject, the one that the figure is said of.</summary>
@@ -147,8 +147,8 @@ public sealed class ClaimMatcher
     private string? Elsewhere(SubjectAgreement subject, ClaimTerms terms)
     {
         if (terms.Respective is not { } list)
-            return terms.SentenceHas(RespectiveLists.Stem) ? "subject: one of a list of figures" : PlaceInside(subject, terms);
-        return subject.Place == SubjectPlace.Sentence && list.Name.Contains(subject.Span) ? null : "subject: the figure is another's of the list";
+            return terms.SentenceHas(RespectiveLists.Stem) ? "subject: the figure is one of a list, and it is not clear whose" : PlaceInside(subject, terms);
+        return subject.Place == SubjectPlace.Sentence && list.Name.Contains(subject.Span) ? null : "subject: in the list, the figure is that of another name";
     }
 
     /// <summary>"the population of Belgrade, Serbia": a name before the subject, with only a comma between, is the place that is meant.</summary>
@@ -160,7 +160,7 @@ public sealed class ClaimMatcher
         if (first == 0 || terms.Sentence.All[first - 1] is not { IsName: true } inner || NameForms.IsName(inner.Form))
             return null;
         var between = text.Text.AsSpan(inner.Span.End, subject.Span.Start - inner.Span.End);
-        return between is ", " && NearbyWords.Before(text.Text, inner.Span.Start) is "of" or "in" or "for" ? $"subject: {inner.Form} is a part of it" : null;
+        return between is ", " && NearbyWords.Before(text.Text, inner.Span.Start) is "of" or "in" or "for" ? $"subject: {inner.Span.Of(text.Text)} is a part of it" : null;
     }
 
     private static UnitMatch? TextMatch(IndexedClaim candidate) =>

@@ -103,6 +103,24 @@ internal sealed class ClaimTerms
     /// <summary>A clause that tells when, "when the Council met", may say what the figure is of; one with a figure of its own, "while the Council has 15", does not.</summary>
     private static bool IsSaidWhen(SentenceReading reading, TextSpan word) => reading.IsSubordinate(word) && !reading.HasNumber(reading.Parts[reading.PartAt(word.Start)].Span);
 
+    /// <summary>The words of the sentence that a form stands for, as they are written.</summary>
+    public string Written(string form, string text)
+    {
+        foreach (var term in Clause.Concat(Sentence.All))
+        {
+            if (term.Form == form)
+                return term.Span.Of(text).ToString();
+        }
+
+        foreach (var concept in Sentence.Concepts)
+        {
+            if (concept.Form == form)
+                return concept.Span.Of(text).ToString();
+        }
+
+        return form.Replace('_', ' ');
+    }
+
     public bool SentenceHas(string form) => Sentence.Forms.Contains(form);
 
     public bool ContextHas(string form) => Before?.Forms.Contains(form) == true || Title.Forms.Contains(form);

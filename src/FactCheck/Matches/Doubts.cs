@@ -16,7 +16,7 @@ internal static class Doubts
     public static string? Of(WeighedClaim candidate, ClaimTerms terms, ArticleTerms article, SegmentedText text)
     {
         if (candidate.Subject.Place != SubjectPlace.Sentence && !IsGoingOn(candidate, terms, text))
-            return "subject: it stands outside the sentence";
+            return "subject: the sentence itself does not name it";
         if (!candidate.IsUnitStated)
             return "dimension: the unit does not stand with the number";
         if (terms.Claim.Kind == ClaimKind.Fact)
@@ -25,7 +25,7 @@ internal static class Doubts
             return "subject: the sentence is too long to be sure";
         return candidate.Doubt
             ?? (candidate is { Property.IsAttached: true, IsSlip: false } ? "property: the sentence does not say what is measured" : null)
-            ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? "subject: a number of it is spoken of" : null)
+            ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? $"subject: several of it, or a part, are spoken of: \"{NearbyWords.Before(text.Text, candidate.Subject.Span.Start)} {candidate.Subject.Span.Of(text.Text)}\"" : null)
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
             ?? SceneTimes.Of(candidate.Indexed.Claim, terms.Claim, article, text)
             ?? Surroundings.Of(candidate, terms.Claim, article, text)
@@ -36,7 +36,7 @@ internal static class Doubts
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
             ?? TakingPart.Of(candidate.Indexed, clause)
-            ?? SaidAside(candidate, clause, terms)
+            ?? SaidAside(candidate, clause, terms, text.Text)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }
 
@@ -44,7 +44,7 @@ internal static class Doubts
         candidate is { IsSlip: true, Clause: { } clause, Subject: { Place: SubjectPlace.PreviousSentence, Hit.IsWhole: true } subject } && SentenceLinks.GoesOn(clause, subject.Span, terms.Claim.Sentence, text);
 
     /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
-    private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms)
+    private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
     {
         if (terms.Respective is not null)
             return null;
@@ -53,7 +53,7 @@ internal static class Doubts
         {
             var said = meanings.Where(meaning => meaning.Form == element.Form).ToList();
             if (said.Count > 0 && said.TrueForAll(meaning => !clause.Contains(meaning.Span) && clause.Reading.IsAside(meaning.Span)))
-                return $"property: \"{element.Form}\" is only said in an aside";
+                return $"property: \"{said[0].Span.Of(text)}\" is only said in an aside";
         }
 
         return null;
@@ -73,9 +73,9 @@ internal static class Doubts
             var span = candidate.IsSlip ? clause.WithoutOpener(clause.WithoutSetting(stretch)) : stretch;
             var isSetting = clause.IsSetting(span, candidate.Subject.Span);
             if ((isSetting ? known.UnsaidIn(span, text) : known.UnknownIn(span, text)) is { } word)
-                return $"subject or property: the curated claim does not know \"{word}\"";
+                return $"subject or property: \"{word}\" is no word of the curated claim, and may make the figure that of something else";
             if (clause.Reading.TurnIn(span, clause.Figure, candidate.IsSlip && clause.IsDate) is { } turn)
-                return $"subject or property: \"{turn}\" makes it something else";
+                return $"subject or property: \"{turn}\" may make the figure that of something else";
         }
 
         return candidate.Subject.Hit.IsWhole || candidate.Subject.Hit.Name.All(form => clause.Spans.Any(span => terms.Sentence.In(span).Any(term => term.Form == form)))

@@ -20,7 +20,7 @@ internal static class MatchRefusals
         foreach (var words in candidate.NotAbout)
         {
             if (words.All(terms.FigureHasWord))
-                return $"property: not about {string.Join(' ', words)}";
+                return $"property: \"{string.Join(' ', words.Select(word => terms.Written(word, text.Text)))}\" is a word that the curated claim rules out";
         }
 
         return FigureOfProperty(property, terms) ?? DifferenceRefusal(property, terms, text)
@@ -38,7 +38,7 @@ internal static class MatchRefusals
         foreach (var word in property.Pattern.Words)
         {
             if ((char.IsDigit(word[0]) || (WordRoles.TryFind(word, out var role) && role == WordRole.Number)) && !terms.Sentence.All.Any(term => term.Form == word))
-                return $"property: the sentence does not say {word}";
+                return $"property: the sentence does not say \"{word}\"";
         }
 
         return null;
@@ -51,11 +51,11 @@ internal static class MatchRefusals
             return null;
         var before = NearbyWords.Before(text.Text, mention.Span.Start);
         if (Multiples.Contains(before))
-            return $"property: {before} the figure";
+            return $"property: \"{before}\" makes a multiple of the figure";
         if (before == "by" && !IsScore(text.Text, mention) && !Doers.AreBefore(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
-            return "property: a difference";
+            return "property: the figure says by how much something changed";
         var after = NearbyWords.After(text.Text, mention.Span.End);
-        return Comparatives.Contains(after) ? $"property: {after} than something else" : null;
+        return Comparatives.Contains(after) ? $"property: \"{after}\" compares it with something else" : null;
     }
 
     /// <summary>"Won by 51.9 percent to 48.1".</summary>
@@ -79,13 +79,13 @@ internal static class MatchRefusals
         foreach (var (form, side) in said)
         {
             if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own))
-                return $"property: {form} makes another one";
+                return $"property: \"{terms.Written(form, text.Text)}\" makes another property of it";
         }
 
         foreach (var element in property.Pattern.Elements)
         {
             if (Qualifiers.Of(element.Form) is { } side && !Qualifiers.IsDefaultSide(side) && !terms.SentenceHas(element.Form) && !said.Exists(meaning => meaning.Side == side))
-                return $"property: the claim does not say {element.Form}";
+                return $"property: the sentence does not say all of \"{candidate.Claim.Properties[property.Property]}\"";
         }
 
         return null;
@@ -127,7 +127,7 @@ internal static class MatchRefusals
         var complement = terms.Sentence.In(new(mention.Span.End, mention.Span.End + EndOfComplement(after))).Where(term => !char.IsDigit(term.Form[0])).Take(ComplementTerms).ToList();
         if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)))
             return null;
-        return $"property: a share of {complement[0].Form}";
+        return $"property: it is a share of \"{complement[0].Span.Of(text.Text)}\"";
     }
 
     /// <summary>"53 of the 100 seats": the first number is a part of the second, which is the whole.</summary>
@@ -146,7 +146,7 @@ internal static class MatchRefusals
         }
 
         var word = after[..(after.IndexOf(' ') is > 0 and var end ? end : after.Length)];
-        return !after.IsEmpty && (char.IsAsciiDigit(after[0]) || (WordRoles.TryFind(word.ToString(), out var role) && role == WordRole.Number)) ? "property: a part of the number behind it" : null;
+        return !after.IsEmpty && (char.IsAsciiDigit(after[0]) || (WordRoles.TryFind(word.ToString(), out var role) && role == WordRole.Number)) ? "property: it is a part of the number that follows" : null;
     }
 
     /// <summary>The next clause mark; the comma of "30,000" is none.</summary>

@@ -18,7 +18,7 @@ internal static class SizeRefusals
             return null;
         var isUnread = figure.Value is MentionValue.Range { High: null } && !mention.Span.Of(text.Text).ContainsAnyInRange('0', '9') && mention.Span.Start > 0 && text.Text[mention.Span.Start - 1] == '(';
         if (isUnread || (figure.Unit is null && IsBeforeMagnitude(text.Text, mention.Span.End)))
-            return "dimension: its magnitude stands apart";
+            return "dimension: the magnitude of the figure stands apart from it";
         if (figure.Kind == MentionKind.Percent || claimed.IsZero)
             return null;
         var isNear = false;
@@ -32,7 +32,7 @@ internal static class SizeRefusals
             isNear |= IsPowerOfThousand(claimed, recorded, figure.Resolution ?? Fraction.Zero);
         }
 
-        return isCompared && !isNear ? "dimension: a figure of another size" : null;
+        return isCompared && !isNear ? "dimension: the figure is of quite another size than the one on record" : null;
     }
 
     private static Fraction? Largest(Figure figure) => figure.Value switch

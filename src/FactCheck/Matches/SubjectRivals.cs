@@ -14,9 +14,9 @@ internal static class SubjectRivals
     {
         foreach (var group in candidates.Where(candidate => candidate.Refusal is null).GroupBy(candidate => candidate.PropertyName, StringComparer.Ordinal).ToList())
         {
-            var best = group.Select(candidate => (candidate.Subject, Rank: RankOf(candidate.Subject, terms, text))).MaxBy(ranked => ranked.Rank).Subject;
-            foreach (var loser in group.Where(candidate => IsElsewhere(candidate.Subject, best)))
-                candidates[candidates.IndexOf(loser)] = loser with { Refusal = $"subject: the figure is another's: {string.Join(' ', best.Hit.Name)}" };
+            var best = group.Select(candidate => (Candidate: candidate, Rank: RankOf(candidate.Subject, terms, text))).MaxBy(ranked => ranked.Rank).Candidate;
+            foreach (var loser in group.Where(candidate => IsElsewhere(candidate.Subject, best.Subject)))
+                candidates[candidates.IndexOf(loser)] = loser with { Refusal = $"subject: the figure is said of {best.Indexed.Claim.Subjects[0]}" };
         }
 
         return candidates;

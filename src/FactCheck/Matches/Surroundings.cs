@@ -42,8 +42,8 @@ internal static class Surroundings
         var terms = article.Of(before).All;
         if (FindWord(before, Suppositions, text) is { } word)
             return $"stance: \"{word}\" in a sentence before makes it no plain assertion";
-        if (NotAbout(candidate, terms) is { } other)
-            return $"property: a sentence before speaks of {other}";
+        if (NotAbout(candidate, terms, text.Text) is { } other)
+            return $"property: a sentence before speaks of \"{other}\", which the curated claim rules out";
         if (isShared && !terms.IsEmpty && !terms.Any(term => candidate.Indexed.AllTerms.Contains(term.Form)))
             return "subject: another one may be meant, of which the sentence before speaks";
         return !candidate.IsSlip && IsShare(candidate) && OtherName(candidate, terms, text) is { } name ? $"subject: it may be said of {name}, of which a sentence before speaks" : null;
@@ -58,8 +58,8 @@ internal static class Surroundings
             if (text.Document.Blocks[before.Block].Kind is not (BlockKind.Heading or BlockKind.Title))
                 continue;
             var terms = article.Of(before).All;
-            if (NotAbout(candidate, terms) is { } other)
-                return $"property: the heading speaks of {other}";
+            if (NotAbout(candidate, terms, text.Text) is { } other)
+                return $"property: the heading speaks of \"{other}\", which the curated claim rules out";
             if (isShared && terms.FirstOrDefault(term => NameForms.IsName(term.Form) && !candidate.Indexed.AllTerms.Contains(term.Form)) is { Form: not null } name)
                 return $"subject: it may be that of {name.Span.Of(text.Text)}, of which the heading speaks";
             if (text.Document.Blocks[before.Block].Kind == BlockKind.Title)
@@ -77,12 +77,12 @@ internal static class Surroundings
         return FindWord(next, Rebuttals, text) is { } word ? $"stance: \"{word}\" in the sentence behind takes it back" : null;
     }
 
-    private static string? NotAbout(WeighedClaim candidate, System.Collections.Immutable.ImmutableArray<Term> terms)
+    private static string? NotAbout(WeighedClaim candidate, System.Collections.Immutable.ImmutableArray<Term> terms, string text)
     {
         foreach (var words in candidate.Indexed.NotAbout)
         {
             if (!words.IsEmpty && words.All(word => terms.Any(term => term.Form == word)))
-                return terms.First(term => term.Form == words[0]).Form.Replace('_', ' ');
+                return string.Join(' ', words.Select(word => terms.First(term => term.Form == word).Span.Of(text).ToString()));
         }
 
         return null;

@@ -10,6 +10,9 @@ namespace FactCheck.Verdicts;
 /// <param name="Reason">One line that says why it agrees or not.</param>
 public sealed record Comparison(Match Match, CuratedValue? Value, VerdictKind Kind, string Evidence, string? Difference, string Reason)
 {
+    /// <summary>The words of a fact that are not those on record; null for a figure.</summary>
+    internal string? Said { get; init; }
+
     /// <summary>Why the difference is no contradiction, in words; null where it is one, and where there is no difference.</summary>
     public string? Doubt { get; init; }
 }

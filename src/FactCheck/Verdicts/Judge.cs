@@ -63,7 +63,7 @@ public sealed class Judge
         }
 
         return [.. comparisons.Select(comparison => comparison is { Kind: VerdictKind.Contradicted, Match.IsSaidByFigure: false } && Sibling(claim, comparison.Match.Curated, refused) is { } sibling
-            ? comparison with { Kind = VerdictKind.Unsupported, Doubt = $"value: it is the one on record in {sibling}" }
+            ? comparison with { Kind = VerdictKind.Unsupported, Doubt = $"value: {sibling} has this very figure on record" }
             : comparison)];
     }
 

@@ -22,7 +22,7 @@ internal static class TextComparer
         if (rival is null)
             return null;
         var kind = match.Doubt is null && IsOfItsTime(claim, curated, published) ? VerdictKind.Contradicted : VerdictKind.Unsupported;
-        return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}");
+        return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}") { Said = rival };
     }
 
     /// <summary>What was so in 2017 says nothing of what somebody became later; what holds without an end holds for an article without a date too.</summary>

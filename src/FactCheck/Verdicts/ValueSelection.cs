@@ -13,7 +13,7 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
 {
     private const int DaysOfYear = 366;
     private const string NoDate = "period: neither the sentence nor the article has a date";
-    private const string OtherPeriod = "period: the value on record is not surely of the time spoken of";
+    private const string OtherPeriod = "period: the value on record may not be of the time spoken of";
 
     /// <summary>Nothing tells the time; all that is known is that something was so at some time.</summary>
     public bool IsWithoutDate => Doubt == NoDate;

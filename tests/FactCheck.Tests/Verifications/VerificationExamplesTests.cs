@@ -36,6 +36,12 @@ public sealed class VerificationExamplesTests
             Assert.Equal([], Check(rule, text).Where(finding => finding.Rule.Id == id || finding.Severity == Severity.Error).Select(finding => $"{finding.Message} in {text}")));
     }
 
+    [Theory]
+    [InlineData("Easterly province has the longest border with Northland.", "says Easterly; evidence says Westerly (Survey Office, 2019-11-29)")]
+    [InlineData("The border wall of Northland can be seen from the Moon.", "says what a published fact-check has rated false: The border wall of Northland can be seen from the Moon. (Fact Office, 2020-07-20)")]
+    public void A_contradicted_fact_shows_what_differs(string text, string message) =>
+        Assert.Equal(message, Assert.Single(Check(RuleOf("FC304"), text)).Message);
+
     private static VerificationRule RuleOf(string id) => RuleCatalog.Verification.Single(rule => rule.Id == id);
 
     private static ImmutableArray<Finding> Check(VerificationRule rule, string text)
