@@ -44,6 +44,23 @@ public sealed class FixTests : CommandTests
         Assert.Equal(Text, Folder.Read("a.html"));
     }
 
+    [UnixFact("/bin/ln")]
+    public void The_file_behind_a_link_is_corrected_and_link_and_mode_stay()
+    {
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead;
+        var article = Folder.Add("posts/a.txt", "He saw the the cat.\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(article, Mode);
+        var link = Path.Combine(Folder.Path, "b.txt");
+        File.CreateSymbolicLink(link, Path.Combine("posts", "a.txt"));
+        var run = Run("check", "b.txt", "--fix");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(Path.Combine("posts", "a.txt"), new FileInfo(link).LinkTarget);
+        Assert.Equal("He saw the cat.\n", File.ReadAllText(article));
+        Assert.Equal(Mode, OperatingSystem.IsWindows() ? Mode : File.GetUnixFileMode(article));
+        Assert.Equal(["a.txt"], Directory.GetFileSystemEntries(Path.Combine(Folder.Path, "posts")).Select(Path.GetFileName));
+    }
+
     [Fact]
     public void A_diff_shows_the_corrections_and_writes_nothing()
     {
