@@ -44,6 +44,17 @@ public sealed class FixTests : CommandTests
         Assert.Equal(Text, Folder.Read("a.html"));
     }
 
+    [Theory]
+    [InlineData("a.md", "# Coal\n\n> I will recieve the the cat.\n\n- <code>teh</code> and <kbd>teh</kbd> in {{ teh }} or $x_1 teh$\n\n<q>They recieve it,</q> says <cite>a goverment</cite>.\n\nThe goverment [sic] fell.\n")]
+    [InlineData("a.html", "<blockquote><p>I will recieve it.</p></blockquote><p>Use <var>teh</var>, <tt>teh</tt>, <samp>teh</samp>; see <cite>the goverment</cite>.</p>")]
+    [InlineData("a.txt", "\u201CI will recieve the the cat.\n\n\u201CThe goverment fell.\u201D\n")]
+    public void Quotations_and_code_stay_as_they_are(string name, string text)
+    {
+        Folder.Add(name, text);
+        Run("check", name, "--fix", "--unsafe");
+        Assert.Equal(text, Folder.Read(name));
+    }
+
     [UnixFact("/bin/ln")]
     public void The_file_behind_a_link_is_corrected_and_link_and_mode_stay()
     {

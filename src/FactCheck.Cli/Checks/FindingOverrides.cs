@@ -21,5 +21,5 @@ internal sealed record FindingOverrides(string Folder, ImmutableArray<PathOverri
 
     /// <summary>The last entry that names the rule decides. What was softened because somebody else said it stays so.</summary>
     private Finding Weigh(Finding finding) =>
-        Severities.LastOrDefault(entry => entry.Rules.Includes(finding.Rule)) is not { } entry || finding.Severity < finding.Rule.Severity ? finding : finding with { Severity = entry.Severity };
+        Severities.LastOrDefault(entry => entry.Rules.Includes(finding.Rule)) is not { } entry || finding.IsQuoted || finding.Severity < finding.Rule.Severity ? finding : finding with { Severity = entry.Severity };
 }

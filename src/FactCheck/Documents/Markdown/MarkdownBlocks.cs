@@ -9,25 +9,25 @@ namespace FactCheck.Documents.Markdown;
 internal static class MarkdownBlocks
 {
     /// <summary>The parser moves footnotes to the end; here they stand where they are written.</summary>
-    public static List<(LeafBlock Block, BlockKind Kind)> InSourceOrder(MarkdownDocument syntax)
+    public static List<MarkdownBlock> InSourceOrder(MarkdownDocument syntax)
     {
-        var found = new List<(LeafBlock Block, BlockKind Kind)>();
-        var pending = new Stack<(Markdig.Syntax.Block Block, BlockKind Kind)>();
-        pending.Push((syntax, BlockKind.Paragraph));
+        var found = new List<MarkdownBlock>();
+        var pending = new Stack<(Markdig.Syntax.Block Block, BlockKind Kind, bool IsQuoted)>();
+        pending.Push((syntax, BlockKind.Paragraph, false));
         while (pending.TryPop(out var at))
         {
             if (at.Block is ContainerBlock and not LinkReferenceDefinitionGroup and var container)
             {
                 foreach (var child in (ContainerBlock)container)
-                    pending.Push((child, KindInside(at.Block, at.Kind)));
+                    pending.Push((child, KindInside(at.Block, at.Kind), at.IsQuoted || at.Block is QuoteBlock));
             }
             else if (at.Block is LeafBlock leaf and not (CodeBlock or LinkReferenceDefinition or YamlFrontMatterBlock or ThematicBreakBlock))
             {
-                found.Add((leaf, leaf is HeadingBlock ? BlockKind.Heading : at.Kind));
+                found.Add(new(leaf, leaf is HeadingBlock ? BlockKind.Heading : at.Kind, at.IsQuoted));
             }
         }
 
-        found.Sort((left, right) => left.Block.Span.Start.CompareTo(right.Block.Span.Start));
+        found.Sort((left, right) => left.Leaf.Span.Start.CompareTo(right.Leaf.Span.Start));
         MarkTitle(found);
         return found;
     }
@@ -41,9 +41,9 @@ internal static class MarkdownBlocks
         _ => around,
     };
 
-    private static void MarkTitle(List<(LeafBlock Block, BlockKind Kind)> blocks)
+    private static void MarkTitle(List<MarkdownBlock> blocks)
     {
-        var title = blocks.FindIndex(block => block.Block is HeadingBlock { Level: 1 });
+        var title = blocks.FindIndex(block => block.Leaf is HeadingBlock { Level: 1 });
         if (title >= 0)
             blocks[title] = blocks[title] with { Kind = BlockKind.Title };
     }

@@ -1,0 +1,7 @@
+using Markdig.Syntax;
+
+namespace FactCheck.Documents.Markdown;
+
+/// <summary>A block of a Markdown document that holds text.</summary>
+/// <param name="IsQuoted">Whether it stands in a block quotation, however deep.</param>
+internal readonly record struct MarkdownBlock(LeafBlock Leaf, BlockKind Kind, bool IsQuoted);
