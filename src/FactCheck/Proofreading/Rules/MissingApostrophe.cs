@@ -32,6 +32,7 @@ internal sealed class MissingApostrophe : PhraseRule
         new("The [[Obama administrations]] Strategic Patience failed.", "The Obama administration's Strategic Patience failed."),
         new("I read [[todays]] news.", "I read today's news."),
         new("It [[is'nt]] so.", "It isn't so."),
+        new("I think [[wer'e]] late.", "I think we're late."),
         new("You[[\u00B4]]re late, they said.", "You're late, they said."),
     ];
 

@@ -35,6 +35,8 @@ internal sealed class VerbForm : PhraseRule
         "They have to go.",
         "I've nothing to say.",
         "We look forward to visits.",
+        "The city issued permits to protest on the bridge.",
+        "The study found their risk to be lower.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The form here is \"{right}\", not \"{wrong}\".";
