@@ -44,6 +44,34 @@ public sealed class FixTests : CommandTests
         Assert.Equal(Text, Folder.Read("a.html"));
     }
 
+    [Theory]
+    [InlineData("a.md", "# Coal\n\n> I will recieve the the cat.\n\n- <code>teh</code> and <kbd>teh</kbd> in {{ teh }} or $x_1 teh$\n\n<q>They recieve it,</q> says <cite>a goverment</cite>.\n\nThe goverment [sic] fell.\n")]
+    [InlineData("a.html", "<blockquote><p>I will recieve it.</p></blockquote><p>Use <var>teh</var>, <tt>teh</tt>, <samp>teh</samp>; see <cite>the goverment</cite>.</p>")]
+    [InlineData("a.txt", "\u201CI will recieve the the cat.\n\n\u201CThe goverment fell.\u201D\n")]
+    public void Quotations_and_code_stay_as_they_are(string name, string text)
+    {
+        Folder.Add(name, text);
+        Run("check", name, "--fix", "--unsafe");
+        Assert.Equal(text, Folder.Read(name));
+    }
+
+    [UnixFact("/bin/ln")]
+    public void The_file_behind_a_link_is_corrected_and_link_and_mode_stay()
+    {
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead;
+        var article = Folder.Add("posts/a.txt", "He saw the the cat.\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(article, Mode);
+        var link = Path.Combine(Folder.Path, "b.txt");
+        File.CreateSymbolicLink(link, Path.Combine("posts", "a.txt"));
+        var run = Run("check", "b.txt", "--fix");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(Path.Combine("posts", "a.txt"), new FileInfo(link).LinkTarget);
+        Assert.Equal("He saw the cat.\n", File.ReadAllText(article));
+        Assert.Equal(Mode, OperatingSystem.IsWindows() ? Mode : File.GetUnixFileMode(article));
+        Assert.Equal(["a.txt"], Directory.GetFileSystemEntries(Path.Combine(Folder.Path, "posts")).Select(Path.GetFileName));
+    }
+
     [Fact]
     public void A_diff_shows_the_corrections_and_writes_nothing()
     {

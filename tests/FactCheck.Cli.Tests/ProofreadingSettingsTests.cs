@@ -49,8 +49,42 @@ public sealed class ProofreadingSettingsTests : CommandTests
     }
 
     [Theory]
-    [InlineData("severity: FC150", "write it as FC127=advice")]
-    [InlineData("severity: FC150=loud", "write error, warning or advice")]
+    [InlineData("severity: {FC150: error}")]
+    [InlineData("severity:\n  - FC150: error")]
+    [InlineData("severity: {FC1: off, misspelling: error}")]
+    [InlineData("severity: [FC1=off, FC150=error]")]
+    [InlineData("severity: {\"FC101,FC150\": error}\nper-path-ignore: {\"drafts/*\": FC150}")]
+    [InlineData("severity: {FC150: error}\nper-path-ignore:\n  drafts/*: [FC101, FC150]")]
+    public void Severities_and_paths_are_lists_or_mappings(string configuration)
+    {
+        Folder.Add("posts/a.txt", Misspelt);
+        Folder.Add("factcheck.yaml", configuration + "\n");
+        var run = Run("check", "posts");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains("posts/a.txt:1:32: error FC150", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("severity: {FC150: off}")]
+    [InlineData("severity: FC150=off")]
+    [InlineData("severity: {FC150: error, FC1: off}")]
+    [InlineData("per-path-ignore: {\"posts/*\": [FC101, FC150]}")]
+    [InlineData("per-path-ignore: {\"drafts/*\": FC101, \"posts/*\": FC150}")]
+    public void Rules_that_are_off_say_nothing(string configuration)
+    {
+        Folder.Add("posts/a.txt", Misspelt);
+        Folder.Add("factcheck.yaml", configuration + "\n");
+        var run = Run("check", "posts");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.DoesNotContain("FC150", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("severity: FC150", "write it as FC127=advice, or as FC127: advice")]
+    [InlineData("severity: {FC150: loud}", "factcheck.yaml:1:19: `severity`: 'loud' is no severity")]
+    [InlineData("severity: {FC999: error}", "factcheck.yaml:1:12: `severity`: no rule is called 'FC999'")]
+    [InlineData("severity: {FC150: {a: b}}", "the value of `FC150` is a mapping")]
+    [InlineData("severity: FC150=loud", "write error, warning, advice or off")]
     [InlineData("severity: FC999=error", "no rule is called 'FC999'")]
     [InlineData("per-path-ignore: drafts", "write it as drafts/*=FC127")]
     [InlineData("dialect: fr", "dialect")]

@@ -16,10 +16,16 @@ internal sealed record FindingOverrides(string Folder, ImmutableArray<PathOverri
             return found;
         var path = Path.GetRelativePath(Folder.Length == 0 ? "." : Folder, found.Document.Source.Name).Replace('\\', '/');
         var ignored = Paths.Where(entry => FileSystemName.MatchesSimpleExpression(entry.Pattern, path, ignoreCase: false)).Select(entry => entry.Rules).ToArray();
-        return found with { Findings = [.. found.Findings.Where(finding => !ignored.Any(rules => rules.Includes(finding.Rule))).Select(Weigh)] };
+        return found with { Findings = [.. found.Findings.Where(finding => !ignored.Any(rules => rules.Includes(finding.Rule))).Select(Weigh).OfType<Finding>()] };
     }
 
-    /// <summary>The last entry that names the rule decides. What was softened because somebody else said it stays so.</summary>
-    private Finding Weigh(Finding finding) =>
-        Severities.LastOrDefault(entry => entry.Rules.Includes(finding.Rule)) is not { } entry || finding.Severity < finding.Rule.Severity ? finding : finding with { Severity = entry.Severity };
+    /// <summary>The last entry that names the rule decides; null where it is off. What was softened because somebody else said it stays so.</summary>
+    private Finding? Weigh(Finding finding)
+    {
+        if (Severities.LastOrDefault(entry => entry.Rules.Includes(finding.Rule)) is not { } entry)
+            return finding;
+        if (entry.Severity is not { } severity)
+            return null;
+        return finding.IsQuoted || finding.Severity < finding.Rule.Severity ? finding : finding with { Severity = severity };
+    }
 }

@@ -3,4 +3,5 @@ using FactCheck.Findings;
 namespace FactCheck.Cli.Checks;
 
 /// <summary>How much some rules matter to a project.</summary>
-internal sealed record SeverityOverride(RuleSelection Rules, Severity Severity);
+/// <param name="Severity">Null where the rules are off.</param>
+internal sealed record SeverityOverride(RuleSelection Rules, Severity? Severity);

@@ -16,6 +16,9 @@ internal sealed class SettingsReader(SourceText text, IReadOnlyCollection<string
 {
     private static readonly ImmutableArray<string> Keys = ["claims", "select", "ignore", "fail-on", "date", "format", "input-format", "jobs", "report", "dialect", "vocabulary", "severity", "per-path-ignore"];
 
+    /// <summary>Stands where a severity would, for rules that a project has no use for.</summary>
+    private const string Off = "off";
+
     private readonly ConfigurationFile file = new(text, Keys);
 
     /// <summary>What is wrong with the file; complete once it was read.</summary>
@@ -64,39 +67,28 @@ internal sealed class SettingsReader(SourceText text, IReadOnlyCollection<string
 
     /// <summary>Entries such as <c>drafts/*=FC127,missing-hyphen</c>.</summary>
     private ImmutableArray<PathOverride> PathOverrides() =>
-        [.. Pairs("per-path-ignore", "drafts/*=FC127").Select(pair => new PathOverride(pair.Left, Selection("per-path-ignore", pair.Value, pair.Right)))];
+        [.. file.Pairs("per-path-ignore", "drafts/*=FC127").Select(pair => new PathOverride(pair.Left.Text, Selection("per-path-ignore", pair.Right)))];
 
     /// <summary>Entries such as <c>FC127=advice</c>.</summary>
     private ImmutableArray<SeverityOverride> SeverityOverrides()
     {
         var overrides = ImmutableArray.CreateBuilder<SeverityOverride>();
-        foreach (var (value, rules, name) in Pairs("severity", "FC127=advice"))
+        foreach (var (rules, name) in file.Pairs("severity", "FC127=advice"))
         {
-            if (RuleOptions.SeverityNamed(name) is { } severity)
-                overrides.Add(new(Selection("severity", value, rules), severity));
+            var severity = RuleOptions.SeverityNamed(name.Text);
+            if (severity is not null || name.Text == Off)
+                overrides.Add(new(Selection("severity", rules), severity));
             else
-                file.Report(value, $"`severity`: '{name}' is no severity", "write error, warning or advice");
+                file.Report(name, $"`severity`: '{name.Text}' is no severity", $"write error, warning, advice or {Off}");
         }
 
         return overrides.ToImmutable();
     }
 
-    private RuleSelection Selection(string key, ConfigurationValue value, string rules)
+    private RuleSelection Selection(string key, ConfigurationValue rules)
     {
-        CheckRules(key, value, rules);
-        return RuleSelection.Parse(RuleCatalog.All, RuleOptions.Split(rules), []);
-    }
-
-    private IEnumerable<(ConfigurationValue Value, string Left, string Right)> Pairs(string key, string example)
-    {
-        foreach (var value in file.Values(key))
-        {
-            var cut = value.Text.LastIndexOf('=');
-            if (cut > 0 && cut < value.Text.Length - 1)
-                yield return (value, value.Text[..cut].Trim(), value.Text[(cut + 1)..].Trim());
-            else
-                file.Report(value, $"each entry of `{key}` has two sides", $"write it as {example}");
-        }
+        CheckRules(key, rules, rules.Text);
+        return RuleSelection.Parse(RuleCatalog.All, RuleOptions.Split(rules.Text), []);
     }
 
     private DateOnly? Published()

@@ -34,6 +34,24 @@ public sealed class ConfigurationFile
         var single => ValueOf(single, $"`{key}`") is { } value ? [value] : [],
     };
 
+    /// <summary>
+    /// The entries of a key that gives values to names, in order: a mapping, <c>{left: right}</c>, whose values may be lists, or texts, <c>left=right</c>, one or a list of them. What has no two sides is reported.
+    /// </summary>
+    /// <param name="example">Such an entry as text.</param>
+    public ImmutableArray<ConfigurationPair> Pairs(string key, string example)
+    {
+        var pairs = ImmutableArray.CreateBuilder<ConfigurationPair>();
+        foreach (var node in Items(fields.Node(key)))
+        {
+            if (node is ClaimNode.Mapping mapping)
+                pairs.AddRange(mapping.Entries.SelectMany(PairsOf));
+            else if (ValueOf(node, $"each entry of `{key}`") is { } value)
+                AddPair(pairs, key, value, example);
+        }
+
+        return pairs.ToImmutable();
+    }
+
     /// <summary>The value of a key that takes one; null when it is absent or wrong.</summary>
     public ConfigurationValue? Value(string key) => fields.Node(key) is { } node ? ValueOf(node, $"`{key}`") : null;
 
@@ -45,6 +63,28 @@ public sealed class ConfigurationFile
     /// <summary>Reports a word that is none of those known, with the one that was probably meant.</summary>
     public void ReportUnknown(ConfigurationValue value, string word, IEnumerable<string> known, string message, string advice) =>
         Report(value, message, ClosestWord.To(word, known) is { } meant ? $"did you mean `{meant}`?" : advice);
+
+    private static ImmutableArray<ClaimNode> Items(ClaimNode? node) => node switch
+    {
+        null => [],
+        ClaimNode.Sequence list => list.Items,
+        _ => [node],
+    };
+
+    private IEnumerable<ConfigurationPair> PairsOf(MappingEntry entry)
+    {
+        var left = new ConfigurationValue(entry.Key.Trim(), entry.Offset);
+        return Items(entry.Value).Select(item => ValueOf(item, $"the value of `{Fields.Shortened(entry.Key)}`")).OfType<ConfigurationValue>().Select(right => new ConfigurationPair(left, right));
+    }
+
+    private void AddPair(ImmutableArray<ConfigurationPair>.Builder pairs, string key, ConfigurationValue value, string example)
+    {
+        var cut = value.Text.LastIndexOf('=');
+        if (cut > 0 && cut < value.Text.Length - 1)
+            pairs.Add(new(value with { Text = value.Text[..cut].Trim() }, value with { Text = value.Text[(cut + 1)..].Trim() }));
+        else
+            Report(value, $"each entry of `{key}` has two sides", $"write it as {example}, or as {example.Replace("=", ": ", StringComparison.Ordinal)} on a line of its own");
+    }
 
     private ClaimNode.Mapping? Read(SourceText text)
     {

@@ -20,5 +20,8 @@ public sealed record Document(
     /// <summary>Stands in the text for something in a sentence that is not prose: inline code, a formula, the target of a bare link.</summary>
     public const char Masked = '\uFFFC';
 
+    /// <summary>What is not the author's to write otherwise, as the markup tells: block quotations, titles that are cited, labels by which links are found. In order and apart.</summary>
+    public ImmutableArray<TextSpan> AsWritten { get; init; } = [];
+
     public LinePosition PositionOf(TextSpan span) => Source.PositionOf(Map.ToSource(span).Start);
 }

@@ -17,12 +17,15 @@ internal sealed class DocumentBuilder(SourceText source)
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<SourceMap.Run>.Builder runs = ImmutableArray.CreateBuilder<SourceMap.Run>();
     private readonly List<SourceSpan> lineBreaks = [];
+    private readonly List<TextSpan> asWritten = [];
     private SourceSpan? space;
     private BlockKind? openKind;
     private CellPlace? openCell;
     private int blockStart;
     private int blockRuns;
     private bool isVisible;
+    private int asWrittenDepth;
+    private int asWrittenStart;
 
     /// <summary>True while the open block has no visible character, or none is open.</summary>
     public bool IsAtBlockStart => !isVisible;
@@ -46,6 +49,7 @@ internal sealed class DocumentBuilder(SourceText source)
         {
             text.Length = Math.Min(text.Length, Math.Max(0, blockStart - 1));
             runs.Count = blockRuns;
+            ForgetAsWritten();
         }
 
         openKind = null;
@@ -100,10 +104,38 @@ internal sealed class DocumentBuilder(SourceText source)
         lineBreaks.Add(new(start, end));
     }
 
+    /// <summary>What is added until the end of it stays as it is written (<see cref="Document.AsWritten"/>). One may stand in another.</summary>
+    public void BeginAsWritten()
+    {
+        if (asWrittenDepth == 0)
+            asWrittenStart = text.Length;
+        asWrittenDepth++;
+    }
+
+    public void EndAsWritten()
+    {
+        asWrittenDepth--;
+        if (asWrittenDepth == 0 && text.Length > asWrittenStart)
+            asWritten.Add(new(asWrittenStart, text.Length));
+    }
+
     public Document Build(string id, DocumentFormat format, DocumentMetadata metadata)
     {
         Close();
-        return new(id, source, format, text.ToString(), blocks.ToImmutable(), new SourceMap(runs.ToImmutable()), metadata);
+        return new(id, source, format, text.ToString(), blocks.ToImmutable(), new SourceMap(runs.ToImmutable()), metadata) { AsWritten = [.. asWritten] };
+    }
+
+    /// <summary>Takes back what was said of a block that left nothing behind.</summary>
+    private void ForgetAsWritten()
+    {
+        asWrittenStart = Math.Min(asWrittenStart, text.Length);
+        while (asWritten.Count > 0 && asWritten[^1].End > text.Length)
+        {
+            var last = asWritten[^1];
+            asWritten.RemoveAt(asWritten.Count - 1);
+            if (last.Start < text.Length)
+                asWritten.Add(last with { End = text.Length });
+        }
     }
 
     private void Add(ReadOnlySpan<char> reading, int start, int end)

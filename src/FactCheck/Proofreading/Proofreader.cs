@@ -1,32 +1,34 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Sentences;
+using FactCheck.Spans;
 
 namespace FactCheck.Proofreading;
 
 /// <summary>Reads a text with a set of rules.</summary>
 public static class Proofreader
 {
-    /// <summary>The findings in order of position. Of two that overlap the more severe one stays, else the first. Quoted words are the speaker's: advice only.</summary>
+    /// <summary>The findings in order of position. Of two that overlap the more severe one stays, else the first. Quoted words are the speaker's: advice only. Before "[sic]" nothing is said.</summary>
     public static ImmutableArray<Finding> Check(SegmentedText text, IEnumerable<ProofreadingRule> rules, ProofreadingSettings? settings = null)
     {
         var chosen = rules.ToList();
         if (chosen.Count == 0)
             return [];
         var prose = new Prose(text, settings);
-        var found = chosen.SelectMany(rule => rule.Check(prose)).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End).ToList();
-        return WithoutOverlaps(Soften(found, text.Quotations));
+        var sic = SicMarks.In(prose);
+        var found = chosen.SelectMany(rule => rule.Check(prose)).Where(finding => !sic.Speaks(finding.Span)).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End);
+        return WithoutOverlaps(Soften(found, QuotedWords.In(text)));
     }
 
-    private static IEnumerable<Finding> Soften(List<Finding> found, ImmutableArray<Quotation> quotations)
+    private static IEnumerable<Finding> Soften(IEnumerable<Finding> found, List<TextSpan> quoted)
     {
         var next = 0;
         foreach (var finding in found)
         {
-            while (next < quotations.Length && quotations[next].Span.End <= finding.Span.Start)
+            while (next < quoted.Count && quoted[next].End <= finding.Span.Start)
                 next++;
-            var isQuoted = next < quotations.Length && quotations[next].Span.Overlaps(finding.Span);
-            yield return isQuoted ? finding with { Severity = Severity.Advice } : finding;
+            var isQuoted = next < quoted.Count && quoted[next].Overlaps(finding.Span);
+            yield return isQuoted ? finding with { Severity = Severity.Advice, IsQuoted = true } : finding;
         }
     }
 

@@ -108,7 +108,11 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
         else if (node.Kind != ElementKind.Inline)
             context = EnterBlock(at, context);
         open.Push((node, context));
+        if (IsAsWritten(node))
+            builder.BeginAsWritten();
     }
+
+    private static bool IsAsWritten(HtmlNode node) => node.Name is "blockquote" or "q" or "cite";
 
     private Context EnterBlock(int at, Context context)
     {
@@ -172,6 +176,8 @@ internal sealed class ArticleText(HtmlOutline outline, ArticleFinder finder, Sou
         while (open.TryPeek(out var top) && top.Context.End <= at)
         {
             open.Pop();
+            if (IsAsWritten(top.Element))
+                builder.EndAsWritten();
             if (top.Element.Name == "q" && source.Text.AsSpan(0, top.Element.ClosedAt).EndsWith("</q>", StringComparison.OrdinalIgnoreCase))
                 builder.AppendAs("\u201D", top.Element.ClosedAt - "</q>".Length, top.Element.ClosedAt);
             else if (top.Element.Kind != ElementKind.Inline)

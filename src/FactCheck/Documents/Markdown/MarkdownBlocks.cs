@@ -9,46 +9,46 @@ namespace FactCheck.Documents.Markdown;
 internal static class MarkdownBlocks
 {
     /// <summary>The parser moves footnotes to the end; here they stand where they are written.</summary>
-    public static List<(LeafBlock Block, BlockKind Kind, CellPlace? Cell)> InSourceOrder(MarkdownDocument syntax)
+    public static List<MarkdownBlock> InSourceOrder(MarkdownDocument syntax)
     {
-        var found = new List<(LeafBlock Block, BlockKind Kind, CellPlace? Cell)>();
-        var pending = new Stack<(Markdig.Syntax.Block Block, BlockKind Kind, CellPlace? Cell)>();
-        pending.Push((syntax, BlockKind.Paragraph, null));
+        var found = new List<MarkdownBlock>();
+        var pending = new Stack<Pending>();
+        pending.Push(new(syntax, BlockKind.Paragraph, null, false));
         var tables = 0;
         while (pending.TryPop(out var at))
         {
             if (at.Block is ContainerBlock and not LinkReferenceDefinitionGroup and var container)
             {
                 if (at.Block is Table table)
-                    PushCells(table, tables++, pending);
+                    PushCells(table, tables++, at.IsQuoted, pending);
                 else
-                    PushInside(container, at.Kind, at.Cell, pending);
+                    PushInside(container, at.Kind, at.Cell, at.IsQuoted, pending);
             }
             else if (at.Block is LeafBlock leaf and not (CodeBlock or LinkReferenceDefinition or YamlFrontMatterBlock or ThematicBreakBlock))
             {
-                found.Add((leaf, leaf is HeadingBlock ? BlockKind.Heading : at.Kind, at.Cell));
+                found.Add(new(leaf, leaf is HeadingBlock ? BlockKind.Heading : at.Kind, at.IsQuoted, at.Cell));
             }
         }
 
-        found.Sort((left, right) => left.Block.Span.Start.CompareTo(right.Block.Span.Start));
+        found.Sort((left, right) => left.Leaf.Span.Start.CompareTo(right.Leaf.Span.Start));
         MarkTitle(found);
         return found;
     }
 
-    private static void PushInside(Markdig.Syntax.Block container, BlockKind around, CellPlace? cell, Stack<(Markdig.Syntax.Block Block, BlockKind Kind, CellPlace? Cell)> pending)
+    private static void PushInside(Markdig.Syntax.Block container, BlockKind around, CellPlace? cell, bool isQuoted, Stack<Pending> pending)
     {
         foreach (var child in (ContainerBlock)container)
-            pending.Push((child, KindInside(container, around), cell));
+            pending.Push(new(child, KindInside(container, around), cell, isQuoted || container is QuoteBlock));
     }
 
-    private static void PushCells(Table table, int number, Stack<(Markdig.Syntax.Block Block, BlockKind Kind, CellPlace? Cell)> pending)
+    private static void PushCells(Table table, int number, bool isQuoted, Stack<Pending> pending)
     {
         for (var row = 0; row < table.Count; row++)
         {
             if (table[row] is not TableRow cells)
                 continue;
             for (var column = 0; column < cells.Count; column++)
-                PushInside(cells[column], BlockKind.TableCell, new(number, row, column, cells.IsHeader || (column == 0 && cells.Count > 1)), pending);
+                PushInside(cells[column], BlockKind.TableCell, new(number, row, column, cells.IsHeader || (column == 0 && cells.Count > 1)), isQuoted, pending);
         }
     }
 
@@ -61,10 +61,13 @@ internal static class MarkdownBlocks
         _ => around,
     };
 
-    private static void MarkTitle(List<(LeafBlock Block, BlockKind Kind, CellPlace? Cell)> blocks)
+    private static void MarkTitle(List<MarkdownBlock> blocks)
     {
-        var title = blocks.FindIndex(block => block.Block is HeadingBlock { Level: 1 });
+        var title = blocks.FindIndex(block => block.Leaf is HeadingBlock { Level: 1 });
         if (title >= 0)
             blocks[title] = blocks[title] with { Kind = BlockKind.Title };
     }
+
+    /// <summary>A block still to be looked into, with what the blocks around make of it.</summary>
+    private readonly record struct Pending(Markdig.Syntax.Block Block, BlockKind Kind, CellPlace? Cell, bool IsQuoted);
 }

@@ -18,8 +18,8 @@ internal static class MarkdownReader
         var syntax = Parse(source);
         var builder = new DocumentBuilder(source);
         var reading = new MarkdownText(source, builder);
-        foreach (var (block, kind, cell) in MarkdownBlocks.InSourceOrder(syntax))
-            reading.Add(block, kind, cell);
+        foreach (var block in MarkdownBlocks.InSourceOrder(syntax))
+            reading.Add(block);
         var front = syntax.Count > 0 && syntax[0] is YamlFrontMatterBlock yaml ? FrontMatter.Read(source.Text.AsSpan(yaml.Span.Start, yaml.Span.Length)) : new();
         var document = builder.Build(id, DocumentFormat.Markdown, front);
         return front.Title is not null ? document : document with { Metadata = front with { Title = TitleOf(document) } };
@@ -36,6 +36,7 @@ internal static class MarkdownReader
             // Only "~~": a single tilde says "about" far more often than it says "lowered".
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        builder.InlineParsers.Insert(0, new TemplateAndFormulaParser());
         return builder.Build();
     }
 

@@ -9,7 +9,7 @@ namespace FactCheck.Proofreading.Fixes;
 
 /// <summary>
 /// Turns findings into edits of the source: those of the first tier, and advice of rules that never give more and are safe, because they set spaces and marks.
-/// What stands in markup or in an entity is left to a person, and so are words in quotation marks.
+/// What stands in markup or in an entity is left to a person, and so are words that somebody else wrote or said.
 /// </summary>
 public static class Fixer
 {
@@ -45,7 +45,7 @@ public static class Fixer
     private static TextEdit? EditOf(Document document, Finding finding, FixSafety least)
     {
         var isForPerson = finding.Severity < Severity.Warning && finding.Rule is not { Severity: Severity.Advice, Fix: FixSafety.Safe };
-        if (isForPerson || finding.Rule.Fix < least || finding.Rule.Fix == FixSafety.None || finding.Suggestions.IsEmpty || finding.Span.IsEmpty)
+        if (isForPerson || finding.IsQuoted || finding.Rule.Fix < least || finding.Rule.Fix == FixSafety.None || finding.Suggestions.IsEmpty || finding.Span.IsEmpty)
             return null;
         var replacement = finding.Suggestions[0];
         var span = document.Map.ToSource(finding.Span);

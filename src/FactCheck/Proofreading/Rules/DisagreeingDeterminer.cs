@@ -35,7 +35,7 @@ internal sealed class DisagreeingDeterminer : ProofreadingRule
     [
         "These data packages are old.", "A sports car stood there.", "This means that we go.", "A few years ago.", "Many a kitchen is cold.", "A three bedroom flat is dear.", "These two are a series of books.", "Both kitchen and hall are cold.",
         "This results in less work.", "Two dozen eggs were sold.", "He left these in the kitchen.", "The two kitchen tables are old.", "A thousand thanks to all.", "Several hundred people came.", "Many thought so.", "This kitchen's tables are old.",
-        "These high-end kitchens are dear.", "It is five past two.", "A great many books were sold.", "These include bread and milk.", "One of the kitchen tables broke.", "Those present were asked.", "A good fifty miles on foot.",
+        "These high-end kitchens are dear.", "It is five past two.", "A great many books were sold.", "These include bread and milk.", "One of the kitchen tables broke.", "Those present were asked.", "A good fifty miles on foot.", "They carried each other bags of rice.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
@@ -54,7 +54,7 @@ internal sealed class DisagreeingDeterminer : ProofreadingRule
     private Finding? Check(Prose prose, int determiner, int noun, bool wantsPlural)
     {
         var isPlural = prose.TagAt(noun) == Tag.Nouns;
-        if (wantsPlural == isPlural)
+        if (wantsPlural == isPlural || IsEachOther(prose, determiner))
             return null;
         if (prose.WordAt(determiner) is "this" or "that")
         {
@@ -66,4 +66,7 @@ internal sealed class DisagreeingDeterminer : ProofreadingRule
             ? Flag(prose.Token(noun).Span, $"After \"{prose.Spelling(determiner)}\" the noun is \"{other}\".", other)
             : null;
     }
+
+    /// <summary>"They carried each other bags of rice."</summary>
+    private static bool IsEachOther(Prose prose, int determiner) => prose.WordAt(determiner) is "each" && prose.WordAt(determiner + 1) is "other";
 }

@@ -29,6 +29,7 @@ internal sealed class DisagreeingVerb : PhraseRule
     [
         "My comrades and I are ready.", "My account with you is square.", "Constantine I is its founder.",
         "If he were here.",
+        "There's many a slip.",
         "She insisted that he have a lawyer.",
         "Let it be.",
         "He and she are here.",

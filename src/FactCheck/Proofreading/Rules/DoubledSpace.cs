@@ -25,7 +25,7 @@ internal sealed class DoubledSpace : ProofreadingRule
 
     public override string Explanation =>
         """
-        A doubled space is a trace of editing, and no reader sees it: advice. `--fix` takes the second space out all the same, in quoted words too, for nothing of what they say is changed.
+        A doubled space is a trace of editing, and no reader sees it: advice. `--fix` takes the second space out all the same, except in quoted words.
 
         Texts that are typed with two spaces after each full stop are left alone; there, one is flagged only where the article has a single space after others. An article with more of them than one, and another
         for each thousand words, was laid out with spaces or converted from another format, and is left alone; so are tables, and HTML, which shows the spaces as one.

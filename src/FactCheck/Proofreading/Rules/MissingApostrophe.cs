@@ -33,6 +33,7 @@ internal sealed class MissingApostrophe : PhraseRule
         new("I read [[todays]] news.", "I read today's news."),
         new("A [[persons]] rights matter.", "A person's rights matter."),
         new("It [[is'nt]] so.", "It isn't so."),
+        new("I think [[wer'e]] late.", "I think we're late."),
         new("You[[\u00B4]]re late, they said.", "You're late, they said."),
     ];
 

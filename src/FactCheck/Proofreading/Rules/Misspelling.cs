@@ -19,7 +19,7 @@ internal sealed class Misspelling : PhraseRule
         """
         A table of frequent misspellings comes first. Behind it stands a word list of 280,000 words with their inflections and the rules by which English forms new ones. A word that neither knows is
         flagged where one common word lies one slip away: a letter doubled, left out, exchanged with its neighbour, hit beside its key or spelt by ear, or a space in the wrong place ("th ecat"); where several do, or a rarer one, it is advice.
-        Names are never flagged, nor what recurs in the article, what stands in another language, in capitals, in quotation marks, before "[sic]", or beside hyphens, digits and signs. `vocabulary`
+        Names are never flagged, nor what recurs in the article, what stands in another language, in capitals, in quotation marks, or beside hyphens, digits and signs. `vocabulary`
         in the configuration teaches a project's own words.
         """;
 
@@ -30,6 +30,7 @@ internal sealed class Misspelling : PhraseRule
         new("It was [[seperate]].", "It was separate."),
         new("They saw [[th ecat]] asleep.", "They saw the cat asleep."),
         new("They told [[ever yone]] of it.", "They told everyone of it."),
+        new("The [[labratory\u2019s]] plan failed.", "The laboratory\u2019s plan failed."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -66,7 +67,10 @@ internal sealed class Misspelling : PhraseRule
             if (ShiftedSpace.Around(prose, token) is var (span, right))
                 yield return Flag(span, $"A space stands in the wrong place: write \"{right}\".", right);
             else if (speller.Correct(word) is { } correction)
-                yield return Flag(prose.Token(token).Span, Describe(word, correction.Words[0]), correction.Words) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
+                yield return Flag(prose.Token(token).Span, Describe(word, correction.Words[0]), WithApostropheOf(prose.Spelling(token), correction.Words)) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
         }
     }
+
+    private static ImmutableArray<string> WithApostropheOf(ReadOnlySpan<char> written, ImmutableArray<string> words) =>
+        written.Contains('\u2019') ? [.. words.Select(word => word.Replace('\'', '\u2019'))] : words;
 }

@@ -16,7 +16,7 @@ internal sealed class NameInWrongCase : PhraseRule
 
     public override string Explanation =>
         """
-        Proper names have capitals in English, languages and peoples too. "March", "may" and "august" are flagged only beside a year or a day; "polish", "china" and "turkey" never.
+        Proper names have capitals in English, languages and peoples too. "March", "may" and "august" are flagged only beside a year or a day, "white house", "catholic" and the like only beside words that tell what is meant; "polish", "china" and "turkey" never.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -24,6 +24,8 @@ internal sealed class NameInWrongCase : PhraseRule
         new("It began in [[december]].", "It began in December."),
         new("He left on 3 [[march]] 2000.", "He left on 3 March 2000."),
         new("They speak [[french]].", "They speak French."),
+        new("An aide of the [[white house]] staff resigned.", "An aide of the White House staff resigned."),
+        new("A [[catholic]] priest spoke.", "A Catholic priest spoke."),
         new("It cost $6.86 [[Billion]].", "It cost $6.86 billion."),
     ];
 
@@ -31,6 +33,11 @@ internal sealed class NameInWrongCase : PhraseRule
     [
         "They may march in august company.",
         "Polish the silver.",
+        "A white house stood on the hill.",
+        "He has a catholic taste in music.",
+        "They dreamt of united nations of Europe and of a united kingdom.",
+        "A black sea of umbrellas filled the square.",
+        "They built a visual studio in the attic.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The name is written \"{right}\".";

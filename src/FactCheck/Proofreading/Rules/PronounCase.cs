@@ -29,6 +29,7 @@ internal sealed class PronounCase : PhraseRule
     [
         "She saw my brother and me.",
         "It was between us.",
+        "He kept telling them roses were cheap.",
         "You and I agree.",
         "Him and his wife I can trust.",
     ];

@@ -33,7 +33,7 @@ internal sealed class UnpairedMark : ProofreadingRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
-        "They offer a) a room, b) a meal and 3) a bed.", "It was such a fine day :) and we went.", "He is 6'2\" tall and quite strong.", "The half-open interval [0, 1) holds every value.",
+        "They offer a) a room, b) a meal and 3) a bed.", "It was such a fine day :) and we went.", "He is 6'2\" tall and quite strong.", "The wall stood 8\u201910\u201D tall in the yard.", "The half-open interval [0, 1) holds every value.",
         "\"We came late and left early.\n\n\"Nobody minded that,\" he said.", "(This aside is a long one.\n\nIt ends only here, after all.)", "The '90s were a fine time for all of us.",
         "All other (src:)packages skip their calls to it.", "A comment starts with # instead of \" in the new version.", "The sum of a^(n-1) and b=(c + d) is taken here.", "Write it as VERSION major[.minor[.patch[.tweak]]]]] in the first line.", "If it is on, ( will stop the expansion.", "The film (see http://example.org/a_(b)) was a great success.",
     ];

@@ -65,7 +65,7 @@ internal static class UnpairedQuotationMarks
             case '\u201C':
                 return !follows || isFollowed ? true : null;
             case '\u201D':
-                return follows ? false : null;
+                return !follows || IsInches(prose, at, first) ? null : false;
         }
 
         if (follows && prose.Token(at - 1).Kind is TokenKind.Digits or TokenKind.Symbol)
@@ -79,6 +79,10 @@ internal static class UnpairedQuotationMarks
             return true;
         return prose.Spelling(at + 1)[0] is ',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' ? false : null;
     }
+
+    /// <summary>"8\u201910\u201D" is a height.</summary>
+    private static bool IsInches(Prose prose, int at, int first) =>
+        at - 3 >= first && prose.Token(at - 1).Kind == TokenKind.Digits && prose.Spelling(at - 2)[0] is '\'' or '\u2019' or '\u2032' && prose.Token(at - 3).Kind == TokenKind.Digits;
 
     /// <summary>A quotation over several paragraphs opens each of them and closes the last.</summary>
     private static bool Continues(Prose prose, int next) => next < prose.Tokens.Length && prose.Spelling(next)[0] is '"' or '\u201C';

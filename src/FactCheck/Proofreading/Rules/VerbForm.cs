@@ -41,6 +41,8 @@ internal sealed class VerbForm : PhraseRule
         "They did what they could to help.",
         "His iron will keeps him going.",
         "I do not want to bore you.",
+        "The city issued permits to protest on the bridge.",
+        "The study found their risk to be lower.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The form here is \"{right}\", not \"{wrong}\".";

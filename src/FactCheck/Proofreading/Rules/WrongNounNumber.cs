@@ -1,12 +1,18 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Proofreading.Phrases;
+using FactCheck.Sentences;
+using FactCheck.Spans;
 
 namespace FactCheck.Proofreading.Rules;
 
 /// <summary>A noun in the wrong number.</summary>
 internal sealed class WrongNounNumber : PhraseRule
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Groups = FrozenSet.Create(
+        StringComparer.Ordinal, "audience", "band", "cast", "clan", "congregation", "crew", "crowd", "family", "gang", "group", "household", "jury", "lot", "number", "party", "squad", "staff", "team", "tribe").GetAlternateLookup<ReadOnlySpan<char>>();
+
     public override string Id => "FC132";
 
     public override string Name => "wrong-noun-number";
@@ -36,10 +42,22 @@ internal sealed class WrongNounNumber : PhraseRule
         "The amount of water fell.",
         "Many a man tried.",
         "They are a people that forgets nothing.",
+        "They chose one of their number to lead.",
+        "She praised one of the crew for it.",
+        "The less people know, the better.",
     ];
+
+    internal override IEnumerable<Finding> Check(Prose prose) => base.Check(prose).Where(finding => !IsOneOfGroup(prose, finding.Span));
 
     /// <summary>"a people" is a nation.</summary>
     private protected override bool IsMeant(Prose prose, PhraseMatch match) => prose.WordAt(match.FirstToken + match.Phrase.First) is "people" && prose.WordAt(match.FirstToken) is "a" or "another" or "every" or "each";
 
     private protected override string Describe(string wrong, string right) => $"Write \"{right}\" instead of \"{wrong}\".";
+
+    /// <summary>"One of the crew" is one of its members; "one of the best crew" is a slip.</summary>
+    private static bool IsOneOfGroup(Prose prose, TextSpan span)
+    {
+        var noun = new Place(span.Start).FirstOf(prose.Tokens.AsSpan(), 0);
+        return noun >= 3 && noun < prose.Tokens.Length && prose.WordAt(noun - 3) is "one" && prose.WordAt(noun - 2) is "of" && Groups.Contains(prose.WordAt(noun));
+    }
 }

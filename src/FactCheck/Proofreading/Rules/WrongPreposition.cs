@@ -30,6 +30,7 @@ internal sealed class WrongPreposition : PhraseRule
     public override ImmutableArray<string> LeftAlone =>
     [
         "He was interested at the time.",
+        "He suffered an impact to his head.",
         "Nobody has slept since two days after the storm.",
         "They talked about the plan.",
         "She is different from him.",

@@ -12,6 +12,8 @@ internal sealed class Speller(Dialects dialect)
     private const int ShortestForNearOnes = 5;
     private const int ShortestForTwoSlips = 8;
 
+    private const string Possessive = "'s";
+
     /// <summary>By how much the best word must lead the next.</summary>
     private const int Lead = 3;
 
@@ -23,6 +25,13 @@ internal sealed class Speller(Dialects dialect)
 
     /// <summary>Null where nothing near enough is common enough.</summary>
     public Correction? Correct(string word)
+    {
+        if (word.EndsWith(Possessive, StringComparison.Ordinal))
+            return CorrectPlain(word[..^Possessive.Length]) is { } owner ? new([.. owner.Words.Select(right => right + Possessive)], owner.IsSure) : null;
+        return CorrectPlain(word) is { } correction ? correction with { IsSure = correction.IsSure && !word.Contains('\'', StringComparison.Ordinal) } : null;
+    }
+
+    private Correction? CorrectPlain(string word)
     {
         if (++lookups > MostLookups)
             return null;

@@ -76,7 +76,7 @@ internal static class UnknownWords
         for (var i = 0; i < unknown.Count; i++)
         {
             var isInRow = (i > 0 && unknown[i - 1].Token >= unknown[i].Token - 1) || (i + 1 < unknown.Count && unknown[i + 1].Token <= unknown[i].Token + 1);
-            if (!isInRow && counts[Stem(unknown[i].Word)] == 1 && !IsSic(prose, unknown[i].Token))
+            if (!isInRow && counts[Stem(unknown[i].Word)] == 1)
                 lonely.Add(unknown[i]);
         }
 
@@ -85,7 +85,4 @@ internal static class UnknownWords
 
     /// <summary>"hasher", "hashers" and "hasher's" are one term.</summary>
     private static string Stem(string word) => word.Replace("'s", "", StringComparison.Ordinal).TrimEnd('s');
-
-    private static bool IsSic(Prose prose, int token) =>
-        token + 2 < prose.Tokens.Length && prose.Spelling(token + 1) is "[" or "(" && prose.WordAt(token + 2) is "sic";
 }

@@ -25,6 +25,8 @@ public sealed class SpellerTests
     [InlineData("thatthe", "that the")]
     [InlineData("sleeped", "slept")]
     [InlineData("shelfs", "shelves")]
+    [InlineData("goverment's", "government's")]
+    [InlineData("labratory's", "laboratory's")]
     public void A_slip_is_corrected_to_the_word_that_is_meant(string written, string meant) => Assert.Equal(meant, new Speller(Dialects.None).Correct(written)?.Words[0]);
 
     [Theory]
