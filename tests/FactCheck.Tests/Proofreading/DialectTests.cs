@@ -20,6 +20,8 @@ public sealed class DialectTests
     [Theory]
     [InlineData(Dialects.American, "He checked the program, drafted a story and practiced in the Lincoln Centre.")]
     [InlineData(Dialects.British, "He checked the program, drove towards the city and organized a story on a disc.")]
+    [InlineData(Dialects.British, "The kindergarteners prized the flyer.")]
+    [InlineData(Dialects.American, "The kindergarteners prized the flyer.")]
     [InlineData(Dialects.Canadian, "The colour of the centre was organized by cheque, and they analyzed the tire and the defence of the theatre.")]
     public void What_is_right_in_the_dialect_is_left_alone(Dialects dialect, string text) => Assert.Empty(Suggestions(text, dialect));
 

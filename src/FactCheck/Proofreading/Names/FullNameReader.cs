@@ -29,11 +29,10 @@ internal static class FullNameReader
             }
             else if (names.MayHave(prose.Token(token).Hash) || Accents.MayHave(prose.Spelling(token)))
             {
-                foreach (var (name, place) in names.With(Accents.Plain(prose.Spelling(token))))
-                {
-                    if (SlipAt(prose, token - place, name, place) is { } slip)
-                        yield return slip;
-                }
+                var slips = names.With(Accents.Plain(prose.Spelling(token))).Select(filed => SlipAt(prose, token - filed.Place, filed.Name, filed.Place)).OfType<FullNameSlip>();
+                // "World Health Organzation" is nearer to one of two spellings.
+                foreach (var slip in slips.GroupBy(slip => slip.Token).Select(same => same.MinBy(slip => Distance(prose, slip))))
+                    yield return slip;
             }
         }
     }
@@ -60,6 +59,12 @@ internal static class FullNameReader
 
         // With its first key right, a name is found by that one.
         return wrong < 0 || (key != name.Keys.First() && wrong != name.Keys.First()) ? null : Judge(prose, first, name, wrong);
+    }
+
+    private static int Distance(Prose prose, FullNameSlip slip)
+    {
+        var (ofWritten, ofRight) = NearNames.Differing(Accents.Plain(prose.Spelling(slip.Token)), slip.Right);
+        return ofWritten + ofRight;
     }
 
     private static bool IsJoined(Prose prose, int token, bool isHyphenated) =>

@@ -13,7 +13,7 @@ internal sealed class MixedDialects : ProofreadingRule
     private static readonly ImmutableHashSet<string> Shared = ImmutableHashSet.Create(StringComparer.Ordinal,
         "acknowledgement", "acknowledgements", "advisor", "advisors", "afterward", "afterwards", "amongst", "cheque", "cheques", "dialog", "dialogs", "disc", "discs", "disk", "disks", "forward", "forwards", "got", "gotten",
         "inquiries", "inquiry", "judgement", "judgements", "meter", "meters", "program", "programs", "programmes", "programme", "story", "stories", "storey", "theatre", "theatres", "towards", "toward", "tyre", "while", "whilst", "learnt", "burnt", "spelt",
-        "dreamt", "leapt", "practise", "practice", "licence", "license", "draft", "drafts", "check", "checks", "tire", "tires", "curb", "mold", "ton", "tons", "tonne", "tonnes", "axe", "ax", "gray", "grey", "vice", "whisky", "whiskey", "skeptic", "ok", "okay");
+        "dreamt", "leapt", "flyer", "flyers", "kindergartener", "kindergarteners", "prized", "prizes", "practise", "practice", "licence", "license", "draft", "drafts", "check", "checks", "tire", "tires", "curb", "mold", "ton", "tons", "tonne", "tonnes", "axe", "ax", "gray", "grey", "vice", "whisky", "whiskey", "skeptic", "ok", "okay");
 
     public override string Id => "FC151";
 

@@ -41,7 +41,7 @@ internal static class UnknownWords
                 continue;
             var plain = Ligatures.Open(word);
             var setting = IsHyphened(prose, token) ? WordSetting.InCompound : WordSetting.Alone;
-            if (!Lexicon.Knows(plain) && !prose.Settings.Trusts(plain) && (setting == WordSetting.Alone || (plain.Length >= ShortestPart && IsBesideKnown(prose, token))))
+            if (!Lexicon.Knows(plain) && !prose.Settings.Trusts(plain) && (setting == WordSetting.Alone || (plain.Length >= ShortestPart && !IsAdverb(plain) && IsBesideKnown(prose, token))))
                 unknown.Add(new(token, new(prose.Token(token).Start, prose.Token(token).Start + word.Length), plain, setting));
         }
 
@@ -61,6 +61,9 @@ internal static class UnknownWords
 
         return true;
     }
+
+    /// <summary>"cold-heartedly" is of "hearted".</summary>
+    private static bool IsAdverb(string word) => word.EndsWith("ly", StringComparison.Ordinal) && Lexicon.Knows(word.AsSpan(0, word.Length - 2));
 
     private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s") ? word[..^2] : word;
 
