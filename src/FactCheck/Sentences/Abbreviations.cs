@@ -17,6 +17,9 @@ internal static class Abbreviations
     /// <summary>A weekday, month or time zone.</summary>
     public static bool IsTime(ReadOnlySpan<char> word) => Times.Contains(word);
 
+    /// <summary>Whether the word is one, written with a full stop.</summary>
+    public static bool Has(ReadOnlySpan<char> word) => KindOf(word) is not null;
+
     /// <param name="stop">The full stop; a capital, a digit or a symbol follows it after a space.</param>
     /// <param name="at">The token that follows.</param>
     /// <param name="opening">The first token from there that is no opening mark; the number of tokens when there is none.</param>

@@ -3,6 +3,8 @@ namespace FactCheck.Proofreading.Names;
 /// <summary>Names filed so that those one slip away from another are found without looking at all.</summary>
 internal sealed class NearNames
 {
+    private const int LongestMove = 4;
+
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly Dictionary<(char First, int Length), List<string>> filed = [];
 
@@ -36,17 +38,35 @@ internal sealed class NearNames
         return found;
     }
 
-    private static bool IsOneSlipAway(string a, string b)
+    public static bool IsOneSlipAway(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        var head = a.AsSpan().CommonPrefixLength(b);
-        var tail = 0;
-        while (tail < Math.Min(a.Length, b.Length) - head && a[^(tail + 1)] == b[^(tail + 1)])
-            tail++;
-        return (a.Length - head - tail, b.Length - head - tail) switch
+        var head = a.CommonPrefixLength(b);
+        return Differing(a, b) switch
         {
             (1, 1) or (0, 1) or (1, 0) => true,
             (2, 2) => a[head] == b[head + 1] && a[head + 1] == b[head],
             _ => false,
         };
+    }
+
+    /// <summary>"Ghandi" for "Gandhi".</summary>
+    public static bool HasMovedLetter(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (Differing(a, b) is not (var moved and > 2 and <= LongestMove, var other) || moved != other)
+            return false;
+        var head = a.CommonPrefixLength(b);
+        var inA = a.Slice(head, moved);
+        var inB = b.Slice(head, moved);
+        return (inA[0] == inB[^1] && inA[1..].SequenceEqual(inB[..^1])) || (inA[^1] == inB[0] && inA[..^1].SequenceEqual(inB[1..]));
+    }
+
+    /// <summary>How many letters of each are left without their common start and their common end.</summary>
+    public static (int OfA, int OfB) Differing(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var head = a.CommonPrefixLength(b);
+        var tail = 0;
+        while (tail < Math.Min(a.Length, b.Length) - head && a[^(tail + 1)] == b[^(tail + 1)])
+            tail++;
+        return (a.Length - head - tail, b.Length - head - tail);
     }
 }

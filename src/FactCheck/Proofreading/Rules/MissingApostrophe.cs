@@ -34,6 +34,10 @@ internal sealed class MissingApostrophe : PhraseRule
         new("A [[persons]] rights matter.", "A person's rights matter."),
         new("It [[is'nt]] so.", "It isn't so."),
         new("I think [[wer'e]] late.", "I think we're late."),
+        new("She opened a [[childrens']] hospital.", "She opened a children's hospital."),
+        new("The [[ministers]] decision was final.", "The minister's decision was final."),
+        new("They studied [[Russias]] economy.", "They studied Russia's economy."),
+        new("He had three [[year's]] experience.", "He had three years' experience."),
         new("You[[\u00B4]]re late, they said.", "You're late, they said."),
     ];
 
@@ -48,6 +52,8 @@ internal sealed class MissingApostrophe : PhraseRule
         "Her sons head the firm.",
         "The workers house refugees at home.",
         "The boys room together.",
+        "The ministers decision-making is slow, and the governments plan to meet.",
+        "All peoples' rights and one year's experience.",
         "Run it with a;b or with x;t again.",
     ];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Proofreading.Spelling;
+using FactCheck.Proofreading.Words;
 
 namespace FactCheck.Proofreading.Rules;
 
@@ -19,7 +20,8 @@ internal sealed class Misspelling : PhraseRule
         """
         A table of frequent misspellings comes first. Behind it stands a word list of 280,000 words with their inflections and the rules by which English forms new ones. A word that neither knows is
         flagged where one common word lies one slip away: a letter doubled, left out, exchanged with its neighbour, hit beside its key or spelt by ear, or a space in the wrong place ("th ecat"); where several do, or a rarer one, it is advice.
-        Names are never flagged, nor what recurs in the article, what stands in another language, in capitals, in quotation marks, or beside hyphens, digits and signs. `vocabulary`
+        Misspelt days and months are found where the words around speak of time ("on Thurdsay"), a part of a compound and two unknown words in a row where there is no doubt.
+        Names are never flagged, nor what recurs in the article, what stands in another language, in capitals, in quotation marks, or beside digits and signs. `vocabulary`
         in the configuration teaches a project's own words.
         """;
 
@@ -30,7 +32,10 @@ internal sealed class Misspelling : PhraseRule
         new("It was [[seperate]].", "It was separate."),
         new("They saw [[th ecat]] asleep.", "They saw the cat asleep."),
         new("They told [[ever yone]] of it.", "They told everyone of it."),
-        new("The [[labratory\u2019s]] plan failed.", "The laboratory\u2019s plan failed."),
+        new("They met on [[Thurdsay]] in May.", "They met on Thursday in May."),
+        new("It was a well-[[recieved]] speech.", "It was a well-received speech."),
+        new("The [[goverment]]'s plan failed.", "The government's plan failed."),
+        new("The [[\uFB01nacial]] crisis began.", "The financial crisis began."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -40,6 +45,9 @@ internal sealed class Misspelling : PhraseRule
         "The word recieve is often misspelt.",
         "The unmarketable moonlike workgroup rebooked.",
         "They ordered the bibimbap and the kimchijjigae.",
+        "They met im Oktober and on Munday.",
+        "The \uFB01rst o\uFB03ce opened.",
+        "It was a pre-alloc of the un presidente nacional.",
         "Use utf8 and fooBar for the nxtval_id.",
     ];
 
@@ -47,7 +55,7 @@ internal sealed class Misspelling : PhraseRule
     {
         var listed = base.Check(prose).Where(finding => !IsSpokenOf(prose, finding.Span.Start)).ToList();
         var starts = listed.Select(finding => finding.Span.Start).ToHashSet();
-        return listed.Concat(CheckUnknown(prose).Where(finding => !starts.Contains(finding.Span.Start))).OrderBy(finding => finding.Span.Start);
+        return listed.Concat(CheckUnknown(prose).Concat(CheckDays(prose)).Where(finding => !starts.Contains(finding.Span.Start))).OrderBy(finding => finding.Span.Start);
     }
 
     private protected override string Describe(string wrong, string right) => $"\"{wrong}\" is misspelt; write \"{right}\".";
@@ -60,17 +68,40 @@ internal sealed class Misspelling : PhraseRule
     private IEnumerable<Finding> CheckUnknown(Prose prose)
     {
         var speller = new Speller(prose.Settings.Dialect);
-        foreach (var (token, word) in UnknownWords.In(prose))
+        var unknown = UnknownWords.In(prose);
+        for (var i = 0; i < unknown.Count; i++)
         {
-            if (IsSpokenOf(prose, prose.Token(token).Start))
+            var word = unknown[i];
+            if (IsSpokenOf(prose, word.Span.Start))
                 continue;
-            if (ShiftedSpace.Around(prose, token) is var (span, right))
+            if (word.Setting == WordSetting.Alone && ShiftedSpace.Around(prose, word.Token) is var (span, right))
                 yield return Flag(span, $"A space stands in the wrong place: write \"{right}\".", right);
-            else if (speller.Correct(word) is { } correction)
-                yield return Flag(prose.Token(token).Span, Describe(word, correction.Words[0]), WithApostropheOf(prose.Spelling(token), correction.Words)) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
+            else if (CalendarNames.MeantBy(prose, word.Token) is null && speller.Correct(word.Word) is { } correction && FitsSetting(prose, speller, unknown, i, correction))
+                yield return Flag(word.Span, Describe(word.Span.Of(prose.Text).ToString(), correction.Words[0]), correction.Words) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
         }
     }
 
-    private static ImmutableArray<string> WithApostropheOf(ReadOnlySpan<char> written, ImmutableArray<string> words) =>
-        written.Contains('\u2019') ? [.. words.Select(word => word.Replace('\'', '\u2019'))] : words;
+    /// <summary>In a compound only a sure slip is one; two in a row must both be slips of English words, behind an English word.</summary>
+    private static bool FitsSetting(Prose prose, Speller speller, List<UnknownWord> unknown, int index, Correction correction)
+    {
+        var (word, setting) = (unknown[index].Word, unknown[index].Setting);
+        if (setting is WordSetting.Alone or WordSetting.InCompound)
+            return setting == WordSetting.Alone || correction.IsSure;
+        var other = setting == WordSetting.FirstOfPair ? index + 1 : index - 1;
+        var before = Math.Min(unknown[index].Token, other < 0 || other >= unknown.Count ? int.MaxValue : unknown[other].Token) - 1;
+        return other >= 0 && other < unknown.Count && before >= 0 && prose.Is(before, WordClasses.Closed) && IsSameEnding(word, correction)
+            && speller.Correct(unknown[other].Word) is { } neighbour && IsSameEnding(unknown[other].Word, neighbour) && (correction.IsSure || neighbour.IsSure);
+    }
+
+    /// <summary>"presidente" is no slip for "president".</summary>
+    private static bool IsSameEnding(string word, Correction correction) => word[^1] == correction.Words[0][^1];
+
+    private IEnumerable<Finding> CheckDays(Prose prose)
+    {
+        for (var token = 0; token < prose.Tokens.Length; token++)
+        {
+            if (prose.IsWord(token) && prose.NumberAt(token) == 0 && CalendarNames.MeantBy(prose, token) is { } name && !prose.IsInCapitals(token))
+                yield return Flag(prose.Token(token).Span, Describe(prose.Spelling(token).ToString(), name), name);
+        }
+    }
 }

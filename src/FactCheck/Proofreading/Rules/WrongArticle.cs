@@ -20,7 +20,7 @@ internal sealed class WrongArticle : ProofreadingRule
     public override string Explanation =>
         """
         The sound decides, not the letter: "an hour", "a university", "an 8-year plan". An abbreviation is read by its letters ("an MP") or as a word ("a NATO base"): it is flagged where both begin alike ("an BBC"), where it has no
-        vowel, or where it is known to be spelt out. Words that are said in two ways ("herb", "historic"), and "a" as a letter or a grade are left alone.
+        vowel, or where it is known how it is said ("a UN mission"). A letter before a hyphen is read by its name ("a U-turn"), a sum of money by its number ("an £8 fee"). Words that are said in two ways ("herb", "historic"), and "a" as a letter or a grade are left alone.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -35,6 +35,10 @@ internal sealed class WrongArticle : ProofreadingRule
         new("He is [[an]] BBC man.", "He is a BBC man."),
         new("It was [[an]] European law.", "It was a European law."),
         new("They met [[a]] Italian judge.", "They met an Italian judge."),
+        new("It was [[an]] UN mission.", "It was a UN mission."),
+        new("The minister made [[an]] U-turn.", "The minister made a U-turn."),
+        new("They took [[a]] X-ray of it.", "They took an X-ray of it."),
+        new("They charge [[a]] £8 fee.", "They charge an £8 fee."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -42,6 +46,7 @@ internal sealed class WrongArticle : ProofreadingRule
         "An hour's start and a unidirectional link.",
         "An hour and a half.", "A one-off.", "A European law.", "An heir to a ewe.", "An herb and a herb.", "Vitamin A is good.", "An NGO or a UN body.", "Type a or b.", "An unimportant user.", "A 1980s film.",
         "A NATO base, a LED or an LED, a US ship, an EU law, a UN body.", "A XII-century church.", "A MW of power.", "An Uber to a Ugandan.", "A FTSE firm.", "A Hispanic or an Hispanic.", "She won a Eurovision prize.", "He is an SNP man and a NASA man.", "It holds a SHT_GROUP section.",
+        "An £8.50 fee, a £5 note, an $11 ticket, an €18,000 car and a $100 bill.", "A £1,800 fee or an £1,800 fee.", "A T-shirt, an F-16, a B-52, an e-mail and a H-bomb.", "A UFO over a UNESCO site.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
@@ -80,6 +85,10 @@ internal sealed class WrongArticle : ProofreadingRule
         // "a SHT_GROUP section": an identifier's parts are said as their readers please.
         if (at + 1 < prose.Tokens.Length && prose.Spelling(at + 1)[0] == '_' && !prose.FollowsSpace(at + 1))
             return null;
+        if (word[0] is '$' or '\u00A3' or '\u20AC' or '\u00A5')
+            return OfMoney(prose, at + 1);
+        if (word.Length == 1 && prose.IsWord(at))
+            return IsHyphened(prose, at) ? AbbreviationSounds.OfLetter(word[0]) : null;
         if (prose.Token(at).Kind == TokenKind.Digits)
             return at + 1 < prose.Tokens.Length && prose.Spelling(at + 1)[0] is '.' or ',' ? null : ArticleSounds.OfNumber(word);
         if (prose.IsWord(at) && word.Length > 1 && char.IsAsciiLetterUpper(word[0]))
@@ -88,4 +97,16 @@ internal sealed class WrongArticle : ProofreadingRule
             return null;
         return ArticleSounds.OfWord(word);
     }
+
+    private static bool? OfMoney(Prose prose, int digits)
+    {
+        if (digits >= prose.Tokens.Length || prose.Token(digits).Kind != TokenKind.Digits || prose.FollowsSpace(digits))
+            return null;
+        return ArticleSounds.OfMoney(prose.Spelling(digits), digits + 1 < prose.Tokens.Length && prose.Spelling(digits + 1) is "," && !prose.FollowsSpace(digits + 1));
+    }
+
+    /// <summary>"U-turn", "F-16"; "x-1" is a formula.</summary>
+    private static bool IsHyphened(Prose prose, int letter) =>
+        letter + 2 < prose.Tokens.Length && prose.Spelling(letter + 1) is "-" && !prose.FollowsSpace(letter + 1) && !prose.FollowsSpace(letter + 2)
+        && (prose.IsWord(letter + 2) ? prose.Token(letter + 2).Length > 2 : prose.Token(letter + 2).Kind == TokenKind.Digits && char.IsUpper(prose.Spelling(letter)[0]));
 }

@@ -1,5 +1,7 @@
+using FactCheck.Spans;
+
 namespace FactCheck.Proofreading.Spelling;
 
-/// <summary>A word of a text that is not English as far as the word list and the rules of word formation know.</summary>
-/// <param name="Token">Where it stands.</param>
-internal readonly record struct UnknownWord(int Token, string Word);
+/// <summary>A word that no list has, in small letters, without its possessive ending.</summary>
+/// <param name="Setting">What stands beside it.</param>
+internal readonly record struct UnknownWord(int Token, TextSpan Span, string Word, WordSetting Setting);

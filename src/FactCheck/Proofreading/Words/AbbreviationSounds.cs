@@ -14,6 +14,13 @@ internal static class AbbreviationSounds
     private static readonly FrozenSet<string> SpeltOut =
         FrozenSet.Create(StringComparer.Ordinal, "FBI", "FDA", "HBO", "HIV", "HQ", "HR", "LCD", "MBA", "MEP", "MIT", "MP", "MRI", "NBA", "NCAA", "NGO", "NRA", "NSA", "SOS", "SUV");
 
+    /// <summary>"You enn", "you ess": spelt out, or said like "unit".</summary>
+    private static readonly FrozenSet<string> SaidWithYou =
+        FrozenSet.Create(StringComparer.Ordinal, "UAE", "UCL", "UCLA", "UEFA", "UFC", "UFO", "UHF", "UK", "UKIP", "UN", "UNESCO", "UNHCR", "UNICEF", "US", "USA", "USAF", "USAID", "USB", "USDA", "USGS", "USS", "USSR", "UTC", "UV");
+
+    /// <summary>Letters whose names begin with a vowel. "H" has two names.</summary>
+    private static readonly SearchValues<char> VowelNames = SearchValues.Create("AEFILMNORSX");
+
     /// <summary>Read as words although they have no vowel: "footsie", "sequel"; or in full: "New South Wales", "megawatt".</summary>
     private static readonly FrozenSet<string> ReadOtherwise = FrozenSet.Create(StringComparer.Ordinal, "FTSE", "LSTM", "MBPS", "MWH", "NGINX", "NPM", "NSW", "NWT", "SQL", "SSH", "SVG");
 
@@ -25,6 +32,8 @@ internal static class AbbreviationSounds
             return true;
         if (!abbreviation.ContainsAnyExcept(RomanDigits) || ReadOtherwise.GetAlternateLookup<ReadOnlySpan<char>>().Contains(abbreviation))
             return null;
+        if (SaidWithYou.GetAlternateLookup<ReadOnlySpan<char>>().Contains(abbreviation))
+            return false;
         return abbreviation[0] switch
         {
             'A' or 'I' => true,
@@ -35,4 +44,13 @@ internal static class AbbreviationSounds
             _ => false,
         };
     }
+
+    /// <summary>Of the letter before a hyphen: "a U-turn", "an X-ray". Small letters stand for amounts, but for "e-mail" and "x-axis".</summary>
+    public static bool? OfLetter(char letter) => letter switch
+    {
+        'H' => null,
+        'e' or 'x' => true,
+        >= 'A' and <= 'Z' => VowelNames.Contains(letter),
+        _ => null,
+    };
 }

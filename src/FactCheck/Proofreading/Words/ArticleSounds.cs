@@ -57,6 +57,14 @@ internal static class ArticleSounds
         return digits[0] is '1' or '0' ? null : false;
     }
 
+    /// <summary>Of a sum of money, whose sign is said last. "£1,800" is read in two ways.</summary>
+    public static bool? OfMoney(ReadOnlySpan<char> digits, bool isGrouped)
+    {
+        if (digits[0] == '8' || digits is "11" or "18")
+            return true;
+        return digits[0] is '0' || (digits[0] == '1' && (digits.Length > 3 || (isGrouped && digits.Length == 1))) ? null : false;
+    }
+
     private static bool IsSaidWithConsonant(ReadOnlySpan<char> word)
     {
         if (word.StartsWith("one"))

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FactCheck.Findings;
+using FactCheck.Proofreading.Spelling;
+using FactCheck.Proofreading.Tagging;
+using FactCheck.Spans;
+
+namespace FactCheck.Proofreading.Rules;
+
+/// <summary>A title in small letters directly before a name.</summary>
+internal sealed class LowerCaseTitle : ProofreadingRule
+{
+    /// <summary>What the head of a state, a church or a part of the country is called: "president May".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices =
+        Set("archbishop", "chancellor", "congressman", "congresswoman", "emperor", "king", "pope", "president", "prince", "princess", "queen", "senator", "sultan");
+
+    /// <summary>Words that are more than titles: "general Assembly".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ranks =
+        Set("admiral", "ambassador", "bishop", "cardinal", "colonel", "general", "governor", "lieutenant", "mayor", "professor", "sergeant", "sheikh");
+
+    /// <summary>Words before a title that is the name's, and no post that somebody has: "when president Smith came" is either.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
+        Set("about", "after", "against", "and", "because", "before", "between", "but", "by", "from", "or", "than", "that", "under", "with");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Becoming =
+        Set("became", "becomes", "chose", "crowned", "elected", "appointed", "made", "makes", "named", "remained", "remains", "served", "serves", "called", "declared");
+
+    public override string Id => "FC163";
+
+    public override string Name => "lower-case-title";
+
+    public override Severity Severity => Severity.Advice;
+
+    public override string Summary => "A title stands in small letters directly before a name: \"president Obama\".";
+
+    public override string Explanation =>
+        """
+        American and British style alike write a title with a capital where it is part of the name. Behind an article, an adjective or a noun ("the French president Emmanuel Macron") it says what somebody does and is left
+        alone, and so is one that may be a post: "as president Obama", "elected president".
+        """;
+
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        new("After the vote, he met with [[president]] Kuczynski.", "After the vote, he met with President Kuczynski."),
+        new("They said that [[prime minister]] Theresa May had left.", "They said that Prime Minister Theresa May had left."),
+        new("Nobody told [[general]] Okafor of it.", "Nobody told General Okafor of it."),
+    ];
+
+    public override ImmutableArray<string> LeftAlone =>
+    [
+        "The ousted president Yanukovych fled from Kyiv, Egypt's jailed president Morsi died, and retired general Okafor stayed.", "The president, Barack Obama, left.", "The French president Emmanuel Macron left.", "As president Obama signed the law.", "They elected president Kuczynski.", "In general Smith agreed, and general Motors left.", "He met the president. Obama left.",
+    ];
+
+    internal override IEnumerable<Finding> Check(Prose prose)
+    {
+        for (var token = 0; token + 1 < prose.Tokens.Length; token++)
+        {
+            if (TitleLength(prose, token) is not (> 0 and var length) || !IsBeforeName(prose, token, token + length) || !MayOpen(prose, token))
+                continue;
+            var span = new TextSpan(prose.Token(token).Start, prose.Token(token + length - 1).End);
+            var title = string.Join(' ', span.Of(prose.Text).ToString().Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+            yield return Flag(span, "A title before a name has a capital.", title);
+            token += length;
+        }
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params ReadOnlySpan<string> words) => FrozenSet.Create(StringComparer.Ordinal, words).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many words the title has that starts here; 0 where none does.</summary>
+    private static int TitleLength(Prose prose, int token)
+    {
+        var word = prose.Spelling(token);
+        if (word is "prime" or "vice")
+            return prose.Spelling(token + 1) is "minister" or "president" && prose.Token(token + 1).Start == prose.Token(token).End + 1 ? 2 : 0;
+        return Offices.Contains(word) || Ranks.Contains(word) ? 1 : 0;
+    }
+
+    private static bool IsBeforeName(Prose prose, int title, int name)
+    {
+        if (name >= prose.Tokens.Length || !prose.IsWord(name) || prose.Token(name).Length < 2 || prose.Token(name).Start != prose.Token(name - 1).End + 1
+            || !char.IsUpper(prose.Spelling(name)[0]) || prose.IsInCapitals(name) || prose.TagAt(name) != Tag.Name)
+            return false;
+        return !Ranks.Contains(prose.Spelling(title)) || Lexicon.Find(prose.WordAt(name)) is null or { IsName: true };
+    }
+
+    private static bool MayOpen(Prose prose, int title)
+    {
+        if (prose.IsSentenceStart(title))
+            return true;
+        var before = title - 1;
+        if (!prose.FollowsSpace(title))
+            return false;
+        return prose.IsWord(before) ? Openers.Contains(prose.Spelling(before)) || IsVerb(prose, before) : prose.Spelling(before) is ",";
+    }
+
+    /// <summary>"she met", "had told", but not "the ousted" or "elected".</summary>
+    private static bool IsVerb(Prose prose, int token)
+    {
+        if (token == 0 || prose.IsSentenceStart(token) || Becoming.Contains(prose.Spelling(token)))
+            return false;
+        return prose.TagAt(token) is Tag.Past or Tag.Participle && prose.TagAt(token - 1) is Tag.Noun or Tag.Nouns or Tag.Name or Tag.Subject or Tag.Pronoun or Tag.Have && prose.Spelling(token - 1) is not [.., '\'' or '\u2019', 's'];
+    }
+}
