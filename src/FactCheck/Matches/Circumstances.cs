@@ -59,6 +59,7 @@ internal static class Circumstances
     {
         "there" or "here" => at > 0 && words[at - 1].Text is "up" or "down" or "out" or "over" or "in",
         "first" => at + 1 < words.Length && words[at + 1] is { Role: WordRole.Open, IsVerb: false },
+        "base" or "foot" or "seabed" => true,
         "tonight" or "today" or "yesterday" or "then" or "places" or "sometimes" => isTimeless,
         _ => false,
     };

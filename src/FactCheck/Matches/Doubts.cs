@@ -41,7 +41,8 @@ internal static class Doubts
     }
 
     private static bool IsGoingOn(WeighedClaim candidate, ClaimTerms terms, SegmentedText text) =>
-        candidate is { IsSlip: true, Clause: { } clause, Subject: { Place: SubjectPlace.PreviousSentence, Hit.IsWhole: true } subject } && SentenceLinks.GoesOn(clause, subject.Span, terms.Claim.Sentence, text);
+        candidate is { Clause: { } clause, Subject: { Place: SubjectPlace.PreviousSentence, Hit.IsWhole: true } subject }
+        && ((candidate.IsSlip && SentenceLinks.GoesOn(clause, subject.Span, terms.Claim.Sentence, text)) || SentenceLinks.TakesUp(clause, subject, terms.Claim.Sentence, text));
 
     /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
     private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
@@ -70,7 +71,8 @@ internal static class Doubts
                 continue;
             if (candidate.IsSlip && clause.IsMeasure && clause.IsCircumstance(stretch, candidate.Subject.Span))
                 continue;
-            var span = candidate.IsSlip ? clause.WithoutOpener(clause.WithoutSetting(stretch)) : stretch;
+            var span = candidate.Subject.Place == SubjectPlace.Sentence ? stretch : SentenceLinks.WithoutOpener(clause, stretch);
+            span = candidate.IsSlip ? clause.WithoutOpener(clause.WithoutSetting(span)) : span;
             var isSetting = clause.IsSetting(span, candidate.Subject.Span);
             if ((isSetting ? known.UnsaidIn(span, text) : known.UnknownIn(span, text)) is { } word)
                 return $"subject or property: \"{word}\" is no word of the curated claim, and may make the figure that of something else";
