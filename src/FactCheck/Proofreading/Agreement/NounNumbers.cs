@@ -20,8 +20,14 @@ internal static class NounNumbers
         var tag = prose.TagAt(phrase.Head);
         if (!prose.IsSurely(phrase.Head, tag) || IsCollective(prose.WordAt(phrase.Head)) || prose.WordAt(phrase.Head).EndsWith("men") || HasList(prose, phrase))
             return null;
-        return tag == Tag.Nouns ? !IsAmount(prose, phrase) ? true : null : prose.ReadingsAt(phrase.Head).Has(Tag.Nouns) ? null : false;
+        if (tag == Tag.Nouns)
+            return IsAmount(prose, phrase) ? null : true;
+        return IsPluralInDisguise(prose, phrase) ? null : false;
     }
+
+    /// <summary>"those in power are", "the algae are".</summary>
+    private static bool IsPluralInDisguise(Prose prose, NounPhrase phrase) =>
+        prose.ReadingsAt(phrase.Head).Has(Tag.Nouns) || prose.WordAt(phrase.Head).EndsWith("ae") || prose.HasRole(phrase.First, WordRoles.PluralDeterminer);
 
     public static bool IsCollective(ReadOnlySpan<char> word) => Collectives.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -47,7 +47,7 @@ internal static class SubjectFinder
         for (var i = found.First + 1; i < found.Head; i++)
         {
             // "drugs causing pain", "things most worth reading": a clause hangs on the noun.
-            if (NounPhrases.IsNoun(prose.TagAt(i - 1)) && prose.TagAt(i) is Tag.Ing or Tag.Participle or Tag.Adverb or Tag.Superlative or Tag.Comparative)
+            if (NounPhrases.IsNoun(prose.TagAt(i - 1)) && (prose.TagAt(i) is Tag.Ing or Tag.Participle or Tag.Adverb or Tag.Superlative or Tag.Comparative || prose.WordAt(i) is "most" or "more" or "worth"))
                 return null;
         }
 

@@ -38,6 +38,7 @@ internal sealed class DisagreeingSubject : ProofreadingRule
         "The man and the women were late.", "What the results of the study is remains unclear.", "The United States is large.", "A list of names and a map were found.", "The government plans that were made failed.",
         "The rest of the books are here.", "One of the houses is empty.", "The kind of people who are late is known.", "The study results is a table in the database.", "More than one of the names was wrong.",
         "The set of houses that were sold is small.", "It is the houses which the council is buying.", "The cost of repairs and the delay were too much.", "Let the books in the hall have a shelf.",
+        "Those in power are affected by it.", "The poor today are poor relative to others.", "The things most worth reading are rare.", "Those subject to such rules are free.", "The algae are green.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
