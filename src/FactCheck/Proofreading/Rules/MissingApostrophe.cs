@@ -33,6 +33,8 @@ internal sealed class MissingApostrophe : PhraseRule
         new("I read [[todays]] news.", "I read today's news."),
         new("It [[is'nt]] so.", "It isn't so."),
         new("I think [[wer'e]] late.", "I think we're late."),
+        new("I think [[wer\u2019e]] late.", "I think we\u2019re late."),
+        new("We\u2019re late, and they [[didnt]] know.", "We\u2019re late, and they didn\u2019t know."),
         new("You[[\u00B4]]re late, they said.", "You're late, they said."),
     ];
 
@@ -58,7 +60,7 @@ internal sealed class MissingApostrophe : PhraseRule
         for (var i = 1; i + 1 < prose.Tokens.Length; i++)
         {
             if (prose.Spelling(i) is "`" or "\u00B4" or ";" && !prose.FollowsSpace(i) && !prose.FollowsSpace(i + 1) && prose.IsWord(i - 1) && IsTail(prose, i) && !ClosesCode(prose, i))
-                yield return Flag(prose.Token(i).Span, "An apostrophe belongs here.", "'");
+                yield return Flag(prose.Token(i).Span, "An apostrophe belongs here.", prose.WithApostrophesOf(prose.Spelling(i), "'"));
         }
     }
 

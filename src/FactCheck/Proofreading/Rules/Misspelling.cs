@@ -60,17 +60,15 @@ internal sealed class Misspelling : PhraseRule
     private IEnumerable<Finding> CheckUnknown(Prose prose)
     {
         var speller = new Speller(prose.Settings.Dialect);
-        foreach (var (token, word) in UnknownWords.In(prose))
+        foreach (var (token, folded) in UnknownWords.In(prose))
         {
             if (IsSpokenOf(prose, prose.Token(token).Start))
                 continue;
+            var word = prose.Spelling(token).ToString();
             if (ShiftedSpace.Around(prose, token) is var (span, right))
                 yield return Flag(span, $"A space stands in the wrong place: write \"{right}\".", right);
-            else if (speller.Correct(word) is { } correction)
-                yield return Flag(prose.Token(token).Span, Describe(word, correction.Words[0]), WithApostropheOf(prose.Spelling(token), correction.Words)) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
+            else if (speller.Correct(folded) is { } correction)
+                yield return Flag(prose.Token(token).Span, Describe(word, correction.Words[0]), [.. correction.Words.Select(meant => prose.WithApostrophesOf(word, meant))]) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
         }
     }
-
-    private static ImmutableArray<string> WithApostropheOf(ReadOnlySpan<char> written, ImmutableArray<string> words) =>
-        written.Contains('\u2019') ? [.. words.Select(word => word.Replace('\'', '\u2019'))] : words;
 }
