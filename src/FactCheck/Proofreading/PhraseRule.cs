@@ -30,7 +30,7 @@ public abstract class PhraseRule : ProofreadingRule
         var count = match.Phrase.Last - match.Phrase.First;
         var span = match.WrongSpan(prose);
         var wrong = span.Of(prose.Text).ToString();
-        var right = match.Phrase.Replacements.Select(replacement => replacement.In(prose, first, count)).OfType<string>().Where(text => text != wrong).ToArray();
+        var right = match.Phrase.Replacements.Select(replacement => replacement.In(prose, first, count)).OfType<string>().Select(text => prose.WithApostrophesOf(wrong, text)).Where(text => text != wrong).ToArray();
         if (right.Length == 0)
             return null;
         var message = (right[0].Length == 0 ? $"\"{wrong}\" does not belong here." : Describe(wrong, right[0])) + (match.Phrase.Note.Length > 0 ? " " + match.Phrase.Note : "");

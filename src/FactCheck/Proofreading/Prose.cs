@@ -19,6 +19,7 @@ internal sealed class Prose
     private PhraseMatch[]? phrases;
     private TaggedText? tagged;
     private bool? isTechnical;
+    private bool? hasTypographicApostrophes;
 
     public Prose(SegmentedText segmented, ProofreadingSettings? settings = null)
     {
@@ -93,6 +94,13 @@ internal sealed class Prose
         "will" => token > 0 && (Spelling(token - 1) is [.., '\'' or '\u2019', 's'] || WordAt(token - 1) is "my" or "his" or "her" or "our"),
         _ => false,
     };
+
+    /// <summary>A correction with the apostrophes of what it replaces, or else with those of the text.</summary>
+    public string WithApostrophesOf(ReadOnlySpan<char> wrong, string right)
+    {
+        var isTypographic = wrong.Contains('\u2019') || (!wrong.Contains('\'') && (hasTypographicApostrophes ??= Text.Contains('\u2019') && !Text.Contains('\'')));
+        return isTypographic ? right.Replace('\'', '\u2019') : right;
+    }
 
     /// <summary>Whether the token is a word of two capitals or more.</summary>
     public bool IsInCapitals(int token) => token >= 0 && token < Tokens.Length && IsWord(token) && Token(token).Length > 1 && !Spelling(token).ContainsAnyInRange('a', 'z');

@@ -12,6 +12,7 @@ public sealed class PlaceholderTests
     [InlineData("An XX-year-old man came on June XX.", "XX|XX")]
     [InlineData("It drew ??? people and cost $???.", "???|???")]
     [InlineData("TODO: check this with the council.", "TODO:")]
+    [InlineData("The firm (FIXME: which one?) fell.", "FIXME:")]
     public void What_stands_in_for_a_figure_or_a_name_is_flagged(string text, string places)
     {
         var rule = RuleCatalog.Proofreading.Single(rule => rule.Name == "left-over-placeholder");

@@ -38,6 +38,8 @@ internal sealed class MissingApostrophe : PhraseRule
         new("The [[ministers]] decision was final.", "The minister's decision was final."),
         new("They studied [[Russias]] economy.", "They studied Russia's economy."),
         new("He had three [[year's]] experience.", "He had three years' experience."),
+        new("I think [[wer\u2019e]] late.", "I think we\u2019re late."),
+        new("We\u2019re late, and they [[didnt]] know.", "We\u2019re late, and they didn\u2019t know."),
         new("You[[\u00B4]]re late, they said.", "You're late, they said."),
     ];
 
@@ -65,7 +67,7 @@ internal sealed class MissingApostrophe : PhraseRule
         for (var i = 1; i + 1 < prose.Tokens.Length; i++)
         {
             if (prose.Spelling(i) is "`" or "\u00B4" or ";" && !prose.FollowsSpace(i) && !prose.FollowsSpace(i + 1) && prose.IsWord(i - 1) && IsTail(prose, i) && !ClosesCode(prose, i))
-                yield return Flag(prose.Token(i).Span, "An apostrophe belongs here.", "'");
+                yield return Flag(prose.Token(i).Span, "An apostrophe belongs here.", prose.WithApostrophesOf(prose.Spelling(i), "'"));
         }
     }
 

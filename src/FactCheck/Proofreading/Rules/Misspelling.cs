@@ -77,7 +77,7 @@ internal sealed class Misspelling : PhraseRule
             if (word.Setting == WordSetting.Alone && ShiftedSpace.Around(prose, word.Token) is var (span, right))
                 yield return Flag(span, $"A space stands in the wrong place: write \"{right}\".", right);
             else if (CalendarNames.MeantBy(prose, word.Token) is null && speller.Correct(word.Word) is { } correction && FitsSetting(prose, speller, unknown, i, correction))
-                yield return Flag(word.Span, Describe(word.Span.Of(prose.Text).ToString(), correction.Words[0]), correction.Words) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
+                yield return Flag(word.Span, Describe(word.Span.Of(prose.Text).ToString(), correction.Words[0]), [.. correction.Words.Select(meant => prose.WithApostrophesOf(word.Span.Of(prose.Text), meant))]) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
         }
     }
 

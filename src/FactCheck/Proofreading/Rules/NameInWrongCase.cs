@@ -24,7 +24,8 @@ internal sealed class NameInWrongCase : PhraseRule
         new("It began in [[december]].", "It began in December."),
         new("He left on 3 [[march]] 2000.", "He left on 3 March 2000."),
         new("They speak [[french]].", "They speak French."),
-        new("An aide of the [[white house]] staff resigned.", "An aide of the White House staff resigned."),
+        new("A [[white house]] aide resigned.", "A White House aide resigned."),
+        new("A [[united nations]] report says so.", "A United Nations report says so."),
         new("A [[catholic]] priest spoke.", "A Catholic priest spoke."),
         new("It cost $6.86 [[Billion]].", "It cost $6.86 billion."),
     ];
