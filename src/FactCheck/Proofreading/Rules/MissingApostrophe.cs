@@ -35,6 +35,8 @@ internal sealed class MissingApostrophe : PhraseRule
         new("It [[is'nt]] so.", "It isn't so."),
         new("I think [[wer'e]] late.", "I think we're late."),
         new("She opened a [[childrens']] hospital.", "She opened a children's hospital."),
+        new("They studied [[womens\u2019]] health.", "They studied women\u2019s health."),
+        new("The [[governments]] plan was weak.", "The government's plan was weak."),
         new("The [[ministers]] decision was final.", "The minister's decision was final."),
         new("They studied [[Russias]] economy.", "They studied Russia's economy."),
         new("He had three [[year's]] experience.", "He had three years' experience."),
@@ -54,12 +56,17 @@ internal sealed class MissingApostrophe : PhraseRule
         "Her sons head the firm.",
         "The workers house refugees at home.",
         "The boys room together.",
+        "What the governments plan is unclear, and the presidents call would-be rivals.",
         "The ministers decision-making is slow, and the governments plan to meet.",
         "All peoples' rights and one year's experience.",
         "Run it with a;b or with x;t again.",
     ];
 
-    internal override IEnumerable<Finding> Check(Prose prose) => base.Check(prose).Concat(OtherMarks(prose)).OrderBy(finding => finding.Span.Start);
+    internal override IEnumerable<Finding> Check(Prose prose) => base.Check(prose).Select(finding => WithCurls(prose, finding)).Concat(OtherMarks(prose)).OrderBy(finding => finding.Span.Start);
+
+    /// <summary>A curly apostrophe in the wrong place stays curly: "childrens\u2019" becomes "children\u2019s".</summary>
+    private static Finding WithCurls(Prose prose, Finding finding) =>
+        finding.Span.Of(prose.Text).Contains('\u2019') ? finding with { Suggestions = [.. finding.Suggestions.Select(text => text.Replace('\'', '\u2019'))] } : finding;
 
     /// <summary>"you`re", "don´t": another mark stands for the apostrophe.</summary>
     private IEnumerable<Finding> OtherMarks(Prose prose)
