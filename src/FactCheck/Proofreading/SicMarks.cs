@@ -20,7 +20,7 @@ internal sealed class SicMarks
         var found = new SicMarks();
         for (var token = 1; token + 2 < prose.Tokens.Length; token++)
         {
-            if (prose.Token(token).Length == 1 && IsMark(prose, token) && PhraseBefore(prose, token) is { } phrase)
+            if (prose.Text[prose.Token(token).Start] is '[' or '(' && IsMark(prose, token) && PhraseBefore(prose, token) is { } phrase)
                 found.phrases.Add(phrase);
         }
 
@@ -42,7 +42,7 @@ internal sealed class SicMarks
 
     /// <summary>"[sic]", "(sic)", "[sic!]", "[sic.]"</summary>
     private static bool IsMark(Prose prose, int token) =>
-        prose.Spelling(token) is "[" or "(" && prose.WordAt(token + 1) is "sic" && prose.Spelling(token + 2)[0] is ']' or ')' or '!' or '?' or '.' or ',' or ':' or ';';
+        prose.Token(token).Length == 1 && prose.WordAt(token + 1) is "sic" && prose.Spelling(token + 2)[0] is ']' or ')' or '!' or '?' or '.' or ',' or ':' or ';';
 
     private static TextSpan? PhraseBefore(Prose prose, int mark)
     {

@@ -20,7 +20,7 @@ internal static class FullNameReader
         var names = FullNames.Shared;
         for (var token = 0; token < prose.Tokens.Length; token++)
         {
-            if (!prose.IsWord(token) || !char.IsUpper(prose.Spelling(token)[0]))
+            if (!char.IsUpper(prose.Text[prose.Token(token).Start]) || !prose.IsWord(token))
                 continue;
             if (prose.IsInCapitals(token))
             {
@@ -29,12 +29,26 @@ internal static class FullNameReader
             }
             else if (names.MayHave(prose.Token(token).Hash) || Accents.MayHave(prose.Spelling(token)))
             {
-                var slips = names.With(Accents.Plain(prose.Spelling(token))).Select(filed => SlipAt(prose, token - filed.Place, filed.Name, filed.Place)).OfType<FullNameSlip>();
+                if (SlipsAt(prose, token) is not { } slips)
+                    continue;
                 // "World Health Organzation" is nearer to one of two spellings.
                 foreach (var slip in slips.GroupBy(slip => slip.Token).Select(same => same.MinBy(slip => Distance(prose, slip))))
                     yield return slip;
             }
         }
+    }
+
+    /// <summary>Null where there are none, which is nearly everywhere.</summary>
+    private static List<FullNameSlip>? SlipsAt(Prose prose, int token)
+    {
+        List<FullNameSlip>? slips = null;
+        foreach (var (name, place) in FullNames.Shared.With(Accents.Plain(prose.Spelling(token))))
+        {
+            if (SlipAt(prose, token - place, name, place) is { } slip)
+                (slips ??= []).Add(slip);
+        }
+
+        return slips;
     }
 
     private static string? AcronymMeant(Prose prose, int token) =>

@@ -55,6 +55,8 @@ internal sealed class LowerCaseTitle : ProofreadingRule
     {
         for (var token = 0; token + 1 < prose.Tokens.Length; token++)
         {
+            if (IsCapitalised(prose, token) || (!IsCapitalised(prose, token + 1) && !IsCapitalised(prose, token + 2)))
+                continue;
             if (TitleLength(prose, token) is not (> 0 and var length) || !IsBeforeName(prose, token, token + length) || !MayOpen(prose, token))
                 continue;
             var span = new TextSpan(prose.Token(token).Start, prose.Token(token + length - 1).End);
@@ -65,6 +67,9 @@ internal sealed class LowerCaseTitle : ProofreadingRule
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params ReadOnlySpan<string> words) => FrozenSet.Create(StringComparer.Ordinal, words).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What no title can stand before is passed over.</summary>
+    private static bool IsCapitalised(Prose prose, int token) => token < prose.Tokens.Length && char.IsUpper(prose.Text[prose.Token(token).Start]);
 
     /// <summary>How many words the title has that starts here; 0 where none does.</summary>
     private static int TitleLength(Prose prose, int token)

@@ -100,7 +100,7 @@ internal sealed class Misspelling : PhraseRule
     {
         for (var token = 0; token < prose.Tokens.Length; token++)
         {
-            if (prose.IsWord(token) && prose.NumberAt(token) == 0 && CalendarNames.MeantBy(prose, token) is { } name && !prose.IsInCapitals(token))
+            if (prose.NumberAt(token) == 0 && prose.IsWord(token) && CalendarNames.MeantBy(prose, token) is { } name && !prose.IsInCapitals(token))
                 yield return Flag(prose.Token(token).Span, Describe(prose.Spelling(token).ToString(), name), name);
         }
     }

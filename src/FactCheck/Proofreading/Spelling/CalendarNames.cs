@@ -21,6 +21,8 @@ internal static class CalendarNames
     /// <summary>The day or month that an unknown word stands for, where the words around speak of time; else null.</summary>
     public static string? MeantBy(Prose prose, int token)
     {
+        if (prose.Token(token).Length is < Shortest or > Longest)
+            return null;
         var written = prose.WordAt(token);
         if (written.Length is < Shortest or > Longest || written.ContainsAnyExceptInRange('a', 'z') || !StandsInTime(prose, token) || Lexicon.Knows(written))
             return null;
