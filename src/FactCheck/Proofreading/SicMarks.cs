@@ -18,6 +18,8 @@ internal sealed class SicMarks
     public static SicMarks In(Prose prose)
     {
         var found = new SicMarks();
+        if (!prose.Text.Contains("[sic", StringComparison.OrdinalIgnoreCase) && !prose.Text.Contains("(sic", StringComparison.OrdinalIgnoreCase))
+            return found;
         for (var token = 1; token + 2 < prose.Tokens.Length; token++)
         {
             if (prose.Text[prose.Token(token).Start] is '[' or '(' && IsMark(prose, token) && PhraseBefore(prose, token) is { } phrase)

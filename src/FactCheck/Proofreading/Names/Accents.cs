@@ -52,6 +52,9 @@ internal static class Accents
 
     public static bool MayHave(ReadOnlySpan<char> word) => word.ContainsAnyInRange(First, char.MaxValue);
 
+    /// <summary>The same, the word itself where it has no accents.</summary>
+    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> word) => MayHave(word) ? Plain(word) : word;
+
     /// <summary>The word without its accents; a very long one as it is.</summary>
     public static string Plain(ReadOnlySpan<char> word)
     {

@@ -42,7 +42,7 @@ internal static class FullNameReader
     private static List<FullNameSlip>? SlipsAt(Prose prose, int token)
     {
         List<FullNameSlip>? slips = null;
-        foreach (var (name, place) in FullNames.Shared.With(Accents.Plain(prose.Spelling(token))))
+        foreach (var (name, place) in FullNames.Shared.With(Accents.Without(prose.Spelling(token))))
         {
             if (SlipAt(prose, token - place, name, place) is { } slip)
                 (slips ??= []).Add(slip);
@@ -77,7 +77,7 @@ internal static class FullNameReader
 
     private static int Distance(Prose prose, FullNameSlip slip)
     {
-        var (ofWritten, ofRight) = NearNames.Differing(Accents.Plain(prose.Spelling(slip.Token)), slip.Right);
+        var (ofWritten, ofRight) = NearNames.Differing(Accents.Without(prose.Spelling(slip.Token)), slip.Right);
         return ofWritten + ofRight;
     }
 
@@ -86,14 +86,14 @@ internal static class FullNameReader
 
     private static bool IsSame(Prose prose, int token, string part, bool isLast)
     {
-        var written = Accents.Plain(prose.Spelling(token));
+        var written = Accents.Without(prose.Spelling(token));
         return written.SequenceEqual(part) || (isLast && ArticleNames.WithoutPossessive(written).SequenceEqual(part));
     }
 
     private static FullNameSlip? Judge(Prose prose, int first, FullName name, int place)
     {
         var token = first + place;
-        var written = ArticleNames.WithoutPossessive(Accents.Plain(prose.Spelling(token)));
+        var written = ArticleNames.WithoutPossessive(Accents.Without(prose.Spelling(token)));
         var right = name.Parts[place];
         if (written.Length < 3 || written.Length > Suggester.LongestWord || !char.IsUpper(written[0]) || prose.IsInCapitals(token) || !IsNear(written, right, name) || IsOtherForm(written, right))
             return null;

@@ -26,7 +26,7 @@ internal static class StandIns
     {
         for (var token = 0; token < prose.Tokens.Length; token++)
         {
-            var end = prose.Spelling(token)[0] switch
+            var end = prose.Text[prose.Token(token).Start] switch
             {
                 'X' or 'x' when IsCrosses(prose, token) && StandsForFigure(prose, token) => token + 1,
                 '[' => EndOfBrackets(prose, token),

@@ -61,8 +61,10 @@ internal sealed class VariantBook
     /// <summary>"Kiev's" is filed under "Kiev".</summary>
     private bool TryFind(Prose prose, int token, [MaybeNullWhen(false)] out SpellingVariant[] variants)
     {
-        var word = prose.Spelling(token);
-        return prose.Token(token).TryFind(filed, prose.Text, out variants) || (word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '\u2019' && filed.TryFind(word[..^2], out variants));
+        if (prose.Token(token).TryFind(filed, prose.Text, out variants))
+            return true;
+        var end = prose.Token(token).End;
+        return prose.Token(token).Length > 2 && prose.Text[end - 1] == 's' && prose.Text[end - 2] is '\'' or '\u2019' && filed.TryFind(prose.Spelling(token)[..^2], out variants);
     }
 
     private static VariantUse? UseAt(Prose prose, int token, SpellingVariant variant)
