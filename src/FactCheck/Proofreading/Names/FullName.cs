@@ -3,16 +3,35 @@ using System.Collections.Immutable;
 namespace FactCheck.Proofreading.Names;
 
 /// <summary>A name of several words.</summary>
-/// <param name="Text">Its words and hyphens with single spaces between the words.</param>
-internal sealed record FullName(string Text, bool IsPerson)
+internal sealed record FullName
 {
     private const int ShortestPart = 4;
+    private const int MostKeys = 2;
+
+    public FullName(string text, bool isPerson)
+    {
+        (Text, IsPerson) = (text, isPerson);
+        Parts = [.. text.Replace("-", " - ", StringComparison.Ordinal).Split(' ')];
+        var keys = ImmutableArray.CreateBuilder<int>(MostKeys);
+        for (var place = 0; place < Parts.Length && keys.Count < MostKeys; place++)
+        {
+            if (char.IsUpper(Parts[place][0]))
+                keys.Add(place);
+        }
+
+        Keys = keys.ToImmutable();
+    }
+
+    /// <summary>Its words and hyphens with single spaces between the words.</summary>
+    public string Text { get; }
+
+    public bool IsPerson { get; }
 
     /// <summary>Words and hyphens, as tokens are.</summary>
-    public ImmutableArray<string> Parts { get; } = [.. Text.Replace("-", " - ", StringComparison.Ordinal).Split(' ')];
+    public ImmutableArray<string> Parts { get; }
 
     /// <summary>The places of the first two words with a capital.</summary>
-    public IEnumerable<int> Keys => Enumerable.Range(0, Parts.Length).Where(place => char.IsUpper(Parts[place][0])).Take(2);
+    public ImmutableArray<int> Keys { get; }
 
     public int CapitalCount => Parts.Count(part => char.IsUpper(part[0]));
 

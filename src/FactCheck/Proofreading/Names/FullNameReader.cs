@@ -72,7 +72,7 @@ internal static class FullNameReader
         }
 
         // With its first key right, a name is found by that one.
-        return wrong < 0 || (key != name.Keys.First() && wrong != name.Keys.First()) ? null : Judge(prose, first, name, wrong);
+        return wrong < 0 || (key != name.Keys[0] && wrong != name.Keys[0]) ? null : Judge(prose, first, name, wrong);
     }
 
     private static int Distance(Prose prose, FullNameSlip slip)

@@ -12,12 +12,11 @@ internal sealed class VariantBook
     /// <summary>By what their first token is, longest first.</summary>
     private readonly WordTable<SpellingVariant[]> filed;
 
-    private readonly Dictionary<(string Word, string Style, string Form), SpellingVariant> byForm;
+    private readonly List<SpellingVariant> all;
 
     private VariantBook()
     {
-        var all = DataTable.Load("Proofreading/Variants/spelling-variants.tsv").Rows.Select(row => new SpellingVariant(row[0], row[1], row[2], row[3])).ToList();
-        byForm = all.ToDictionary(variant => (variant.Word, variant.Style, variant.Form));
+        all = DataTable.Load("Proofreading/Variants/spelling-variants.tsv").Rows.Select(row => new SpellingVariant(row[0], row[1], row[2], row[3])).ToList();
         var groups = all.GroupBy(variant => FirstToken(variant.Text), StringComparer.OrdinalIgnoreCase);
         filed = new([.. groups.Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(variant => variant.Text.Length).ToArray()))], StringComparison.OrdinalIgnoreCase);
     }
@@ -25,7 +24,7 @@ internal sealed class VariantBook
     public static VariantBook Shared => Loaded.Value;
 
     /// <summary>The same form of the word in another style; null where that style lacks it.</summary>
-    public SpellingVariant? Other(SpellingVariant variant, string style) => byForm.GetValueOrDefault((variant.Word, style, variant.Form));
+    public SpellingVariant? Other(SpellingVariant variant, string style) => all.Find(other => other.Word == variant.Word && other.Style == style && other.Form == variant.Form);
 
     /// <summary>The words in running text: no headline, quotation or part of a longer name.</summary>
     public List<VariantUse> FindIn(Prose prose)
