@@ -43,7 +43,11 @@ internal static class ProofreadingTable
     {
         var empty = Segment("");
         Proofreader.Check(empty, []);
-        var article = Segment("The people was happy. He have an car and a few informations about the the town.");
+        var article = Segment(
+            """
+            In Pyongyang, President Barack Obama told Mr Okafor of the World Bank that "the people was happy". He have an car and a few informations about the the town; its mayor, Ingrid Dahl,
+            recieved 12 delegates from Azerbaijn on 3 March 2014, said the adviser. The U.S. and Kyiv signed a long term treaty, which their neighbours critisised.
+            """);
         var before = GC.GetTotalMemory(true);
         var watch = Stopwatch.StartNew();
         var found = Proofreader.Check(article, Rules).Length;

@@ -1,3 +1,5 @@
+using FactCheck.Tables;
+
 namespace FactCheck.TableCompiler;
 
 /// <summary>What the image says of the phrases.</summary>
@@ -7,7 +9,7 @@ internal sealed class PhraseSections
 
     private readonly TextSections texts;
     private readonly Dictionary<WordChoice, int> choices = [];
-    private readonly SortedDictionary<int, List<int>> filed = [];
+    private readonly SortedDictionary<int, List<PhrasePosting>> filed = [];
 
     public PhraseSections(IEnumerable<Phrase> phrases, TextSections texts)
     {
@@ -34,17 +36,18 @@ internal sealed class PhraseSections
         return starts;
     }
 
-    /// <summary>For each word the phrases that are searched from it, by where they start in the section of phrases.</summary>
-    public int[] Postings() => [.. filed.Values.SelectMany(list => list)];
+    /// <summary>For each word the phrases that are searched from it.</summary>
+    public PhrasePosting[] Postings() => [.. filed.Values.SelectMany(list => list)];
 
     private void Add(Phrase phrase)
     {
+        var posting = PostingOf(phrase);
         foreach (var word in phrase.Elements[phrase.Anchor].Words)
         {
             var number = texts.NumberOfWord(word);
             if (!filed.TryGetValue(number, out var list))
                 filed.Add(number, list = []);
-            list.Add(Phrases.Count);
+            list.Add(posting);
         }
 
         var name = texts.NumberOf(phrase.Table);
@@ -58,6 +61,13 @@ internal sealed class PhraseSections
         ]);
         Phrases.AddRange(phrase.Elements.Select(NumberOf));
         Phrases.AddRange(phrase.Before.Concat(phrase.After).Select(border => (ushort)((border.Excluded is { } excluded ? NumberOf(excluded) : 0) | (border.IsAnywhereBefore ? AnywhereBefore : 0))));
+    }
+
+    private PhrasePosting PostingOf(Phrase phrase)
+    {
+        var isBefore = phrase.Anchor == phrase.Elements.Length - 1;
+        var neighbour = phrase.Anchor + (isBefore ? -1 : 1);
+        return new(Phrases.Count, isBefore, neighbour < 0 || phrase.Elements[neighbour].Tests.Length > 0 ? PhrasePosting.AnyWord : PhrasePosting.MaskOf(phrase.Elements[neighbour].Words.Select(texts.NumberOfWord)));
     }
 
     private static ushort Pair(int low, int high) => (ushort)(checked((byte)low) | (checked((byte)high) << 8));

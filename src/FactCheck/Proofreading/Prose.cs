@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using FactCheck.Proofreading.Phrases;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
@@ -13,9 +15,12 @@ internal sealed class Prose
     /// <summary>Set where the classes of a token have been looked up.</summary>
     private const WordClasses IsKnown = (WordClasses)(1UL << 63);
 
+    private readonly Token[] tokens;
+    private readonly string text;
     private readonly WordClasses[] classes;
     private string? folded;
     private ushort[]? numbers;
+    private bool[]? sentenceStarts;
     private PhraseMatch[]? phrases;
     private TaggedText? tagged;
     private bool? isTechnical;
@@ -24,6 +29,8 @@ internal sealed class Prose
     public Prose(SegmentedText segmented, ProofreadingSettings? settings = null)
     {
         Segmented = segmented;
+        text = segmented.Text;
+        tokens = ImmutableCollectionsMarshal.AsArray(segmented.Tokens) ?? [];
         classes = new WordClasses[segmented.Tokens.Length];
         Settings = settings ?? ProofreadingSettings.Default;
     }
@@ -32,7 +39,7 @@ internal sealed class Prose
 
     public ProofreadingSettings Settings { get; }
 
-    public string Text => Segmented.Text;
+    public string Text => text;
 
     public ImmutableArray<Token> Tokens => Segmented.Tokens;
 
@@ -43,14 +50,15 @@ internal sealed class Prose
 
     private TaggedText Tagged => tagged ??= new(this);
 
-    public Token Token(int index) => Segmented.Tokens[index];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Token Token(int index) => tokens[index];
 
     /// <summary>The token as tables write it: in small letters, with straight apostrophes. Empty where it is not language, such as an address.</summary>
-    public ReadOnlySpan<char> WordAt(int token) => Tokens[token].Kind switch
+    public ReadOnlySpan<char> WordAt(int token) => tokens[token].Kind switch
     {
         TokenKind.Digits => Vocabulary.Digits,
         TokenKind.Opaque => [],
-        _ => Tokens[token].Span.Of(Folded),
+        _ => tokens[token].Of(Folded),
     };
 
     /// <summary>The number of the word in the image of the tables; 0 where they lack it.</summary>
@@ -77,14 +85,16 @@ internal sealed class Prose
     /// <summary>What the word could be, its sentence aside.</summary>
     public TagReadings ReadingsAt(int token) => TagGuesses.Of(this, token, IsSentenceStart(token));
 
-    public bool IsWord(int token) => Segmented.Tokens[token].Kind == TokenKind.Word;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsWord(int token) => tokens[token].Kind == TokenKind.Word;
 
-    public ReadOnlySpan<char> Spelling(int token) => Segmented.Tokens[token].Span.Of(Text);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<char> Spelling(int token) => tokens[token].Of(text);
 
     /// <summary>True when nothing but white space stands between the token and the one before it.</summary>
-    public bool FollowsSpace(int token) => token > 0 && Segmented.Tokens[token].Start > Segmented.Tokens[token - 1].End;
+    public bool FollowsSpace(int token) => token > 0 && tokens[token].Start > tokens[token - 1].End;
 
-    public bool IsSentenceStart(int token) => Segmented.SentenceAt(Segmented.Tokens[token].Start)?.FirstToken == token;
+    public bool IsSentenceStart(int token) => (sentenceStarts ??= SentenceStarts())[token];
 
     /// <summary>True of words of grammar that are names or nouns here: the month of May, the US, the WHO, "Disney's will".</summary>
     public bool IsNoun(int token) => Spelling(token) switch
@@ -114,6 +124,14 @@ internal sealed class Prose
         for (var token = 0; token < found.Length; token++)
             found[token] = TableImage.Shared.NumberOf(WordAt(token));
         return found;
+    }
+
+    private bool[] SentenceStarts()
+    {
+        var starts = new bool[tokens.Length];
+        foreach (var sentence in Segmented.Sentences)
+            starts[sentence.FirstToken] |= sentence.TokenCount > 0;
+        return starts;
     }
 
     private WordClasses Classes(int token) =>

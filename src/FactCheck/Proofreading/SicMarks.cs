@@ -9,6 +9,8 @@ internal sealed class SicMarks
     /// <summary>"Could of [sic]", "an unique [sic]", "could of went [sic]": what is meant is the word before, or a phrase that it ends.</summary>
     private const int LongestPhrase = 3;
 
+    private const string Mark = "sic";
+
     private readonly List<TextSpan> phrases = [];
 
     private SicMarks()
@@ -18,7 +20,7 @@ internal sealed class SicMarks
     public static SicMarks In(Prose prose)
     {
         var found = new SicMarks();
-        if (!prose.Text.Contains("[sic", StringComparison.OrdinalIgnoreCase) && !prose.Text.Contains("(sic", StringComparison.OrdinalIgnoreCase))
+        if (!HasMark(prose.Text))
             return found;
         for (var token = 1; token + 2 < prose.Tokens.Length; token++)
         {
@@ -42,9 +44,21 @@ internal sealed class SicMarks
         return low < phrases.Count && phrases[low].Overlaps(span);
     }
 
+    private static bool HasMark(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny('[', '(') is >= 0 and var bracket)
+        {
+            text = text[(bracket + 1)..];
+            if (text.StartsWith(Mark, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"[sic]", "(sic)", "[sic!]", "[sic.]"</summary>
     private static bool IsMark(Prose prose, int token) =>
-        prose.Token(token).Length == 1 && prose.WordAt(token + 1) is "sic" && prose.Spelling(token + 2)[0] is ']' or ')' or '!' or '?' or '.' or ',' or ':' or ';';
+        prose.Token(token).Length == 1 && prose.WordAt(token + 1) is Mark && prose.Spelling(token + 2)[0] is ']' or ')' or '!' or '?' or '.' or ',' or ':' or ';';
 
     private static TextSpan? PhraseBefore(Prose prose, int mark)
     {

@@ -13,7 +13,7 @@ public sealed record DataTable(string Name, ImmutableArray<ImmutableArray<string
     /// <param name="name">The file's path below the library's folder, with forward slashes: <c>Mentions/units.tsv</c>.</param>
     public static DataTable Load(string name)
     {
-        var text = Read(name);
+        var text = TextOf(name);
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>(text.AsSpan().Count('\n') + 1);
         foreach (var range in text.AsSpan().Split('\n'))
         {
@@ -23,6 +23,16 @@ public sealed record DataTable(string Name, ImmutableArray<ImmutableArray<string
         }
 
         return new(name, rows.DrainToImmutable());
+    }
+
+    /// <summary>The file as it is written.</summary>
+    internal static string TextOf(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The program has no data table '{name}'.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 
     private static ImmutableArray<string> Cells(ReadOnlySpan<char> line)
@@ -36,14 +46,5 @@ public sealed record DataTable(string Name, ImmutableArray<ImmutableArray<string
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(cells);
-    }
-
-    private static string Read(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The program has no data table '{name}'.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -36,7 +36,7 @@ internal enum TableSection
     /// <summary>32 bits for each word: where the phrases that are searched from it start among the postings; then where the last end.</summary>
     PostingStarts,
 
-    /// <summary>32 bits each: where a phrase starts in its section.</summary>
+    /// <summary>64 bits each: a <see cref="PhrasePosting"/>.</summary>
     Postings,
 
     /// <summary>

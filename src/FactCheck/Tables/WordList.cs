@@ -1,13 +1,19 @@
-using System.Collections.Frozen;
-
 namespace FactCheck.Tables;
 
 /// <summary>A table of one column: words that have something in common. It is read when it is asked for first.</summary>
-internal sealed class WordList(string name)
+internal sealed class WordList
 {
-    private readonly Lazy<FrozenSet<string>> words = new(() => DataTable.Load(name).Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<string[]> all;
+    private readonly Lazy<WordSet> words;
 
-    public IEnumerable<string> Words => words.Value;
+    /// <param name="name">See <see cref="DataTable.Load"/>.</param>
+    public WordList(string name)
+    {
+        all = new(() => [.. DataTable.Load(name).Rows.Select(row => row[0])]);
+        words = new(() => new WordSet(all.Value, StringComparison.OrdinalIgnoreCase));
+    }
 
-    public bool Contains(ReadOnlySpan<char> word) => words.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public IEnumerable<string> Words => all.Value;
+
+    public bool Contains(ReadOnlySpan<char> word) => words.Value.Contains(word);
 }

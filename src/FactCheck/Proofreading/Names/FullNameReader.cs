@@ -42,10 +42,14 @@ internal static class FullNameReader
     private static List<FullNameSlip>? SlipsAt(Prose prose, int token)
     {
         List<FullNameSlip>? slips = null;
-        foreach (var (name, place) in FullNames.Shared.With(Accents.Without(prose.Spelling(token))))
+        var word = Accents.Without(prose.Spelling(token));
+        foreach (var name in FullNames.Shared.With(word))
         {
-            if (SlipAt(prose, token - place, name, place) is { } slip)
-                (slips ??= []).Add(slip);
+            foreach (var place in name.Keys)
+            {
+                if (word.SequenceEqual(name.Parts[place]) && SlipAt(prose, token - place, name, place) is { } slip)
+                    (slips ??= []).Add(slip);
+            }
         }
 
         return slips;
@@ -97,7 +101,7 @@ internal static class FullNameReader
         var right = name.Parts[place];
         if (written.Length < 3 || written.Length > Suggester.LongestWord || !char.IsUpper(written[0]) || prose.IsInCapitals(token) || !IsNear(written, right, name) || IsOtherForm(written, right))
             return null;
-        if (FullNames.Shared.Has(Whole(name, place, written.ToString())) || KnownNames.Shared.Has(written.ToString()) || prose.Settings.Trusts(written.ToString()))
+        if (FullNames.Shared.Has(new(Whole(name, place, written.ToString()), name.IsPerson)) || KnownNames.Shared.Has(written.ToString()) || prose.Settings.Trusts(written.ToString()))
             return null;
         var isWord = Lexicon.Knows(ArticleNames.WithoutPossessive(prose.WordAt(token)));
         if (name.IsPerson)

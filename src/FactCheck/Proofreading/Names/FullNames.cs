@@ -5,55 +5,59 @@ namespace FactCheck.Proofreading.Names;
 /// <summary>Names of several words that articles misspell in one of them.</summary>
 internal sealed class FullNames
 {
+    private const string Table = "Proofreading/Names/full-names.tsv";
+    private const string AcronymKind = "acronym";
     private const int ShortestAcronym = 6;
 
     private static readonly Lazy<FullNames> Loaded = new(() => new FullNames());
 
-    private readonly Dictionary<string, List<(FullName Name, int Place)>> filed = new(StringComparer.Ordinal);
-    private readonly HashSet<string> whole = new(StringComparer.Ordinal);
-    private readonly HashSet<string> parts = new(StringComparer.Ordinal);
-    private readonly NearNames acronyms = new();
-    private readonly WordSet words;
+    private readonly FiledRows<FullName> names = new(Table, isFirstWordOnly: false, row => row[1] == AcronymKind ? null : new(row[0], row[1] == "person"));
+    private readonly Lazy<NearNames> acronyms = new(Acronyms);
 
     private FullNames()
     {
-        foreach (var row in DataTable.Load("Proofreading/Names/full-names.tsv").Rows)
-        {
-            if (row[1] == "acronym")
-                acronyms.Add(row[0]);
-            else
-                File(new(row[0], row[1] == "person"));
-        }
-
-        words = new(filed.Keys, StringComparison.Ordinal);
     }
 
     public static FullNames Shared => Loaded.Value;
 
-    /// <summary>Whether some name has the word among the two by which names are filed.</summary>
-    public bool MayHave(uint hash) => words.MayContain(hash);
+    /// <summary>Whether some name may have the word.</summary>
+    public bool MayHave(uint hash) => names.MayHave(hash);
 
-    /// <summary>The names that have the word, and its place in each.</summary>
-    public IReadOnlyList<(FullName Name, int Place)> With(ReadOnlySpan<char> word) => filed.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var names) ? names : [];
+    /// <summary>The names that have the word, and a few others.</summary>
+    public ReadOnlySpan<FullName> With(ReadOnlySpan<char> word) => names.With(WordHash.Of(word));
 
     /// <summary>Whether the word, accents aside, is part of some name.</summary>
-    public bool HasWord(string word) => parts.Contains(Accents.Plain(word));
+    public bool HasWord(string word)
+    {
+        var plain = Accents.Plain(word);
+        foreach (var name in With(plain))
+        {
+            if (name.Parts.Contains(plain))
+                return true;
+        }
 
-    public bool Has(string name) => whole.Contains(name);
+        return false;
+    }
+
+    public bool Has(FullName name)
+    {
+        foreach (var other in With(name.Parts[0]))
+        {
+            if (other.Text == name.Text)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The acronym of which the word in capitals is a slip; null where it is one itself, or none is near.</summary>
-    public string? AcronymNear(string word) => word.Length < ShortestAcronym || acronyms.Has(word) ? null : acronyms.Near(word);
+    public string? AcronymNear(string word) => word.Length < ShortestAcronym || acronyms.Value.Has(word) ? null : acronyms.Value.Near(word);
 
-    /// <summary>A name with one slip has one of its first two words right.</summary>
-    private void File(FullName name)
+    private static NearNames Acronyms()
     {
-        whole.Add(name.Text);
-        parts.UnionWith(name.Parts);
-        foreach (var place in name.Keys)
-        {
-            if (!filed.TryGetValue(name.Parts[place], out var names))
-                filed[name.Parts[place]] = names = [];
-            names.Add((name, place));
-        }
+        var found = new NearNames();
+        foreach (var row in DataTable.Load(Table).Rows.Where(row => row[1] == AcronymKind))
+            found.Add(row[0]);
+        return found;
     }
 }

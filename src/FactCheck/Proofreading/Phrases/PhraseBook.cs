@@ -10,7 +10,7 @@ internal static class PhraseBook
     {
         var found = new List<PhraseMatch>();
         var starts = TableImage.Shared.Section<int>(TableSection.PostingStarts);
-        var postings = TableImage.Shared.Section<int>(TableSection.Postings);
+        var postings = TableImage.Shared.Section<PhrasePosting>(TableSection.Postings);
         foreach (var sentence in prose.Segmented.Sentences)
         {
             var end = sentence.FirstToken + sentence.TokenCount;
@@ -18,9 +18,12 @@ internal static class PhraseBook
             {
                 if (prose.NumberAt(at) is not (> 0 and var word) || word + 1 >= starts.Length)
                     continue;
-                foreach (var start in postings[starts[word]..starts[word + 1]])
+                foreach (var posting in postings[starts[word]..starts[word + 1]])
                 {
-                    var phrase = new Phrase(start);
+                    var next = at + posting.Side;
+                    if (!posting.IsAnyWord && (next < sentence.FirstToken || next >= end || !posting.MayHave(prose.NumberAt(next))))
+                        continue;
+                    var phrase = new Phrase(posting.Start);
                     if (phrase.StandsAt(prose, at - phrase.Anchor, sentence.FirstToken, end))
                         found.Add(new(phrase, at - phrase.Anchor));
                 }

@@ -86,8 +86,10 @@ internal sealed class MisspeltName : ProofreadingRule
         {
             if (!prose.IsWord(token) || !prose.IsWord(token - 1) || !char.IsUpper(prose.Spelling(token - 1)[0]) || !char.IsLower(prose.Spelling(token)[0]) || prose.Token(token).Start != prose.Token(token - 1).End + 1)
                 continue;
+            if (prose.Token(token - 1).Length + prose.Token(token).Length > Suggester.LongestWord || WordAutomaton.Shared.Find(prose.WordAt(token)) is { IsName: false, Size: <= WordEntry.FamiliarSize + 1 })
+                continue;
             var joined = string.Concat(prose.Spelling(token - 1), prose.Spelling(token));
-            if (joined.Length <= Suggester.LongestWord && KnownNames.Shared.Has(joined) && WordAutomaton.Shared.Find(prose.WordAt(token)) is not { IsName: false, Size: <= WordEntry.FamiliarSize + 1 })
+            if (KnownNames.Shared.Has(joined))
                 yield return Flag(new(prose.Token(token - 1).Start, prose.Token(token).End), $"The name is one word: \"{joined}\".", joined);
         }
     }

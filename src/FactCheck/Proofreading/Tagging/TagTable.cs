@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Tagging;
@@ -20,7 +21,6 @@ internal static unsafe class TagTable
     private static readonly byte* Start;
     private static readonly int Size;
     private static readonly int SlotsStart;
-    private static readonly uint SlotMask;
 
     static TagTable()
     {
@@ -30,25 +30,26 @@ internal static unsafe class TagTable
         Start = stream.PositionPointer;
         Size = (int)stream.Length;
         SlotsStart = HeaderSize + TransitionsSize + (BinaryPrimitives.ReadInt32LittleEndian(Bytes(0, sizeof(int))) * sizeof(ulong));
-        SlotMask = (uint)((Size - SlotsStart) / sizeof(uint)) - 1;
     }
+
+    /// <summary>How unlikely the third of three tags in a row is after the two others, each at its <see cref="TransitionOf"/>.</summary>
+    public static ReadOnlySpan<byte> Costs => Bytes(HeaderSize, TransitionsSize);
 
     /// <summary>The readings of a folded word; none where the table lacks it.</summary>
     public static TagReadings Find(ReadOnlySpan<char> word)
     {
         var hash = ImageHash.Of(word);
-        for (var slot = hash & SlotMask; ; slot = (slot + 1) & SlotMask)
+        var slots = MemoryMarshal.Cast<byte, uint>(Bytes(SlotsStart, Size - SlotsStart));
+        var mask = (uint)slots.Length - 1;
+        for (var slot = hash & mask; ; slot = (slot + 1) & mask)
         {
-            var held = BinaryPrimitives.ReadUInt32LittleEndian(Bytes(SlotsStart + ((int)slot * sizeof(uint)), sizeof(uint)));
+            var held = slots[(int)slot];
             if (held == 0)
                 return TagReadings.None;
             if ((held & ushort.MaxValue) == CheckOf(hash))
                 return new(BinaryPrimitives.ReadUInt64LittleEndian(Bytes(HeaderSize + TransitionsSize + ((int)((held >> 16) - 1) * sizeof(ulong)), sizeof(ulong))));
         }
     }
-
-    /// <summary>How unlikely the third tag is after the two others.</summary>
-    public static int Cost(Tag first, Tag second, Tag third) => Bytes(HeaderSize + TransitionOf(first, second, third), 1)[0];
 
     public static int TransitionOf(Tag first, Tag second, Tag third) => (((int)first * Tags) + (int)second) * Tags + (int)third;
 

@@ -40,17 +40,18 @@ internal sealed class Tagger(byte[]? costs = null)
 
     private void TagPiece(int count, bool isLast, Span<Tag> tags, Span<byte> margins)
     {
+        var transitions = costs is null ? TagTable.Costs : costs;
         forward[Width] = 0;
         for (var i = 2; i < count + 2; i++)
-            StepForward(i);
-        Finish(count + 1, isLast);
+            StepForward(i, transitions);
+        Finish(count + 1, isLast, transitions);
         for (var i = count; i >= 2; i--)
-            StepBackward(i);
+            StepBackward(i, transitions);
         for (var i = 2; i < count + 2; i++)
             (tags[i - 2], margins[i - 2]) = Choose(i);
     }
 
-    private void StepForward(int at)
+    private void StepForward(int at, ReadOnlySpan<byte> transitions)
     {
         var (before, middle, here) = (readings[at - 2], readings[at - 1], readings[at]);
         var (befores, middles, heres) = (before.Count, middle.Count, here.Count);
@@ -62,22 +63,22 @@ internal sealed class Tagger(byte[]? costs = null)
                 var hereTag = here.TagAt(h);
                 var best = Unreachable;
                 for (var b = 0; b < befores; b++)
-                    best = Math.Min(best, forward[Place(at - 1, b, m)] + Cost(before.TagAt(b), middleTag, hereTag));
+                    best = Math.Min(best, forward[Place(at - 1, b, m)] + transitions[TagTable.TransitionOf(before.TagAt(b), middleTag, hereTag)]);
                 forward[Place(at, m, h)] = best + (here.CostAt(h) * CostScale);
             }
         }
     }
 
-    private void Finish(int at, bool isLast)
+    private void Finish(int at, bool isLast, ReadOnlySpan<byte> transitions)
     {
         for (var m = 0; m < readings[at - 1].Count; m++)
         {
             for (var h = 0; h < readings[at].Count; h++)
-                backward[Place(at, m, h)] = isLast ? Cost(readings[at - 1].TagAt(m), readings[at].TagAt(h), Tagging.Tag.Edge) : 0;
+                backward[Place(at, m, h)] = isLast ? transitions[TagTable.TransitionOf(readings[at - 1].TagAt(m), readings[at].TagAt(h), Tagging.Tag.Edge)] : 0;
         }
     }
 
-    private void StepBackward(int at)
+    private void StepBackward(int at, ReadOnlySpan<byte> transitions)
     {
         var (middle, here, next) = (readings[at - 1], readings[at], readings[at + 1]);
         var (middles, heres, nexts) = (middle.Count, here.Count, next.Count);
@@ -89,7 +90,7 @@ internal sealed class Tagger(byte[]? costs = null)
                 var hereTag = here.TagAt(h);
                 var best = Unreachable;
                 for (var n = 0; n < nexts; n++)
-                    best = Math.Min(best, backward[Place(at + 1, h, n)] + Cost(middleTag, hereTag, next.TagAt(n)) + (next.CostAt(n) * CostScale));
+                    best = Math.Min(best, backward[Place(at + 1, h, n)] + transitions[TagTable.TransitionOf(middleTag, hereTag, next.TagAt(n))] + (next.CostAt(n) * CostScale));
                 backward[Place(at, m, h)] = best;
             }
         }
@@ -113,8 +114,6 @@ internal sealed class Tagger(byte[]? costs = null)
 
         return (readings[at].TagAt(chosen), (byte)Math.Min(byte.MaxValue, second - best));
     }
-
-    private int Cost(Tag first, Tag second, Tag third) => costs is null ? TagTable.Cost(first, second, third) : costs[TagTable.TransitionOf(first, second, third)];
 
     private static int Place(int at, int before, int here) => (at * Width) + (before * TagReadings.Most) + here;
 }

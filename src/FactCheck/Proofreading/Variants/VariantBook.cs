@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using FactCheck.Documents;
 using FactCheck.Tables;
 
@@ -7,24 +6,23 @@ namespace FactCheck.Proofreading.Variants;
 /// <summary>The words that can be written in several ways, and where a text has them.</summary>
 internal sealed class VariantBook
 {
+    private const string Table = "Proofreading/Variants/spelling-variants.tsv";
+
     private static readonly Lazy<VariantBook> Loaded = new(() => new VariantBook());
 
-    /// <summary>By what their first token is, longest first.</summary>
-    private readonly WordTable<SpellingVariant[]> filed;
+    /// <summary>By what their first token is.</summary>
+    private readonly FiledRows<SpellingVariant> filed = new(Table, isFirstWordOnly: true, Variant);
 
-    private readonly List<SpellingVariant> all;
+    private readonly Lazy<List<SpellingVariant>> all = new(() => DataTable.Load(Table).Rows.Select(row => Variant([.. row])).ToList());
 
     private VariantBook()
     {
-        all = DataTable.Load("Proofreading/Variants/spelling-variants.tsv").Rows.Select(row => new SpellingVariant(row[0], row[1], row[2], row[3])).ToList();
-        var groups = all.GroupBy(variant => FirstToken(variant.Text), StringComparer.OrdinalIgnoreCase);
-        filed = new([.. groups.Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(variant => variant.Text.Length).ToArray()))], StringComparison.OrdinalIgnoreCase);
     }
 
     public static VariantBook Shared => Loaded.Value;
 
     /// <summary>The same form of the word in another style; null where that style lacks it.</summary>
-    public SpellingVariant? Other(SpellingVariant variant, string style) => all.Find(other => other.Word == variant.Word && other.Style == style && other.Form == variant.Form);
+    public SpellingVariant? Other(SpellingVariant variant, string style) => all.Value.Find(other => other.Word == variant.Word && other.Style == style && other.Form == variant.Form);
 
     /// <summary>The words in running text: no headline, quotation or part of a longer name.</summary>
     public List<VariantUse> FindIn(Prose prose)
@@ -33,37 +31,37 @@ internal sealed class VariantBook
         var end = 0;
         for (var token = 0; token < prose.Tokens.Length; token++)
         {
-            if (!prose.IsWord(token) || prose.Token(token).Start < end || !TryFind(prose, token, out var variants))
+            if (!prose.IsWord(token) || prose.Token(token).Start < end || LongestAt(prose, token) is not { } use)
                 continue;
-            foreach (var variant in variants)
-            {
-                if (UseAt(prose, token, variant) is not { } use)
-                    continue;
-                end = use.Span.End;
-                if (IsRunningText(prose, token) && !IsPartOfName(prose, token, use))
-                    found.Add(use);
-                break;
-            }
+            end = use.Span.End;
+            if (IsRunningText(prose, token) && !IsPartOfName(prose, token, use))
+                found.Add(use);
         }
 
         return found;
     }
 
-    private static string FirstToken(string text)
-    {
-        var end = 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '\''))
-            end++;
-        return text[..end];
-    }
+    private static SpellingVariant Variant(string[] row) => new(row[0], row[1], row[2], row[3]);
 
     /// <summary>"Kiev's" is filed under "Kiev".</summary>
-    private bool TryFind(Prose prose, int token, [MaybeNullWhen(false)] out SpellingVariant[] variants)
+    private ReadOnlySpan<SpellingVariant> StartingWith(Prose prose, int token)
     {
-        if (prose.Token(token).TryFind(filed, prose.Text, out variants))
-            return true;
+        if (filed.MayHave(prose.Token(token).Hash))
+            return filed.With(prose.Token(token).Hash);
         var end = prose.Token(token).End;
-        return prose.Token(token).Length > 2 && prose.Text[end - 1] == 's' && prose.Text[end - 2] is '\'' or '\u2019' && filed.TryFind(prose.Spelling(token)[..^2], out variants);
+        return prose.Token(token).Length > 2 && prose.Text[end - 1] == 's' && prose.Text[end - 2] is '\'' or '\u2019' ? filed.With(WordHash.Of(prose.Spelling(token)[..^2])) : [];
+    }
+
+    private VariantUse? LongestAt(Prose prose, int token)
+    {
+        VariantUse? longest = null;
+        foreach (var variant in StartingWith(prose, token))
+        {
+            if (variant.Text.Length > (longest?.Span.Length ?? 0) && UseAt(prose, token, variant) is { } use)
+                longest = use;
+        }
+
+        return longest;
     }
 
     private static VariantUse? UseAt(Prose prose, int token, SpellingVariant variant)

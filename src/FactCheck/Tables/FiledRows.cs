@@ -1,0 +1,108 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace FactCheck.Tables;
+
+/// <summary>
+/// A data file of which texts need few rows: the rows are filed by the <see cref="WordHash"/> of the words in their first column, and each is read when one of its words is asked for first.
+/// </summary>
+/// <typeparam name="TRow">What a row is read as.</typeparam>
+internal sealed class FiledRows<TRow>
+    where TRow : class
+{
+    private const int HashBits = 32;
+    private const int MaskBits = 6;
+
+    /// <summary>A cell for each so many characters of the file holds one row or none, mostly.</summary>
+    private const int CharactersPerCell = 8;
+
+    private const int MasksPerCell = 4;
+
+    private readonly string text;
+    private readonly Func<string[], TRow?> read;
+    private readonly ulong[] masks;
+    private readonly int maskShift;
+    private readonly int cellShift;
+
+    /// <summary>The number of the first entry of each cell; 0 for none.</summary>
+    private readonly int[] firsts;
+
+    /// <summary>The rows of each cell; null where nobody has asked for them.</summary>
+    private readonly TRow[]?[] cells;
+
+    private readonly List<(int Line, int Next)> entries = [default];
+
+    /// <param name="name">See <see cref="DataTable.Load"/>.</param>
+    /// <param name="isFirstWordOnly">Whether rows are filed under the first word alone.</param>
+    /// <param name="read">Makes what a row says of its cells; null for one to pass over.</param>
+    public FiledRows(string name, bool isFirstWordOnly, Func<string[], TRow?> read)
+    {
+        this.read = read;
+        text = DataTable.TextOf(name);
+        var bits = BitOperations.Log2((uint)(text.Length / CharactersPerCell) + 1) + 1;
+        cellShift = HashBits - bits;
+        firsts = new int[1 << bits];
+        cells = new TRow[1 << bits][];
+        maskShift = cellShift + MaskBits - BitOperations.Log2(MasksPerCell * sizeof(ulong));
+        masks = new ulong[1 << (HashBits - maskShift)];
+        foreach (var line in text.AsSpan().Split('\n'))
+        {
+            if (line.Start.Value < text.Length && text[line.Start.Value] != '#')
+                File(line.Start.Value, isFirstWordOnly);
+        }
+    }
+
+    /// <summary>False when no row has a word with the number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHave(uint hash) => (masks[hash >> maskShift] & BitOf(hash)) != 0;
+
+    /// <summary>All rows that have a word with the number, and few others.</summary>
+    public ReadOnlySpan<TRow> With(uint hash) => MayHave(hash) ? cells[hash >> cellShift] ??= Read(firsts[hash >> cellShift]) : [];
+
+    private static ulong BitOf(uint hash) => 1UL << unchecked((int)hash);
+
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter == '\'';
+
+    private void File(int line, bool isFirstWordOnly)
+    {
+        for (var at = line; at < text.Length && text[at] is not ('\t' or '\n' or '\r');)
+        {
+            var end = at;
+            while (end < text.Length && IsOfWord(text[end]))
+                end++;
+            if (end > at)
+                Add(WordHash.Of(text.AsSpan(at, end - at)), line);
+            if (end > at && isFirstWordOnly)
+                return;
+            at = Math.Max(end, at + 1);
+        }
+    }
+
+    private void Add(uint hash, int line)
+    {
+        masks[hash >> maskShift] |= BitOf(hash);
+        ref var first = ref firsts[hash >> cellShift];
+        entries.Add((line, first));
+        first = entries.Count - 1;
+    }
+
+    private TRow[] Read(int first)
+    {
+        var rows = new List<TRow>();
+        var last = -1;
+        for (var entry = first; entry != 0; entry = entries[entry].Next)
+        {
+            var line = entries[entry].Line;
+            if (line == last)
+                continue;
+            last = line;
+            var end = text.IndexOf('\n', line);
+            if (read(text[line..(end < 0 ? text.Length : end)].TrimEnd('\r').Split('\t')) is { } row)
+                rows.Add(row);
+        }
+
+        // The rows that were filed last come first.
+        rows.Reverse();
+        return [.. rows];
+    }
+}
