@@ -51,8 +51,10 @@ internal static class ProofreadingTable
         var before = GC.GetTotalMemory(true);
         var watch = Stopwatch.StartNew();
         var found = Proofreader.Check(article, Rules).Length;
-        watch.Stop();
-        Write($"First {found} findings: {watch.Elapsed.TotalMilliseconds:0.00} ms; kept in memory: {(GC.GetTotalMemory(true) - before) / 1048576.0:0.00} MiB\n");
+        var first = watch.Elapsed;
+        watch.Restart();
+        Proofreader.Check(article, Rules);
+        Write($"First {found} findings: {first.TotalMilliseconds:0.00} ms, again: {watch.Elapsed.TotalMilliseconds:0.00} ms; kept in memory: {(GC.GetTotalMemory(true) - before) / 1048576.0:0.00} MiB\n");
     }
 
     private static SegmentedText Segment(string text) => SentenceSplitter.Split(DocumentReader.Read("article", new("article", text), DocumentFormat.Text));

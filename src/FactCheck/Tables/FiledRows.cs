@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace FactCheck.Tables;
 
 /// <summary>
-/// A data file of which texts need few rows: the rows are filed by the <see cref="WordHash"/> of the words in their first column, and each is read when one of its words is asked for first.
+/// A data file of which texts need few rows: the rows are filed by the <see cref="WordHash"/> of words in their first column, and each is read when it is asked for first.
 /// </summary>
 /// <typeparam name="TRow">What a row is read as.</typeparam>
 internal sealed class FiledRows<TRow>
@@ -33,9 +33,8 @@ internal sealed class FiledRows<TRow>
     private readonly List<(int Line, int Next)> entries = [default];
 
     /// <param name="name">See <see cref="DataTable.Load"/>.</param>
-    /// <param name="isFirstWordOnly">Whether rows are filed under the first word alone.</param>
     /// <param name="read">Makes what a row says of its cells; null for one to pass over.</param>
-    public FiledRows(string name, bool isFirstWordOnly, Func<string[], TRow?> read)
+    public FiledRows(string name, RowKey key, Func<string[], TRow?> read)
     {
         this.read = read;
         text = DataTable.TextOf(name);
@@ -48,7 +47,7 @@ internal sealed class FiledRows<TRow>
         foreach (var line in text.AsSpan().Split('\n'))
         {
             if (line.Start.Value < text.Length && text[line.Start.Value] != '#')
-                File(line.Start.Value, isFirstWordOnly);
+                File(line.Start.Value, key);
         }
     }
 
@@ -63,18 +62,22 @@ internal sealed class FiledRows<TRow>
 
     private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter == '\'';
 
-    private void File(int line, bool isFirstWordOnly)
+    private void File(int line, RowKey key)
     {
-        for (var at = line; at < text.Length && text[at] is not ('\t' or '\n' or '\r');)
+        var column = text.AsSpan(line);
+        column = column.IndexOfAny('\t', '\n', '\r') is >= 0 and var length ? column[..length] : column;
+        if (key == RowKey.FirstColumn)
+            Add(WordHash.Of(column), line);
+        while (key != RowKey.FirstColumn && !column.IsEmpty)
         {
-            var end = at;
-            while (end < text.Length && IsOfWord(text[end]))
+            var end = 0;
+            while (end < column.Length && IsOfWord(column[end]))
                 end++;
-            if (end > at)
-                Add(WordHash.Of(text.AsSpan(at, end - at)), line);
-            if (end > at && isFirstWordOnly)
+            if (end > 0)
+                Add(WordHash.Of(column[..end]), line);
+            if (end > 0 && key == RowKey.FirstWord)
                 return;
-            at = Math.Max(end, at + 1);
+            column = column[Math.Max(end, 1)..];
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 using FactCheck.Tables;
@@ -8,7 +7,7 @@ namespace FactCheck.Proofreading.Agreement;
 /// <summary>Whether a noun phrase is one or many, for the verb.</summary>
 internal static class NounNumbers
 {
-    private static readonly Lazy<FrozenSet<string>> Collectives = new(() => DataTable.Load("Proofreading/Agreement/collective-nouns.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly WordList Collectives = new("Proofreading/Agreement/collective-nouns.tsv", StringComparison.Ordinal);
 
     /// <summary>Whether the noun can be believed at all: no name, no amount, no word in capitals.</summary>
     public static bool Counts(Prose prose, int noun) =>
@@ -29,7 +28,7 @@ internal static class NounNumbers
     private static bool IsPluralInDisguise(Prose prose, NounPhrase phrase) =>
         prose.ReadingsAt(phrase.Head).Has(Tag.Nouns) || prose.WordAt(phrase.Head).EndsWith("ae") || prose.HasRole(phrase.First, WordRoles.PluralDeterminer);
 
-    public static bool IsCollective(ReadOnlySpan<char> word) => Collectives.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsCollective(ReadOnlySpan<char> word) => Collectives.Contains(word);
 
     /// <summary>"five years is", "the last ten miles was": an amount is one thing.</summary>
     private static bool IsAmount(Prose prose, NounPhrase phrase)

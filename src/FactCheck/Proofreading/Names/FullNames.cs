@@ -11,7 +11,7 @@ internal sealed class FullNames
 
     private static readonly Lazy<FullNames> Loaded = new(() => new FullNames());
 
-    private readonly FiledRows<FullName> names = new(Table, isFirstWordOnly: false, row => row[1] == AcronymKind ? null : new(row[0], row[1] == "person"));
+    private readonly FiledRows<FullName> names = new(Table, RowKey.EachWord, row => row[1] == AcronymKind ? null : new(row[0], row[1] == "person"));
     private readonly Lazy<NearNames> acronyms = new(Acronyms);
 
     private FullNames()

@@ -5,19 +5,20 @@ internal sealed class NearNames
 {
     private const int LongestMove = 4;
 
-    private readonly HashSet<string> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<(char First, int Length), List<string>> filed = [];
+    /// <summary>Letters and lengths that share a drawer are few.</summary>
+    private const int Letters = 32;
+
+    private const int Lengths = 16;
+
+    private readonly List<string>?[] drawers = new List<string>?[Letters * Lengths];
 
     public void Add(string word)
     {
-        if (!words.Add(word))
-            return;
-        if (!filed.TryGetValue((word[0], word.Length), out var list))
-            filed[(word[0], word.Length)] = list = [];
-        list.Add(word);
+        ref var drawer = ref drawers[Drawer(word[0], word.Length)];
+        (drawer ??= []).Add(word);
     }
 
-    public bool Has(string word) => words.Contains(word);
+    public bool Has(string word) => word.Length > 0 && drawers[Drawer(word[0], word.Length)] is { } drawer && drawer.Contains(word);
 
     /// <summary>The one name with the same first letter that is a slip away: a letter more, less or other, or two exchanged.</summary>
     public string? Near(string word)
@@ -25,11 +26,11 @@ internal sealed class NearNames
         string? found = null;
         for (var length = word.Length - 1; length <= word.Length + 1; length++)
         {
-            foreach (var candidate in filed.GetValueOrDefault((word[0], length), []))
+            foreach (var candidate in drawers[Drawer(word[0], length)] ?? [])
             {
-                if (!IsOneSlipAway(word, candidate))
+                if (candidate[0] != word[0] || candidate.Length != length || !IsOneSlipAway(word, candidate))
                     continue;
-                if (found is not null)
+                if (found is not null && found != candidate)
                     return null;
                 found = candidate;
             }
@@ -59,6 +60,8 @@ internal sealed class NearNames
         var inB = b.Slice(head, moved);
         return (inA[0] == inB[^1] && inA[1..].SequenceEqual(inB[..^1])) || (inA[^1] == inB[0] && inA[..^1].SequenceEqual(inB[1..]));
     }
+
+    private static int Drawer(char first, int length) => ((first % Letters) * Lengths) + (length % Lengths);
 
     /// <summary>How many letters of each are left without their common start and their common end.</summary>
     public static (int OfA, int OfB) Differing(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

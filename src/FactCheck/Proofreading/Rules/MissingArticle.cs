@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Proofreading.Tagging;
@@ -10,8 +9,8 @@ namespace FactCheck.Proofreading.Rules;
 /// <summary>A singular noun that needs an article and has none.</summary>
 internal sealed class MissingArticle : ProofreadingRule
 {
-    private static readonly Lazy<FrozenSet<string>> CountNouns = new(() => Load("count-nouns"));
-    private static readonly Lazy<FrozenSet<string>> Roles = new(() => Load("role-nouns"));
+    private static readonly WordList CountNouns = new("Proofreading/Agreement/count-nouns.tsv", StringComparison.Ordinal);
+    private static readonly WordList Roles = new("Proofreading/Agreement/role-nouns.tsv", StringComparison.Ordinal);
 
     public override string Id => "FC139";
 
@@ -97,12 +96,12 @@ internal sealed class MissingArticle : ProofreadingRule
     private static bool IsCounted(Prose prose, int noun, bool isQualified, Frame frame)
     {
         var word = prose.WordAt(noun);
-        var isRole = Roles.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        var isRole = Roles.Contains(word);
         return frame switch
         {
             Frame.Working => isRole,
             Frame.Being when !isQualified => isRole,
-            _ => isRole || CountNouns.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word),
+            _ => isRole || CountNouns.Contains(word),
         };
     }
 
@@ -111,8 +110,6 @@ internal sealed class MissingArticle : ProofreadingRule
         || (prose.FollowsSpace(next) && prose.TagAt(next) is Tag.Preposition or Tag.To or Tag.Subordinator && prose.WordAt(next) is not ("than" or "by" or "as"));
 
     private static string Article(Prose prose, int first) => ArticleSounds.OfWord(prose.WordAt(first)) == true ? "an" : "a";
-
-    private static FrozenSet<string> Load(string name) => DataTable.Load($"Proofreading/Agreement/{name}.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private enum Frame
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Proofreading.Spelling;
@@ -15,7 +14,7 @@ internal sealed class UndefinedAcronym : ProofreadingRule
 
     private const int LeastUses = 2;
 
-    private static readonly Lazy<FrozenSet<string>> WellKnown = new(() => DataTable.Load("Proofreading/Names/known-acronyms.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly WordList WellKnown = new("Proofreading/Names/known-acronyms.tsv", StringComparison.Ordinal);
 
     private static readonly SlipAllowance Allowance = new(1);
 
@@ -63,7 +62,7 @@ internal sealed class UndefinedAcronym : ProofreadingRule
             if (!IsAcronym(prose, i))
                 continue;
             var word = prose.Spelling(i).ToString();
-            var known = uses.GetValueOrDefault(word, (First: i, Count: 0, IsExplained: WellKnown.Value.Contains(word) || prose.Settings.Trusts(word)));
+            var known = uses.GetValueOrDefault(word, (First: i, Count: 0, IsExplained: WellKnown.Contains(word) || prose.Settings.Trusts(word)));
             uses[word] = (known.First, known.Count + 1, known.IsExplained || IsBesideBracket(prose, i));
         }
 

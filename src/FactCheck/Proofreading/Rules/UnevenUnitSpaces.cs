@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Sentences;
@@ -10,7 +9,7 @@ namespace FactCheck.Proofreading.Rules;
 /// <summary>Units with and without a space before them in one article.</summary>
 internal sealed class UnevenUnitSpaces : ProofreadingRule
 {
-    private static readonly Lazy<FrozenSet<string>> Symbols = new(() => DataTable.Load("Proofreading/Agreement/unit-symbols.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly WordList Symbols = new("Proofreading/Agreement/unit-symbols.tsv", StringComparison.Ordinal);
 
     public override string Id => "FC157";
 
@@ -37,7 +36,7 @@ internal sealed class UnevenUnitSpaces : ProofreadingRule
         var (spaced, joined) = (new List<int>(), new List<int>());
         for (var i = 1; i < prose.Tokens.Length; i++)
         {
-            if (prose.Token(i - 1).Kind == TokenKind.Digits && prose.Token(i).Length <= 3 && Symbols.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.Spelling(i)))
+            if (prose.Token(i - 1).Kind == TokenKind.Digits && prose.Token(i).Length <= 3 && Symbols.Contains(prose.Spelling(i)))
                 (prose.FollowsSpace(i) ? spaced : joined).Add(i);
         }
 

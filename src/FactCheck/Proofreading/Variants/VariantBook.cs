@@ -11,7 +11,7 @@ internal sealed class VariantBook
     private static readonly Lazy<VariantBook> Loaded = new(() => new VariantBook());
 
     /// <summary>By what their first token is.</summary>
-    private readonly FiledRows<SpellingVariant> filed = new(Table, isFirstWordOnly: true, Variant);
+    private readonly FiledRows<SpellingVariant> filed = new(Table, RowKey.FirstWord, Variant);
 
     private readonly Lazy<List<SpellingVariant>> all = new(() => DataTable.Load(Table).Rows.Select(row => Variant([.. row])).ToList());
 
