@@ -25,6 +25,12 @@ public readonly record struct Figure
     /// </summary>
     public string? Unit { get; init; }
 
+    /// <summary>A date whose year no word of it tells: it was taken from the day of publication, and may be that of the story.</summary>
+    internal bool IsYearUnsaid { get; init; }
+
+    /// <summary>How precise a date counted from another one is, in days: 366 for "five years ago"; 0 for any other.</summary>
+    internal int DaysOfAgo { get; init; }
+
     /// <summary>
     /// One step in the last significant digit written: 100000 for "22.2 million", 100 for "28,500", 1 for "1961" and "50"; null where no digits are counted.
     /// </summary>

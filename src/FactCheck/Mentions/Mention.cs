@@ -11,12 +11,6 @@ public sealed record Mention(TextSpan Span, TextSpan NumberSpan, Figure Figure, 
     /// <summary>The hedge of a date that is the latest possible: "by 20 February".</summary>
     internal const string Deadline = "by";
 
-    /// <summary>A date whose year no word of it tells: it was taken from the day of publication, and may be that of the story.</summary>
-    internal bool IsYearUnsaid { get; init; }
-
-    /// <summary>How precise a date counted from another one is, in days: 366 for "five years ago"; 0 for any other.</summary>
-    internal int DaysOfAgo { get; init; }
-
     /// <summary>
     /// The value with its bounding hedge in it: "at least 50 %" is from 50 on, "by 20 February 2017" is <c>../2017-02-20</c>; the figure's own value for any other hedge.
     /// </summary>

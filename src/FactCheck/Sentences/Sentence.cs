@@ -8,6 +8,19 @@ namespace FactCheck.Sentences;
 /// <param name="FirstToken">Index of its first token among those of its passage.</param>
 public readonly record struct Sentence(int Index, int Block, TextSpan Span, int FirstToken, int TokenCount)
 {
+    /// <summary>The count, its sign set for a dateline: every claim holds its sentence, which is kept small.</summary>
+    private readonly int countAndKind = TokenCount;
+
+    public int TokenCount
+    {
+        get => countAndKind & int.MaxValue;
+        init => countAndKind = value | (countAndKind & int.MinValue);
+    }
+
     /// <summary>It is the place and day that open a report, and asserts nothing.</summary>
-    public bool IsDateline { get; init; }
+    public bool IsDateline
+    {
+        get => countAndKind < 0;
+        init => countAndKind = TokenCount | (value ? int.MinValue : 0);
+    }
 }

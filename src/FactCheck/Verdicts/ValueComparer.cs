@@ -22,7 +22,7 @@ internal static class ValueComparer
             return null;
         var figure = evidence.Value is MentionValue.Temporal ? mention.Figure : AmountsOfTime.AsNumber(mention.Figure);
         if (figure.Value is MentionValue.Temporal { Edtf: var edtf })
-            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? CompareDates(mention, mention.IsYearUnsaid ? UnknownYear + edtf[UnknownYear.Length..] : edtf, recorded, tolerance) : null;
+            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? CompareDates(mention, mention.Figure.IsYearUnsaid ? UnknownYear + edtf[UnknownYear.Length..] : edtf, recorded, tolerance) : null;
         var agreement = BoundOf(value, evidence) is { } bound ? CompareWithBound(figure, mention.Hedge, bound, tolerance) : FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
         return agreement is { Kind: AgreementKind.Differs, Doubt: null } && IsRoughShare(claim, figure, evidence) ? agreement with { Doubt = "value: a fraction in words is rough" } : agreement;
     }
@@ -32,7 +32,7 @@ internal static class ValueComparer
         claim.WorkedOutFrom is { } words && !words.AsSpan().ContainsAnyInRange('0', '9') && FigureDifference.Middle(figure) is { } mine && FigureDifference.Middle(evidence) is { } theirs && (mine - theirs).Abs() * ReachOfFraction <= mine.Abs();
 
     private static Agreement? CompareDates(Mention mention, string claimed, string recorded, Tolerance tolerance) =>
-        DateComparer.Compare(claimed, recorded, tolerance) is { } agreement ? WithHedge(WithLeeway(agreement, claimed, mention.DaysOfAgo, recorded), claimed, mention.Hedge, recorded) : null;
+        DateComparer.Compare(claimed, recorded, tolerance) is { } agreement ? WithHedge(WithLeeway(agreement, claimed, mention.Figure.DaysOfAgo, recorded), claimed, mention.Hedge, recorded) : null;
 
     /// <summary>"Five years ago" is true for half a year before and after, and not surely wrong for a whole one.</summary>
     private static Agreement WithLeeway(Agreement agreement, string claimed, int days, string recorded)

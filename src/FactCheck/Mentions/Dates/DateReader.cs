@@ -88,6 +88,7 @@ internal sealed class DateReader(AtomMemo memo)
     private static void Take(in Reading r, in Expression expression, List<Mention> into)
     {
         var span = new TextSpan(r.Start(expression.Start), r.End(expression.End - 1));
-        into.Add(new(span, span, YearFigures.Of(expression), HedgeOf(r, expression)) { IsYearUnsaid = DateLeeway.IsYearUnsaid(r, expression), DaysOfAgo = DateLeeway.DaysOfAgo(r, expression) });
+        var figure = YearFigures.Of(expression) with { IsYearUnsaid = DateLeeway.IsYearUnsaid(r, expression), DaysOfAgo = DateLeeway.DaysOfAgo(r, expression) };
+        into.Add(new(span, span, figure, HedgeOf(r, expression)));
     }
 }
