@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Proofreading;
-using FactCheck.Proofreading.Names;
 using FactCheck.Proofreading.Rules;
 using FactCheck.Tests.Rules;
 
