@@ -17,7 +17,7 @@ public static class Proofreader
         var prose = new Prose(text, settings);
         var sic = SicMarks.In(prose);
         var found = chosen.SelectMany(rule => rule.Check(prose)).Where(finding => !sic.Speaks(finding.Span)).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End);
-        return WithoutOverlaps(Soften(found, QuotedWords.In(text)));
+        return WithoutOverlaps(Soften(found, prose.Quoted));
     }
 
     private static IEnumerable<Finding> Soften(IEnumerable<Finding> found, List<TextSpan> quoted)

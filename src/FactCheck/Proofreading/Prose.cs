@@ -5,6 +5,7 @@ using FactCheck.Proofreading.Phrases;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 using FactCheck.Sentences;
+using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Proofreading;
@@ -25,6 +26,7 @@ internal sealed class Prose
     private TaggedText? tagged;
     private bool? isTechnical;
     private bool? hasTypographicApostrophes;
+    private List<TextSpan>? quoted;
 
     public Prose(SegmentedText segmented, ProofreadingSettings? settings = null)
     {
@@ -45,6 +47,9 @@ internal sealed class Prose
 
     /// <summary>Whether the text is full of identifiers, as manuals of programs are.</summary>
     public bool IsTechnical => isTechnical ??= TechnicalText.Is(this);
+
+    /// <summary>The words that are somebody else's, in order.</summary>
+    public List<TextSpan> Quoted => quoted ??= QuotedWords.In(Segmented);
 
     private string Folded => folded ??= Folding.Fold(Text);
 

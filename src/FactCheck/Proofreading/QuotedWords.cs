@@ -24,6 +24,20 @@ internal static class QuotedWords
         return joined;
     }
 
+    /// <summary>Whether the place lies in one of the stretches.</summary>
+    /// <param name="quoted">As <see cref="In"/> gives them.</param>
+    public static bool Holds(List<TextSpan> quoted, int place)
+    {
+        int low = 0, high = quoted.Count;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = quoted[middle].End > place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < quoted.Count && quoted[low].Start <= place;
+    }
+
     /// <summary>A quotation of several paragraphs opens each of them and closes only the last: what a paragraph leaves open is quoted where the next begins with the same mark.</summary>
     private static IEnumerable<TextSpan> Continued(SegmentedText text)
     {

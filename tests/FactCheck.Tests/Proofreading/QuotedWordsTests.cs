@@ -50,6 +50,9 @@ public sealed class QuotedWordsTests
     public void The_authors_own_words_beside_them_are_corrected(DocumentFormat format, string source) =>
         Assert.Equal(source.Replace("goverment", "government", StringComparison.Ordinal), Corrected(format, source));
 
+    [Fact]
+    public void A_block_quotation_has_its_own_way_of_writing_a_word() => Assert.Empty(Check(DocumentFormat.Markdown, "She sent an email. The email was short.\n\n> I read your e-mail."));
+
     [Theory]
     [InlineData("A [sic] stays: \u201CHe recieved [sic] it.\u201D")]
     [InlineData("He recieved [sic] it.")]

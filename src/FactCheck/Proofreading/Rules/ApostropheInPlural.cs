@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Names;
+using FactCheck.Proofreading.Spelling;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
 
@@ -29,12 +31,14 @@ internal sealed class ApostropheInPlural : ProofreadingRule
         new("We bought a lot of [[apple's]].", "We bought a lot of apples."),
         new("They have three [[dog's]] in the yard.", "They have three dogs in the yard."),
         new("[[CD's]] are cheap here.", "CDs are cheap here."),
+        new("The [[CEO's]] of two firms met.", "The CEOs of two firms met."),
+        new("The [[Okafor's]] live next door.", "The Okafors live next door."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
         "The NGO's staff left.", "All the world's a stage.", "The UN's, the EU's, and NATO's budgets grew.", "Many people's homes burned.", "In three days' time we go.", "One of these day's papers.",
-        "All of America's problems.", "It's two o'clock.", "The two bishop's houses.", "Let's see.",
+        "All of America's problems.", "It's two o'clock.", "The two bishop's houses.", "Let's see.", "The Okafor's house is near, and the Okafor's live broadcast failed.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
@@ -61,6 +65,8 @@ internal sealed class ApostropheInPlural : ProofreadingRule
         var noun = word[..^2];
         if (IsAbbreviation(noun))
             return noun.ToString() + "s";
+        if (IsFamily(prose, token))
+            return noun[^1] == 'y' ? $"{noun}s" : Inflection.AddS(noun.ToString());
         var folded = prose.WordAt(token)[..^2];
         if (!char.IsLower(noun[0]))
             return null;
@@ -74,11 +80,18 @@ internal sealed class ApostropheInPlural : ProofreadingRule
     private static bool IsAbbreviationBeforePlural(Prose prose, int first) =>
         prose.Spelling(first + 1) is "are" or "were" && prose.Spelling(first) is [.., '\'' or '\u2019', 's'] and var word && IsAbbreviation(word[..^2]);
 
+    /// <summary>"The Okafor's live next door", but "the Okafor's are better houses".</summary>
+    private static bool IsFamily(Prose prose, int token) =>
+        char.IsUpper(prose.Spelling(token)[0]) && token > 0 && token + 2 < prose.Tokens.Length && prose.WordAt(token - 1) is "the" && prose.WordAt(token + 1) is "live" or "lived" or "are" or "were" or "have"
+        && (prose.TagAt(token + 2) is Tag.Preposition or Tag.Adverb || prose.WordAt(token + 2) is "next") && (Lexicon.Find(prose.WordAt(token)[..^2]) is null or { IsName: true } || PersonTitles.IsSurname(prose.Spelling(token)[..^2]));
+
     private static bool IsAbbreviation(ReadOnlySpan<char> noun) => noun.Length is > 1 and < 6 && !noun.ContainsAnyExceptInRange('A', 'Z');
 
     private static bool IsPlainPlural(Prose prose, int at, int first, int end)
     {
         if (at + 1 < end && prose.IsWord(at + 1) && prose.Spelling(at + 1) is "are" or "were" or "have" && prose.Is(at - 1, WordClasses.Article | WordClasses.Possessive))
+            return true;
+        if (IsFamily(prose, at) || (IsAbbreviation(prose.Spelling(at)[..^2]) && at + 1 < end && prose.WordAt(at + 1) is "of" && prose.WordAt(at - 1) is "the"))
             return true;
         if (prose.Spelling(at - 1) is "these" or "those" or "many" or "several" or "few" or "All" or "Many" or "Several" or "all" or "various" or "most")
             return OwnsNothing(prose, at, end);

@@ -15,7 +15,7 @@ internal static class DoubledOnPurpose
         if (at - 2 < first)
             return false;
         if (IsPreposition(prose, at) && prose.Spelling(at) is not ("of" or "from"))
-            return prose.Is(at - 2, WordClasses.Verb | WordClasses.Have) && !(prose.WordAt(at) is "to" && IsSimpleDirection(prose, at, first));
+            return prose.Is(at - 2, WordClasses.Verb | WordClasses.Have) && !IsPlainClause(prose, at, first);
         return prose.Is(at, WordClasses.Be | WordClasses.Do) && prose.Is(at - 2, WordClasses.Subject | WordClasses.Question) && !IsPlainSubject(prose, first, at - 1);
     }
 
@@ -24,16 +24,24 @@ internal static class DoubledOnPurpose
     {
         if (prose.WordAt(at) is "it" or "you" or "this" or "these" or "those" or "who" or "what" or "which")
             return at - 1 > first;
+        if (IsPreposition(prose, at) && IsPlainClause(prose, at, first))
+            return false;
         if (IsParticle(prose.WordAt(at)))
             return true;
         if (IsPreposition(prose, at))
-            return !(prose.WordAt(at) is "to" && IsSimpleDirection(prose, at, first)) && (OpensOtherClause(prose, at, first) || (at - 2 >= first && prose.Is(at - 2, WordClasses.Verb)));
+            return (OpensOtherClause(prose, at, first) || (at - 2 >= first && prose.Is(at - 2, WordClasses.Verb)));
         return IsVerb(prose, at, first) && !IsPlainSubject(prose, first, WithoutAuxiliaries(prose, at - 1, first));
     }
 
-    /// <summary>"He went to to the shop": a plain subject and its verb leave no room for another clause.</summary>
-    private static bool IsSimpleDirection(Prose prose, int at, int first) =>
-        at + 1 < prose.Tokens.Length && prose.Is(at + 1, WordClasses.Article | WordClasses.Possessive) && at - 2 > first && IsPlainSubject(prose, first, WithoutAuxiliaries(prose, at - 2, first));
+    /// <summary>"He went to to the shop", "she was seen by by the guard": a plain subject and its verb leave no room for another clause, and the word is none that verbs take along.</summary>
+    private static bool IsPlainClause(Prose prose, int at, int first)
+    {
+        if (at + 1 >= prose.Tokens.Length || !prose.Is(at + 1, WordClasses.Article | WordClasses.Possessive) || at - 2 <= first)
+            return false;
+        if (IsParticle(prose.WordAt(at)) && !(prose.WordAt(at) is "by" && prose.Is(at - 3, WordClasses.Be)))
+            return false;
+        return IsPlainSubject(prose, first, WithoutAuxiliaries(prose, at - 2, first));
+    }
 
     /// <summary>"the report was published": where the verb with what helps it begins.</summary>
     private static int WithoutAuxiliaries(Prose prose, int verb, int first)

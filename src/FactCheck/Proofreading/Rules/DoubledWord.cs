@@ -33,16 +33,24 @@ internal sealed class DoubledWord : ProofreadingRule
         new("The[[ the]] council met in May.", "The council met in May."),
         new("It was[[ was]] late.", "It was late."),
         new("He went to[[ to]] the shop.", "He went to the shop."),
+        new("She was seen by[[ by]] the guard.", "She was seen by the guard."),
+        new("He works for[[ for]] the ministry.", "He works for the ministry."),
+        new("One of the[[ of the]] men left.", "One of the men left."),
+        new("They won in the end[[ in the end]] of May.", "They won in the end of May."),
         new("They found a way to[[ to]] wait until\nthe autumn.", "They found a way to wait until\nthe autumn."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
         "She had had enough.", "It expired with the draft draft-05 of May.", "He said that that was fine.", "He gave her her coat.", "They live in Walla Walla.", "She came in in March.", "What it is is a mess.",
+        "The firm he works for for free is known.", "He was let in in the morning.", "They waited day after day after day, and it went on and on and on.", "What they are they are.", "A rose is a rose is a rose.",
         "It was a very very long night.", "The score was one one at the interval.",
     ];
 
-    internal override IEnumerable<Finding> Check(Prose prose)
+    internal override IEnumerable<Finding> Check(Prose prose) =>
+        DoubledWords(prose).Concat(RepeatedPhrases.In(prose).Select(phrase => FlagPhrase(prose, phrase.Span, phrase.IsSure))).OrderBy(finding => finding.Span.Start);
+
+    private IEnumerable<Finding> DoubledWords(Prose prose)
     {
         foreach (var sentence in prose.Segmented.Sentences)
         {
@@ -95,4 +103,7 @@ internal sealed class DoubledWord : ProofreadingRule
         var span = new TextSpan(prose.Token(at - 1).End, prose.Token(at).End);
         return Flag(span, $"\"{prose.Spelling(at)}\" stands twice.", "") with { Severity = isDoubtful || MayBeValue(prose, at) ? Severity.Advice : Severity.Warning };
     }
+
+    private Finding FlagPhrase(Prose prose, TextSpan span, bool isSure) =>
+        Flag(span, $"\"{span.Of(prose.Text).Trim()}\" stands twice.", "") with { Severity = isSure ? Severity.Warning : Severity.Advice };
 }

@@ -1,8 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Names;
 using FactCheck.Proofreading.Spelling;
 using FactCheck.Proofreading.Tagging;
+using FactCheck.Proofreading.Words;
+using FactCheck.Sentences;
 using FactCheck.Spans;
 
 namespace FactCheck.Proofreading.Rules;
@@ -10,21 +12,6 @@ namespace FactCheck.Proofreading.Rules;
 /// <summary>A title in small letters directly before a name.</summary>
 internal sealed class LowerCaseTitle : ProofreadingRule
 {
-    /// <summary>What the head of a state, a church or a part of the country is called: "president May".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices =
-        Set("archbishop", "chancellor", "congressman", "congresswoman", "emperor", "king", "pope", "president", "prince", "princess", "queen", "senator", "sultan");
-
-    /// <summary>Words that are more than titles: "general Assembly".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ranks =
-        Set("admiral", "ambassador", "bishop", "cardinal", "colonel", "general", "governor", "lieutenant", "mayor", "professor", "sergeant", "sheikh");
-
-    /// <summary>Words before a title that is the name's, and no post that somebody has: "when president Smith came" is either.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
-        Set("about", "after", "against", "and", "because", "before", "between", "but", "by", "from", "or", "than", "that", "under", "with");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Becoming =
-        Set("became", "becomes", "chose", "crowned", "elected", "appointed", "made", "makes", "named", "remained", "remains", "served", "serves", "called", "declared");
-
     public override string Id => "FC163";
 
     public override string Name => "lower-case-title";
@@ -44,11 +31,15 @@ internal sealed class LowerCaseTitle : ProofreadingRule
         new("After the vote, he met with [[president]] Kuczynski.", "After the vote, he met with President Kuczynski."),
         new("They said that [[prime minister]] Theresa May had left.", "They said that Prime Minister Theresa May had left."),
         new("Nobody told [[general]] Okafor of it.", "Nobody told General Okafor of it."),
+        new("He met [[general]] Smith in Kabul.", "He met General Smith in Kabul."),
+        new("In 2009 [[president]] Obama won the prize.", "In 2009 President Obama won the prize."),
+        new("On Monday [[pope]] Francis spoke in Rome.", "On Monday Pope Francis spoke in Rome."),
+        new("Then [[prime minister]] Theresa May resigned.", "Then Prime Minister Theresa May resigned."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
-        "The ousted president Yanukovych fled from Kyiv, Egypt's jailed president Morsi died, and retired general Okafor stayed.", "The president, Barack Obama, left.", "The French president Emmanuel Macron left.", "As president Obama signed the law.", "They elected president Kuczynski.", "In general Smith agreed, and general Motors left.", "He met the president. Obama left.",
+        "The ousted president Yanukovych fled from Kyiv, Egypt's jailed president Morsi died, and retired general Okafor stayed.", "The president, Barack Obama, left.", "The French president Emmanuel Macron left.", "As president Obama signed the law.", "They elected president Kuczynski.", "In general Smith agreed, and general Motors left.", "The general, Smith, left.", "He was vice president of Okafor Steel and met the general Smith Report.", "He met the president. Obama left.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
@@ -66,8 +57,6 @@ internal sealed class LowerCaseTitle : ProofreadingRule
         }
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params ReadOnlySpan<string> words) => FrozenSet.Create(StringComparer.Ordinal, words).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>What no title can stand before is passed over.</summary>
     private static bool IsCapitalised(Prose prose, int token) => token < prose.Tokens.Length && char.IsUpper(prose.Text[prose.Token(token).Start]);
 
@@ -77,7 +66,7 @@ internal sealed class LowerCaseTitle : ProofreadingRule
         var word = prose.Spelling(token);
         if (word is "prime" or "vice")
             return prose.Spelling(token + 1) is "minister" or "president" && prose.Token(token + 1).Start == prose.Token(token).End + 1 ? 2 : 0;
-        return Offices.Contains(word) || Ranks.Contains(word) ? 1 : 0;
+        return PersonTitles.Is(prose, token, TitleWord.Office | TitleWord.Rank) ? 1 : 0;
     }
 
     private static bool IsBeforeName(Prose prose, int title, int name)
@@ -85,8 +74,12 @@ internal sealed class LowerCaseTitle : ProofreadingRule
         if (name >= prose.Tokens.Length || !prose.IsWord(name) || prose.Token(name).Length < 2 || prose.Token(name).Start != prose.Token(name - 1).End + 1
             || !char.IsUpper(prose.Spelling(name)[0]) || prose.IsInCapitals(name) || prose.TagAt(name) != Tag.Name)
             return false;
-        return !Ranks.Contains(prose.Spelling(title)) || Lexicon.Find(prose.WordAt(name)) is null or { IsName: true };
+        return !PersonTitles.Is(prose, title, TitleWord.Rank) || IsPerson(prose, name);
     }
+
+    /// <summary>A word that is nothing but a name, or a surname without another capital behind it: "general Smith", but "general Motors" and "general Green Book".</summary>
+    private static bool IsPerson(Prose prose, int name) =>
+        Lexicon.Find(prose.WordAt(name)) is null or { IsName: true } || (PersonTitles.IsSurname(prose.Spelling(name)) && !IsCapitalised(prose, name + 1));
 
     private static bool MayOpen(Prose prose, int title)
     {
@@ -95,13 +88,22 @@ internal sealed class LowerCaseTitle : ProofreadingRule
         var before = title - 1;
         if (!prose.FollowsSpace(title))
             return false;
-        return prose.IsWord(before) ? Openers.Contains(prose.Spelling(before)) || IsVerb(prose, before) : prose.Spelling(before) is ",";
+        return prose.IsWord(before) ? PersonTitles.Is(prose, before, TitleWord.Opener) || SaysWhen(prose, before) || IsVerb(prose, before) : prose.Spelling(before) is "," || SaysWhen(prose, before);
+    }
+
+    /// <summary>"Yesterday president Obama", "On Monday president Obama", "In 2009 president Obama": a moment opens the sentence.</summary>
+    private static bool SaysWhen(Prose prose, int token)
+    {
+        if (prose.IsSentenceStart(token))
+            return PersonTitles.Is(prose, token, TitleWord.Moment);
+        var isTime = prose.Token(token).Kind == TokenKind.Digits || prose.Is(token, WordClasses.Weekday | WordClasses.Month);
+        return isTime && prose.IsSentenceStart(token - 1) && prose.WordAt(token - 1) is "in" or "on" or "since" or "by" or "until" or "last";
     }
 
     /// <summary>"she met", "had told", but not "the ousted" or "elected".</summary>
     private static bool IsVerb(Prose prose, int token)
     {
-        if (token == 0 || prose.IsSentenceStart(token) || Becoming.Contains(prose.Spelling(token)))
+        if (token == 0 || prose.IsSentenceStart(token) || PersonTitles.Is(prose, token, TitleWord.Becoming))
             return false;
         return prose.TagAt(token) is Tag.Past or Tag.Participle && prose.TagAt(token - 1) is Tag.Noun or Tag.Nouns or Tag.Name or Tag.Subject or Tag.Pronoun or Tag.Have && prose.Spelling(token - 1) is not [.., '\'' or '\u2019', 's'];
     }

@@ -23,6 +23,11 @@ internal sealed class MissingHyphen : PhraseRule
         new("It was an [[in depth]] report.", "It was an in-depth report."),
         new("His [[mother in law]] left.", "His mother-in-law left."),
         new("They met [[twenty five]] people.", "They met twenty-five people."),
+        new("They fought a [[US backed]] militia.", "They fought a US-backed militia."),
+        new("[[UN led]] talks have begun.", "UN-led talks have begun."),
+        new("They were killed by [[Russian backed]] rebels.", "They were killed by Russian-backed rebels."),
+        new("It is a [[government funded]] project.", "It is a government-funded project."),
+        new("Another [[nuclear armed]] state agreed.", "Another nuclear-armed state agreed."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -30,7 +35,18 @@ internal sealed class MissingHyphen : PhraseRule
         "The author is well known.",
         "They studied it in depth.",
         "Twenty thousand people came.",
+        "The US backed rebels in the north, and the UN led the talks.",
+        "After the US led troops into the town, the UN backed plans to stop it.",
+        "The state owned houses in the town, and the government funded most of it.",
     ];
+
+    internal override IEnumerable<Finding> Check(Prose prose) => base.Check(prose).Concat(AcronymCompounds.In(prose).Select(token => FlagJoined(prose, token))).OrderBy(finding => finding.Span.Start);
+
+    private Finding FlagJoined(Prose prose, int participle)
+    {
+        var right = $"{prose.Spelling(participle - 1)}-{prose.Spelling(participle)}";
+        return Flag(new(prose.Token(participle - 1).Start, prose.Token(participle).End), Describe("", right), right);
+    }
 
     private protected override string Describe(string wrong, string right) => $"A hyphen is missing: write \"{right}\".";
 }

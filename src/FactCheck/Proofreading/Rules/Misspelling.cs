@@ -8,6 +8,8 @@ namespace FactCheck.Proofreading.Rules;
 /// <summary>A frequent misspelling.</summary>
 internal sealed class Misspelling : PhraseRule
 {
+    private const int ShortestAnywhere = 5;
+
     public override string Id => "FC150";
 
     public override string Name => "misspelling";
@@ -36,6 +38,10 @@ internal sealed class Misspelling : PhraseRule
         new("It was a well-[[recieved]] speech.", "It was a well-received speech."),
         new("The [[goverment]]'s plan failed.", "The government's plan failed."),
         new("The [[\uFB01nacial]] crisis began.", "The financial crisis began."),
+        new("After dinner he [[wnet]] home.", "After dinner he went home."),
+        new("The [[ecomony]] grew.", "The economy grew."),
+        new("It was [[d\u00E8ja]] vu.", "It was d\u00E9j\u00E0 vu."),
+        new("The [[caf\u00E8]] was full.", "The caf\u00E9 was full."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -48,6 +54,7 @@ internal sealed class Misspelling : PhraseRule
         "They met im Oktober and on Munday.",
         "The \uFB01rst o\uFB03ce opened.",
         "It was a pre-alloc of the un presidente nacional.",
+        "The cafe, the caf\u00E9 and his r\u00E9sum\u00E9 or resume.",
         "Use utf8 and fooBar for the nxtval_id.",
     ];
 
@@ -55,7 +62,7 @@ internal sealed class Misspelling : PhraseRule
     {
         var listed = base.Check(prose).Where(finding => !IsSpokenOf(prose, finding.Span.Start)).ToList();
         var starts = listed.Select(finding => finding.Span.Start).ToHashSet();
-        return listed.Concat(CheckUnknown(prose).Concat(CheckDays(prose)).Where(finding => !starts.Contains(finding.Span.Start))).OrderBy(finding => finding.Span.Start);
+        return listed.Concat(CheckUnknown(prose).Concat(CheckDays(prose)).Concat(CheckAccents(prose)).Where(finding => !starts.Contains(finding.Span.Start))).OrderBy(finding => finding.Span.Start);
     }
 
     private protected override string Describe(string wrong, string right) => $"\"{wrong}\" is misspelt; write \"{right}\".";
@@ -76,10 +83,14 @@ internal sealed class Misspelling : PhraseRule
                 continue;
             if (word.Setting == WordSetting.Alone && ShiftedSpace.Around(prose, word.Token) is var (span, right))
                 yield return Flag(span, $"A space stands in the wrong place: write \"{right}\".", right);
-            else if (CalendarNames.MeantBy(prose, word.Token) is null && speller.Correct(word.Word) is { } correction && FitsSetting(prose, speller, unknown, i, correction))
+            else if (CalendarNames.MeantBy(prose, word.Token) is null && CorrectionOf(prose, speller, word) is { } correction && FitsSetting(prose, speller, unknown, i, correction))
                 yield return Flag(word.Span, Describe(word.Span.Of(prose.Text).ToString(), correction.Words[0]), [.. correction.Words.Select(meant => prose.WithApostrophesOf(word.Span.Of(prose.Text), meant))]) with { Severity = correction.IsSure ? Severity.Warning : Severity.Advice };
         }
     }
+
+    /// <summary>Words of four letters are terms in texts for programmers, and beside others that no list has.</summary>
+    private static Correction? CorrectionOf(Prose prose, Speller speller, UnknownWord word) =>
+        word.Word.Length < ShortestAnywhere && (word.Setting != WordSetting.Alone || prose.IsTechnical) ? null : speller.Correct(prose, word);
 
     /// <summary>In a compound only a sure slip is one; two in a row must both be slips of English words, behind an English word.</summary>
     private static bool FitsSetting(Prose prose, Speller speller, List<UnknownWord> unknown, int index, Correction correction)
@@ -102,6 +113,17 @@ internal sealed class Misspelling : PhraseRule
         {
             if (prose.NumberAt(token) == 0 && prose.IsWord(token) && CalendarNames.MeantBy(prose, token) is { } name && !prose.IsInCapitals(token))
                 yield return Flag(prose.Token(token).Span, Describe(prose.Spelling(token).ToString(), name), name);
+        }
+    }
+
+    private IEnumerable<Finding> CheckAccents(Prose prose)
+    {
+        if (!AccentedWords.MayBeIn(prose))
+            yield break;
+        for (var token = 0; token < prose.Tokens.Length; token++)
+        {
+            if (prose.IsWord(token) && AccentedWords.MeantBy(prose, token) is { } right)
+                yield return Flag(new(prose.Token(token).Start, prose.Token(token).Start + right.Length), Describe(prose.Spelling(token).ToString(), right), right);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Names;
 
 namespace FactCheck.Proofreading.Rules;
 
@@ -17,6 +18,7 @@ internal sealed class NameInWrongCase : PhraseRule
     public override string Explanation =>
         """
         Proper names have capitals in English, languages and peoples too. "March", "may" and "august" are flagged only beside a year or a day, "white house", "catholic" and the like only beside words that tell what is meant; "polish", "china" and "turkey" never.
+        A word of the project's `vocabulary` with a capital ("GitHub") is flagged in any other case, but for one wholly in capitals, as in headlines, and where small letters make an English word of it.
         """;
 
     public override ImmutableArray<RuleExample> Examples =>
@@ -40,6 +42,9 @@ internal sealed class NameInWrongCase : PhraseRule
         "A black sea of umbrellas filled the square.",
         "They built a visual studio in the attic.",
     ];
+
+    internal override IEnumerable<Finding> Check(Prose prose) =>
+        base.Check(prose).Concat(VocabularyCase.In(prose).Select(word => Flag(new(prose.Token(word.Token).Start, prose.Token(word.Token).Start + word.Right.Length), Describe("", word.Right), word.Right))).OrderBy(finding => finding.Span.Start);
 
     private protected override string Describe(string wrong, string right) => $"The name is written \"{right}\".";
 }

@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
+using FactCheck.Proofreading.Words;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Rules;
 
@@ -9,17 +10,8 @@ internal static class StandIns
     private const int LeastQuestionMarks = 3;
     private const int MostWordsInBrackets = 3;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = FrozenSet.Create(
-        StringComparer.Ordinal, "%", "billion", "cent", "days", "degrees", "dollars", "euros", "feet", "hours", "kilometers", "kilometres", "km", "meters", "metres", "miles", "million", "minutes", "months", "percent", "percentage",
-        "points", "pounds", "seats", "thousand", "tonnes", "tons", "trillion", "votes", "weeks", "years").GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = FrozenSet.Create(
-        StringComparer.Ordinal, "april", "august", "december", "february", "january", "july", "june", "march", "may", "november", "october", "september").GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>What an author puts in brackets for want of the thing itself.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wanted = FrozenSet.Create(
-        StringComparer.Ordinal, "address", "age", "amount", "city", "company", "country", "date", "day", "email", "figure", "insert", "link", "location", "month", "name", "number", "photo", "place", "placeholder", "quote", "source",
-        "tbc", "tbd", "time", "title", "tk", "todo", "url", "xx", "xxx", "year").GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Whether the word is what an author puts in brackets for want of the thing itself; else it is what is counted.</summary>
+    private static readonly WordTable<bool> Words = WordTable<bool>.Load("Proofreading/stand-ins.tsv", row => row[1] == "wanted");
 
     /// <summary>The stretches in order of position.</summary>
     public static IEnumerable<TextSpan> In(Prose prose)
@@ -48,8 +40,8 @@ internal static class StandIns
         if (token > 0 && prose.Spelling(token - 1) is "$" or "\u20AC" or "\u00A3" && !prose.FollowsSpace(token))
             return true;
         if (char.IsLower(prose.Spelling(token)[0]))
-            return token + 1 < prose.Tokens.Length && Counted.Contains(prose.WordAt(token + 1)) && !IsName(prose, token - 1);
-        if (token > 0 && Months.Contains(prose.WordAt(token - 1)) && char.IsUpper(prose.Spelling(token - 1)[0]))
+            return token + 1 < prose.Tokens.Length && IsCounted(prose, token + 1) && !IsName(prose, token - 1);
+        if (token > 0 && prose.Is(token - 1, WordClasses.Month) && char.IsUpper(prose.Spelling(token - 1)[0]))
             return true;
         return IsCounting(prose, token) || IsAge(prose, token);
     }
@@ -61,7 +53,7 @@ internal static class StandIns
         var next = token + 1;
         if (prose.Spelling(next) is "-" && next + 2 < prose.Tokens.Length)
             return prose.WordAt(next + 1) is "year" or "day" or "mile" or "point" or "hour" or "month" or "minute";
-        return (prose.Spelling(next) is "per" && next + 1 < prose.Tokens.Length && prose.WordAt(next + 1) is "cent") || Counted.Contains(prose.WordAt(next));
+        return (prose.Spelling(next) is "per" && next + 1 < prose.Tokens.Length && prose.WordAt(next + 1) is "cent") || IsCounted(prose, next);
     }
 
     /// <summary>Between commas after a name and before a word in small letters, an age is missing. "Parts XIX, XX, and XXI" count.</summary>
@@ -72,6 +64,8 @@ internal static class StandIns
         var isNamed = prose.IsWord(token - 2) && char.IsUpper(prose.Spelling(token - 2)[0]) && prose.Spelling(token - 2).ContainsAnyInRange('a', 'z');
         return isNamed && char.IsLower(prose.Spelling(token + 2)[0]) && prose.WordAt(token + 2) is not ("and" or "or" or "but");
     }
+
+    private static bool IsCounted(Prose prose, int token) => prose.Spelling(token) is "%" || (prose.Token(token).TryFind(Words, prose.Text, out var isWanted) && !isWanted);
 
     private static bool IsName(Prose prose, int token) => token >= 0 && prose.IsWord(token) && char.IsUpper(prose.Spelling(token)[0]) && !prose.IsSentenceStart(token);
 
@@ -84,7 +78,7 @@ internal static class StandIns
         {
             if (prose.WordAt(end) is "redacted" or "withheld" or "removed" or "deleted")
                 return token;
-            isWanted |= Wanted.Contains(prose.WordAt(end));
+            isWanted |= prose.Token(end).TryFind(Words, prose.Text, out var wanted) && wanted;
             end++;
         }
 
@@ -102,7 +96,7 @@ internal static class StandIns
             end++;
         var isMoney = token > 0 && prose.Spelling(token - 1) is "$" or "\u20AC" or "\u00A3";
         var standsAlone = token > 0 && prose.FollowsSpace(token) && prose.IsWord(token - 1);
-        var goesOn = end < prose.Tokens.Length && (Counted.Contains(prose.WordAt(end)) || prose.WordAt(end) is "people" or "men" or "women" || prose.Spelling(end) is ",");
+        var goesOn = end < prose.Tokens.Length && (IsCounted(prose, end) || prose.WordAt(end) is "people" or "men" or "women" || prose.Spelling(end) is ",");
         return end - token >= LeastQuestionMarks && (isMoney || (standsAlone && goesOn)) ? end : token;
     }
 }

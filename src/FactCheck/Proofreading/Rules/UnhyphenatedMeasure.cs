@@ -26,6 +26,7 @@ internal sealed class UnhyphenatedMeasure : ProofreadingRule
         new("The [[20 year old]] singer left.", "The 20-year-old singer left."),
         new("She is a [[seven year old]].", "She is a seven-year-old."),
         new("It was the first [[two day]] meeting.", "It was the first two-day meeting."),
+        new("They built a [[300 metre high]] tower.", "They built a 300-metre-high tower."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -54,7 +55,7 @@ internal sealed class UnhyphenatedMeasure : ProofreadingRule
         if (prose.TagAt(number) != Tag.Number || prose.WordAt(number) is "one" or "hundred" or "thousand" or "million" or "billion" || !prose.FollowsSpace(number) || !prose.FollowsSpace(number + 1) || !HasOpener(prose, number, start) || !IsUnit(prose.WordAt(number + 1)))
             return null;
         var isAge = number + 2 < end && prose.WordAt(number + 2) is "old" && prose.FollowsSpace(number + 2) && prose.WordAt(number + 1) is "year" or "month" or "week" or "day";
-        var last = isAge ? number + 2 : number + 1;
+        var last = isAge || IsDimension(prose, number + 1, end) ? number + 2 : number + 1;
         if (last + 1 >= end)
             return null;
         var next = prose.TagAt(last + 1);
@@ -62,6 +63,11 @@ internal sealed class UnhyphenatedMeasure : ProofreadingRule
             return last;
         return prose.FollowsSpace(last + 1) && next is Tag.Noun or Tag.Nouns && prose.WordAt(last + 1) is not ("itch" or "time") ? last : null;
     }
+
+    /// <summary>"metre high", "mile long".</summary>
+    private static bool IsDimension(Prose prose, int unit, int end) =>
+        unit + 2 < end && prose.WordAt(unit + 1) is "high" or "tall" or "long" or "wide" or "deep" or "thick" && prose.FollowsSpace(unit + 1)
+        && prose.WordAt(unit) is "metre" or "meter" or "kilometre" or "kilometer" or "mile" or "foot" or "inch" or "yard" or "hour" or "day" or "week" or "month" or "year" or "minute";
 
     private static bool HasOpener(Prose prose, int number, int start)
     {

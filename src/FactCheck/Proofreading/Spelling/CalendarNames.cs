@@ -1,6 +1,7 @@
 using FactCheck.Proofreading.Names;
 using FactCheck.Proofreading.Words;
 using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Spelling;
 
@@ -11,12 +12,10 @@ internal static class CalendarNames
     private const int ShortestForAny = 7;
     private const int Longest = 11;
 
-    private static readonly string[] Names = ["January", "February", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    /// <summary>Whether a name is English; others are months of other languages that are nearly so.</summary>
+    private static readonly Lazy<Dictionary<string, bool>> Names = new(() => DataTable.Load("Proofreading/Spelling/calendar-names.tsv").Rows.ToDictionary(row => row[0], row => row[1] == "english", StringComparer.Ordinal));
 
-    /// <summary>Months of other languages that are nearly English.</summary>
-    private static readonly string[] Foreign = ["Decembre", "Dezember", "Februar", "Februari", "Januar", "Januari", "Novembre", "Octobre", "Oktober", "Septembre"];
-
-    private static readonly NearNames Near = Filed();
+    private static readonly Lazy<NearNames> Near = new(Filed);
 
     /// <summary>The day or month that an unknown word stands for, where the words around speak of time; else null.</summary>
     public static string? MeantBy(Prose prose, int token)
@@ -27,7 +26,7 @@ internal static class CalendarNames
         if (written.Length is < Shortest or > Longest || written.ContainsAnyExceptInRange('a', 'z') || !StandsInTime(prose, token) || Lexicon.Knows(written))
             return null;
         var word = char.ToUpperInvariant(written[0]) + written[1..].ToString();
-        if (Array.IndexOf(Foreign, word) >= 0 || Near.Near(word) is not { } name || prose.Settings.Trusts(word))
+        if (Names.Value.ContainsKey(word) || Near.Value.Near(word) is not { } name || prose.Settings.Trusts(word))
             return null;
         return name.Length >= ShortestForAny || NearNames.Differing(word, name) == (2, 2) ? name : null;
     }
@@ -35,7 +34,7 @@ internal static class CalendarNames
     private static NearNames Filed()
     {
         var near = new NearNames();
-        foreach (var name in Names)
+        foreach (var name in Names.Value.Where(name => name.Value).Select(name => name.Key))
             near.Add(name);
         return near;
     }

@@ -10,6 +10,12 @@ internal static class EditCosts
 
     public const int Transposition = 5;
 
+    /// <summary>Two letters on either side of a third have changed places: "ecomony".</summary>
+    public const int FarTransposition = 7;
+
+    /// <summary>"fysical": one letter for two that make its sound.</summary>
+    public const int Digraph = 6;
+
     /// <summary>A letter that is silent or a vowel that is hardly heard: "goverment", "intresting".</summary>
     public const int Faint = 6;
 

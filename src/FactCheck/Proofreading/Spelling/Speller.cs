@@ -10,6 +10,7 @@ internal sealed class Speller(Dialects dialect)
     private const int ShortestForAny = 7;
 
     private const int ShortestForNearOnes = 5;
+    private const int ShortestInSentence = 4;
     private const int ShortestForTwoSlips = 8;
 
     private const string Possessive = "'s";
@@ -24,26 +25,55 @@ internal sealed class Speller(Dialects dialect)
     private int lookups;
 
     /// <summary>Null where nothing near enough is common enough.</summary>
-    public Correction? Correct(string word)
+    public Correction? Correct(string word) => Correct(word, null);
+
+    /// <summary>The same for a word of a text: of what is about as near, what fits its sentence comes first.</summary>
+    public Correction? Correct(Prose prose, UnknownWord word) => Correct(word.Word, near => InSentence(prose, word.Token, near));
+
+    private Correction? Correct(string word, Func<List<Suggestion>, List<Suggestion>>? rank)
     {
         if (word.EndsWith(Possessive, StringComparison.Ordinal))
-            return CorrectPlain(word[..^Possessive.Length]) is { } owner ? new([.. owner.Words.Select(right => right + Possessive)], owner.IsSure) : null;
-        return CorrectPlain(word) is { } correction ? correction with { IsSure = correction.IsSure && !word.Contains('\'', StringComparison.Ordinal) } : null;
+            return CorrectPlain(word[..^Possessive.Length], rank) is { } owner ? new([.. owner.Words.Select(right => right + Possessive)], owner.IsSure) : null;
+        return CorrectPlain(word, rank) is { } correction ? correction with { IsSure = correction.IsSure && !word.Contains('\'', StringComparison.Ordinal) } : null;
     }
 
-    private Correction? CorrectPlain(string word)
+    private Correction? CorrectPlain(string word, Func<List<Suggestion>, List<Suggestion>>? rank)
     {
         if (++lookups > MostLookups)
             return null;
         if ((MissingParts.SplitOf(word) ?? MissingParts.WithApostrophe(word) ?? RegularForms.MeantBy(word)) is { } certain)
             return new([certain], true);
-        if (word.Length < ShortestForNearOnes || WordAutomaton.Shared.HasStart(word))
+        if (word.Length < (rank is null ? ShortestForNearOnes : ShortestInSentence) || WordAutomaton.Shared.HasStart(word))
             return null;
         var near = suggester.For(word).Where(suggestion => dialect == Dialects.None || suggestion.Entry.Dialects.HasFlag(dialect)).ToList();
+        if (word.Length < ShortestForNearOnes)
+            return rank!([.. near.Where(suggestion => IsSwapped(word, suggestion))]) is [var swapped, ..] candidates && (candidates.Count == 1 || candidates[1].Misfit > swapped.Misfit + Lead) ? new([swapped.Word], true) : null;
         if (near.Count == 0 || near[0].Entry.Size > WordEntry.FamiliarSize || !IsWorthSaying(word, near[0]))
             return null;
-        return new([.. near.Take(MostSuggestions).Select(suggestion => suggestion.Word)], IsSure(word, near));
+        var isSure = IsSure(word, near, EditCosts.Unit);
+        if (!isSure && rank is not null)
+        {
+            near = rank(near);
+            isSure = IsSure(word, near, EditCosts.Transposition);
+        }
+
+        return new([.. near.Take(MostSuggestions).Select(suggestion => suggestion.Word)], isSure);
     }
+
+    /// <summary>Those of about the same rank, as the tagger expects them.</summary>
+    private static List<Suggestion> InSentence(Prose prose, int token, List<Suggestion> near)
+    {
+        if (near.Count == 0)
+            return near;
+        var fits = GapFit.Of(prose, token, near);
+        var ranked = near.Select((suggestion, i) => suggestion with { Misfit = fits[i] }).ToList();
+        ranked.Sort((a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : string.CompareOrdinal(a.Word, b.Word));
+        return ranked;
+    }
+
+    /// <summary>"wnet": a very common word but for two letters behind the first that changed places.</summary>
+    private static bool IsSwapped(string word, Suggestion suggestion) =>
+        suggestion.Cost == EditCosts.Transposition && suggestion.Entry.Size == 0 && suggestion.Word.Length == word.Length && suggestion.Word[0] == word[0];
 
     /// <summary>A long word may hold two slips, a short one only such as are known to happen.</summary>
     private static bool IsWorthSaying(string word, Suggestion best) => word.Length switch
@@ -53,10 +83,11 @@ internal sealed class Speller(Dialects dialect)
         _ => true,
     };
 
-    private static bool IsSure(string word, List<Suggestion> near)
+    /// <param name="most">What the best may cost: where only its sentence tells it from the others, it must be nearer.</param>
+    private static bool IsSure(string word, List<Suggestion> near, int most)
     {
         var best = near[0];
         var isAlone = near.Count == 1 || near[1].Rank >= best.Rank + Lead;
-        return isAlone && best.Cost <= EditCosts.Unit && best.Word[0] == word[0];
+        return isAlone && best.Cost <= most && best.Word[0] == word[0];
     }
 }

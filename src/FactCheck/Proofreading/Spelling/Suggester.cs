@@ -85,10 +85,16 @@ internal sealed class Suggester
             cost = Math.Min(cost, costs[row + i - 1] + EditCosts.Superfluous(written[i - 1], i > 1 ? written[i - 2] : '\0'));
             if (i > 1 && depth > 1 && written[i - 1] == before && written[i - 2] == letter && letter != before)
                 cost = Math.Min(cost, costs[above - Width + i - 2] + EditCosts.Transposition);
+            if (letter == 'h' && before == 'p' && written[i - 1] == 'f')
+                cost = Math.Min(cost, costs[above - Width + i - 1] + EditCosts.Digraph);
+            if (i > 2 && depth > 2 && IsFarTransposition(i, depth))
+                cost = Math.Min(cost, costs[above - (2 * Width) + i - 3] + EditCosts.FarTransposition);
             costs[row + i] = cost;
             least = Math.Min(least, cost);
         }
 
         return least;
     }
+
+    private bool IsFarTransposition(int i, int depth) => written[i - 1] == meant[depth - 3] && written[i - 3] == meant[depth - 1] && written[i - 2] == meant[depth - 2] && written[i - 1] != written[i - 3];
 }

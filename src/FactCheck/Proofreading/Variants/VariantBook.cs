@@ -98,7 +98,7 @@ internal sealed class VariantBook
         var start = prose.Token(token).Start;
         if (prose.Segmented.SentenceAt(start) is not { } sentence || prose.Segmented.Document.Blocks[sentence.Block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
             return false;
-        return !QuotedText.Holds(prose.Segmented.Quotations, start);
+        return !QuotedWords.Holds(prose.Quoted, start);
     }
 
     /// <summary>"US Airways", "the Kyiv Post"; "Dr." is none without its name.</summary>
