@@ -35,6 +35,8 @@ internal static class FigureComparer
             if (Convert(claimed, unit, evidence.Unit) is not { } converted || ClaimedInterval.Of(converted, Hedges.MeaningOf(hedge)) is not { } interval)
                 continue;
             var agreement = Compare(converted, interval, evidence, allowed, tolerance, hedge);
+            if (agreement is { Kind: AgreementKind.Differs, IsFarOff: true } && FigureSlips.IsSlip(claimed, evidence) && FigureSlips.IsOtherUnit(claimed, evidence))
+                agreement = agreement with { IsFarOff = false };
             if (best is null || agreement.Kind < best.Kind)
                 best = agreement;
         }

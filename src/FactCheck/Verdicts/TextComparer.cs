@@ -22,7 +22,7 @@ internal static class TextComparer
         if (rival is null)
             return null;
         var kind = match.Doubt is null && IsOfItsTime(claim, curated, published) ? VerdictKind.Contradicted : VerdictKind.Unsupported;
-        return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}") { Said = rival };
+        return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}") { Said = rival, SaidSpan = TermPhrases.Find(words, rival) };
     }
 
     /// <summary>The answer on record, at the time of which the sentence speaks.</summary>
