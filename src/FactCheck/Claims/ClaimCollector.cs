@@ -96,10 +96,20 @@ internal sealed class ClaimCollector
     private static bool Asserts(in Passage text, Mention mention) => mention.Figure switch
     {
         { Kind: MentionKind.Ordinal } => false,
+        { Kind: MentionKind.Date, Value: MentionValue.Temporal { Edtf: var edtf } } when IsRecurring(edtf) => false,
+        _ when IsVagueYear(text.Text, mention) => false,
         { Kind: MentionKind.Number, Unit: var unit, Value: MentionValue.Exact { Value: var value } } when value < 10 && (unit is null || (char.IsUpper(unit[0]) && IsPointedAt(text.Text, mention.Span.Start))) =>
             mention.NumberSpan.Of(text.Text).ContainsAnyInRange('0', '9'),
         _ => true,
     };
+
+    /// <summary>"Around 1932": four digits without a comma and a unit, and near them, are a year.</summary>
+    private static bool IsVagueYear(ReadOnlySpan<char> text, Mention mention) =>
+        mention is { Hedge: not null, Figure: { Kind: MentionKind.Number, Unit: null, Value: MentionValue.Exact { Value: var value } } } && value >= FirstYear && value <= LastYear
+        && mention.NumberSpan.Length == YearDigits && !mention.NumberSpan.Of(text).ContainsAnyExceptInRange('0', '9') && Hedges.MeaningOf(mention.Hedge) == HedgeMeaning.Approximate;
+
+    /// <summary>"Monthly" and "on Sundays" tell how often something is, and date nothing.</summary>
+    private static bool IsRecurring(string edtf) => edtf.StartsWith('P') || edtf.StartsWith("XXXX-W", StringComparison.Ordinal);
 
     /// <summary>"SEOUL, February 12, 2017", "Published: 12 February 2017": the line that says when the article appeared.</summary>
     private static bool IsDateline(in Passage text, Sentence sentence, Mention mention)

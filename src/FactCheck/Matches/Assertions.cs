@@ -55,13 +55,17 @@ internal static class Assertions
                 return "stance: it is to be";
             foreach (var token in text.ToPassage().TokensIn(span))
             {
-                if (token.Kind == TokenKind.Word && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), candidate.Indexed.Claim.Properties))
+                if (token.Kind == TokenKind.Word && !IsInHedge(claim, token, text.Text) && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), candidate.Indexed.Claim.Properties))
                     return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
             }
         }
 
         return null;
     }
+
+    /// <summary>"No more than 40": what is said of the number is compared with it.</summary>
+    private static bool IsInHedge(Claim claim, Token token, string text) => claim.Mention is { Hedge: { } hedge, NumberSpan: var number }
+        && token.Span.Start < number.Start && number.Start - token.Span.Start <= hedge.Length + 1 && hedge.Contains(token.Span.Of(text).ToString(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"True or false? The Solar System has nine planets."</summary>
     private static bool IsAskedBefore(Claim claim, SegmentedText text) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Matches.Quotations;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Reservations;
 using FactCheck.Matches.Statements;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
@@ -175,6 +176,8 @@ public sealed class ClaimMatcher
         {
             Denial = Denials.Of(terms.Claim, read, text.Text),
             Doubt = Doubts.Of(read, terms, article, text) ?? Assertions.DoubtOf(read, terms, text),
+            Reservation = terms.Claim.Mention is null ? FactReservations.Of(read, terms, article) : FigureReservations.Of(read, terms, article),
+            IsOfNow = terms.Claim.Mention is null && article.ReadingOf(terms.Claim.Sentence)?.IsOfNow == true,
             IsSaidByFigure = IsSaidByFigure(candidate, terms),
         };
     }

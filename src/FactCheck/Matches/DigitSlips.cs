@@ -14,6 +14,7 @@ internal static class DigitSlips
     ];
 
     private const string Transposed = "two digits have changed places";
+    private const string Repeated = "a digit is repeated or one too many";
     private const int FewestDigits = 3;
 
     /// <summary>Fewer digits than three agree by chance.</summary>
@@ -28,7 +29,7 @@ internal static class DigitSlips
     {
         if (claimed.IsZero || evidence.IsZero)
             return null;
-        if (claimed == -evidence)
+        if (claimed == -evidence || (resolution is { } last && claimed.Abs() >= last * TellingStepsOfThousandfold && claimed.IsNegative != evidence.IsNegative && (claimed + evidence).Abs() * 2 <= last))
             return "the sign is the other way round";
         foreach (var (power, words) in Shifts)
         {
@@ -36,7 +37,34 @@ internal static class DigitSlips
                 return $"the figure is {words}";
         }
 
-        return FindInDigits(Digits(claimed), Digits(evidence));
+        return FindInDigits(Digits(claimed), Digits(evidence)) ?? FindRepeated(Digits(claimed), evidence);
+    }
+
+    /// <summary>"44.37 million" for 4,371,000: a digit stands twice, and the others are those on record, rounded.</summary>
+    private static string? FindRepeated(string? claimed, Fraction evidence)
+    {
+        if (claimed is not { Length: > FewestDigits } || Rounded(evidence, claimed.Length - 1) is not { } rounded || rounded.Length != claimed.Length - 1 || !IsWithOneRemoved(claimed, rounded))
+            return null;
+        for (var at = 1; at < claimed.Length; at++)
+        {
+            if (claimed[at] == claimed[at - 1] && claimed.AsSpan(0, at).SequenceEqual(rounded.AsSpan(0, at)) && claimed.AsSpan(at + 1).SequenceEqual(rounded.AsSpan(at)))
+                return Repeated;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first digits of a number, the last of them rounded; null for one that has fewer.</summary>
+    private static string? Rounded(Fraction value, int digits)
+    {
+        if (value.Abs() > 1_000_000_000_000_000 || value.Abs() < new Fraction(1, 1_000_000))
+            return null;
+        var step = Fraction.One;
+        while (value.Abs() / step >= Fraction.Pow(10, digits))
+            step *= 10;
+        while (value.Abs() / step < Fraction.Pow(10, digits - 1))
+            step /= 10;
+        return InSteps(value, step);
     }
 
     /// <summary>
@@ -71,7 +99,7 @@ internal static class DigitSlips
         if (claimed.Length == evidence.Length)
             return IsTransposition(claimed, evidence) ? Transposed : null;
         if (claimed.Length == evidence.Length + 1 && IsWithOneRemoved(claimed, evidence))
-            return "a digit is repeated or one too many";
+            return Repeated;
         return claimed.Length + 1 == evidence.Length && IsWithOneRemoved(evidence, claimed) ? "a digit is missing" : null;
     }
 

@@ -10,6 +10,8 @@ internal static class FactWords
     /// <summary>"The second largest", "one of the largest", "the largest after Russia" are other things.</summary>
     private static readonly WordList Ranking = new("Matches/ranking-words.tsv");
 
+    private static readonly System.Buffers.SearchValues<char> ClauseMarks = System.Buffers.SearchValues.Create(",;:()");
+
     /// <summary>
     /// Every name is one that the curated claim, its answer or a rival of it has, and so is every word from the first of them to the last.
     /// </summary>
@@ -26,6 +28,8 @@ internal static class FactWords
             last--;
         if (IsSuperlative(indexed.Claim.Statement) && (IsFronted(words[..first], first < words.Length ? words[first].Span.Start : 0, text) || (last >= 0 && GoesOn(text.AsSpan(words[last].Span.End, terms.Claim.Sentence.Span.End - words[last].Span.End)))))
             return false;
+        if (first < words.Length && ((!IsAntecedent(text.AsSpan(words[first].Span.End)) && SaysMoreBefore(words[..first], words[first].Span.Start, text)) || SaysMoreBehind(words[(last + 1)..], words[last].Span.End, terms.Claim.Sentence.Span.End, text)))
+            return false;
         for (var i = first; i <= last; i++)
         {
             if (!known.Contains(words[i].Form) && !NeutralWords.Contains(words[i].Form) && !char.IsDigit(words[i].Form[0]))
@@ -34,6 +38,9 @@ internal static class FactWords
 
         return true;
     }
+
+    /// <summary>"Second", "after".</summary>
+    public static bool MakesAnotherFirst(string word) => Ranking.Contains(word);
 
     private static bool IsSuperlative(string statement)
     {
@@ -45,6 +52,36 @@ internal static class FactWords
 
         return false;
     }
+
+    /// <summary>"The winter capital is", "the rebels declared", "many think": all that leads to the first word known, from the comma on.</summary>
+    private static bool SaysMoreBefore(ImmutableArray<Term> before, int first, string text)
+    {
+        for (var at = before.Length - 1; at >= 0; at--)
+        {
+            if (text.AsSpan(before[at].Span.End, first - before[at].Span.End).ContainsAny(ClauseMarks))
+                return false;
+            if (SaysSomething(before[at]))
+                return true;
+            first = before[at].Span.Start;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Was Port Ann before the war": as far as the clause goes.</summary>
+    private static bool SaysMoreBehind(ImmutableArray<Term> behind, int last, int sentenceEnd, string text)
+    {
+        var rest = text.AsSpan(last, Math.Max(0, sentenceEnd - last));
+        var mark = rest.IndexOfAny(ClauseMarks);
+        var joining = rest.IndexOf(" and ", StringComparison.Ordinal);
+        var end = last + Math.Min(mark < 0 ? rest.Length : mark, joining < 0 ? rest.Length : joining);
+        return behind.Any(word => word.Span.End <= end && SaysSomething(word));
+    }
+
+    /// <summary>"They went to Westerly, which has the longest border": what is said of it stands behind it.</summary>
+    private static bool IsAntecedent(ReadOnlySpan<char> behind) => behind.StartsWith(", which ", StringComparison.Ordinal) || behind.StartsWith(", who ", StringComparison.Ordinal);
+
+    private static bool SaysSomething(Term word) => !NeutralWords.Contains(word.Form) && !char.IsDigit(word.Form[0]);
 
     /// <summary>"In population terms, China is the largest".</summary>
     private static bool IsFronted(ImmutableArray<Term> before, int first, string text) =>

@@ -14,11 +14,19 @@ public sealed record Match(CuratedClaim Curated, double Score, ImmutableArray<st
     /// </summary>
     public string? Doubt { get; init; }
 
+    /// <summary>
+    /// Why an agreement of the two confirms nothing, in words: "eastern Peru" is not Peru, "the foreign population" is not the population; null where it confirms.
+    /// </summary>
+    public string? Reservation { get; init; }
+
     /// <summary>Why the article does not state the figure itself, in words: it denies, asks or only reports it. Then it is neither supported nor contradicted.</summary>
     public string? Denial { get; init; }
 
     /// <summary>The words of the curated claim's property stand right by the figure; else another part of the sentence may say them of something else.</summary>
     internal bool IsSaidByFigure { get; init; } = true;
+
+    /// <summary>The sentence speaks of now, and of nothing that was.</summary>
+    internal bool IsOfNow { get; init; }
 
     /// <summary>Why the two are not compared, in words, the last of the reasons; null when they are.</summary>
     public string? Refusal { get; init; }

@@ -125,7 +125,7 @@ internal static class MatchRefusals
         if (!after.StartsWith(" of ", StringComparison.Ordinal))
             return null;
         var complement = terms.Sentence.In(new(mention.Span.End, mention.Span.End + EndOfComplement(after))).Where(term => !char.IsDigit(term.Form[0])).Take(ComplementTerms).ToList();
-        if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)))
+        if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)) || candidate.Claim.Statement.Contains($" of {complement[0].Span.Of(text.Text)}", StringComparison.Ordinal))
             return null;
         return $"property: it is a share of \"{complement[0].Span.Of(text.Text)}\"";
     }

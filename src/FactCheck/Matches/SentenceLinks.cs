@@ -28,6 +28,9 @@ internal static class SentenceLinks
             && Kinds.Value[words[1].Text].Any(kind => kind == "*" ? subject.Hit.Name is [var only] && NameForms.IsName(only) && !Kinds.Value.Any(group => group.Contains(only)) : subject.Hit.Name.Contains(kind));
     }
 
+    /// <summary>"The alliance", "the country's": a noun that takes up a name.</summary>
+    public static bool IsKindNoun(string noun) => Kinds.Value.Contains(noun.EndsWith("'s", StringComparison.Ordinal) || noun.EndsWith("\u2019s", StringComparison.Ordinal) ? noun[..^2] : noun);
+
     /// <summary>The stretch behind "the alliance", which stands for the name.</summary>
     public static TextSpan WithoutOpener(FigureClause clause, TextSpan stretch) =>
         clause.Reading.Words is [{ Text: "the" } article, _, var verb, ..] && article.Span.Start == stretch.Start ? new(verb.Span.Start, Math.Max(verb.Span.Start, stretch.End)) : stretch;

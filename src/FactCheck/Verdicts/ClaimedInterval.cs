@@ -8,22 +8,22 @@ namespace FactCheck.Verdicts;
 /// <param name="Rounded">The same, and what rounds to the last digit written.</param>
 internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounded)
 {
-    /// <summary>"About", "nearly" and "just over" reach a tenth of a round number: "nearly 30,000" is not satisfied by 25,000.</summary>
-    private static readonly Fraction HedgeReach = new(1, 10);
+    /// <summary>"About", "nearly" and "just over" reach a twentieth of a round number: "nearly 30,000" is satisfied by 28,500, not by 27,000.</summary>
+    private static readonly Fraction ReachOfRound = new(1, 20);
 
-    /// <summary>Two digits that are not round mean more: "about 87 %" is not 78 %.</summary>
-    private static readonly Fraction ReachOfTwoDigits = new(1, 20);
+    /// <summary>"About 27,500": what ends in five is half a round number.</summary>
+    private static readonly Fraction ReachOfHalfRound = new(1, 25);
 
-    /// <summary>Who writes three significant digits means them: "about 25,800" is not 28,500.</summary>
-    private static readonly Fraction ReachOfPreciseFigure = new(1, 50);
+    /// <summary>Who writes three significant digits means them: "about 9.64" is not 9.46.</summary>
+    private static readonly Fraction ReachOfPreciseFigure = new(1, 75);
+
+    /// <summary>A fraction in words, "about a third", and what lies beyond a hedge without being surely wrong.</summary>
+    private static readonly Fraction ReachOfWords = new(1, 10);
 
     /// <summary>"20,000 kilometres" may have one digit of its own, "100 miles" hardly.</summary>
     private static readonly Fraction FewestFillers = 100;
 
     private static readonly Fraction Unknown = Fraction.One;
-
-    /// <summary>It has two digits or more of its own: what is written is meant.</summary>
-    public bool IsOfPreciseFigure { get; private init; }
 
     /// <summary>How far a careless "about" may reach: what lies beyond the hedge and within this is neither right nor surely wrong. Null without such a hedge.</summary>
     public Interval? Loose { get; private init; }
@@ -41,9 +41,8 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
     private static ClaimedInterval OfExact(Fraction value, Fraction resolution, HedgeMeaning hedge)
     {
         var digits = OwnDigits(value.Abs(), resolution);
-        // "about 27,500": what ends in five is half a round number.
-        var isPrecise = digits >= 100 && !(digits / 5).Denominator.IsOne;
-        var reach = value.Abs() * (isPrecise ? ReachOfPreciseFigure : digits < 10 ? HedgeReach : ReachOfTwoDigits);
+        var isPrecise = digits >= 100 && !IsHalfRound(digits);
+        var reach = value.Abs() * (resolution.IsZero ? ReachOfWords : ReachOf(digits));
         Interval stated = hedge switch
         {
             HedgeMeaning.Approximate => Interval.Around(value, reach),
@@ -62,11 +61,22 @@ internal readonly record struct ClaimedInterval(Interval Stated, Interval Rounde
         var isBound = stated.Low is null || stated.High is null;
         return new(stated, isBound ? stated : Rounding(stated, value, HalfStep(resolution)))
         {
-            IsOfPreciseFigure = digits >= 10,
             Filled = hedge == HedgeMeaning.None ? FilledOf(value, resolution) : null,
-            Loose = isLoose ? Interval.Around(value, value.Abs() * (isPrecise ? ReachOfTwoDigits : HedgeReach)) : null,
+            Loose = isLoose ? Interval.Around(value, value.Abs() * (isPrecise ? ReachOfRound : ReachOfWords)) : null,
         };
     }
+
+    /// <summary>How far a hedge reaches, as a share of the number: of two digits one step of the second, "about 41" is 40 to 42.</summary>
+    private static Fraction ReachOf(Fraction digits)
+    {
+        if (digits < 10)
+            return ReachOfRound;
+        if (digits < 100)
+            return Lesser(1 / digits, ReachOfRound);
+        return IsHalfRound(digits) ? Lesser(10 / digits, ReachOfHalfRound) : ReachOfPreciseFigure;
+    }
+
+    private static bool IsHalfRound(Fraction digits) => digits >= 100 && (digits / 5).Denominator.IsOne;
 
     private static Interval? FilledOf(Fraction value, Fraction resolution)
     {

@@ -1,5 +1,6 @@
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
+using FactCheck.Spans;
 
 namespace FactCheck.Verdicts;
 
@@ -12,6 +13,9 @@ public sealed record Comparison(Match Match, CuratedValue? Value, VerdictKind Ki
 {
     /// <summary>The words of a fact that are not those on record; null for a figure.</summary>
     internal string? Said { get; init; }
+
+    /// <summary>Where these words stand in the sentence, counted from its start.</summary>
+    internal TextSpan? SaidSpan { get; init; }
 
     /// <summary>Why the difference is no contradiction, in words; null where it is one, and where there is no difference.</summary>
     public string? Doubt { get; init; }

@@ -24,13 +24,15 @@ internal static class CuratedClaimComparer
         var curated = match.Curated;
         var selection = ValueSelection.For(claim, curated, published);
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
+        if (agreement is { } reserved && match.Reservation is { } reservation)
+            return [Of(match, reserved, VerdictKind.Unsupported) with { Doubt = reservation }];
         if (agreement is { } agreed)
             return [Of(match, agreed, match.Denial is not null || (agreed.Agreement.IsVague && match.Doubt is not null) ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
         if (match.Denial is not null)
             return NotDecided(claim, match, selection);
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
             return [Disputed(match, disputed, selection.Applicable[0]), .. Contradiction(claim, match, selection)];
-        if (match.Doubt is null && BestAgreement(claim, selection.Former, curated.Tolerance) is { } former && (selection.Applicable.IsEmpty || claim.Period is null))
+        if (match.Doubt is null && BestAgreement(claim, selection.Former, curated.Tolerance) is { } former && (selection.Applicable.IsEmpty || (claim.Period is null && !IsNear(claim, selection, curated))))
             return [OutdatedBy(match, former, selection)];
         return Contradiction(claim, match, selection);
     }
@@ -58,6 +60,10 @@ internal static class CuratedClaimComparer
 
         return [];
     }
+
+    /// <summary>"Some 30" may mean the 32 of now as well as the 31 of then.</summary>
+    private static bool IsNear(Claim claim, ValueSelection selection, CuratedClaim curated) =>
+        selection.Applicable.Any(value => ValueComparer.Compare(claim, value, curated.Tolerance) is { Kind: AgreementKind.Differs, Doubt: not null });
 
     /// <summary>Without a date another figure may be that of another time; digits that only changed places, a thousandfold, or the number with another unit, hardly are.</summary>
     private static bool IsSlip(Claim claim, CuratedValue value, CuratedClaim curated) =>

@@ -5,6 +5,9 @@ namespace FactCheck.Verdicts;
 /// <summary>Writes ISO 8601 and EDTF dates for people; what it does not know it leaves as it is.</summary>
 public static class DateWording
 {
+    private static readonly string[] Moments = ["yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mm'Z'", "yyyy-MM-ddTHH:mm:ss'Z'"];
+    private static readonly string[] ClockTimes = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
+
     /// <summary>"12 February 2017", "February 2017", "2014 to 2016", "since 2008", "10 February (year not stated)".</summary>
     public static string Of(string edtf)
     {
@@ -38,8 +41,10 @@ public static class DateWording
             return day.ToString("d MMMM yyyy", culture);
         if (DateOnly.TryParseExact(edtf, "yyyy-MM", culture, DateTimeStyles.None, out var month))
             return month.ToString("MMMM yyyy", culture);
-        return DateTimeOffset.TryParseExact(edtf, ["yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz"], culture, DateTimeStyles.None, out var moment)
-            ? moment.ToString("d MMMM yyyy, HH:mm 'UTC'zzz", culture)
-            : edtf;
+        if (DateTimeOffset.TryParseExact(edtf, Moments, culture, DateTimeStyles.AssumeUniversal, out var moment))
+            return moment.ToString(edtf.EndsWith('Z') ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm 'UTC'zzz", culture);
+        if (DateTime.TryParseExact(edtf, ClockTimes, culture, DateTimeStyles.None, out var clock))
+            return clock.ToString("d MMMM yyyy, HH:mm", culture);
+        return StretchWording.Of(edtf) ?? edtf;
     }
 }

@@ -12,11 +12,14 @@ public sealed record Diagnosis(string? Explanation, string? Correction, bool IsM
     /// <summary>The correction has the unit in it: "500 kilometres" for "500 miles".</summary>
     public bool ReplacesUnit { get; init; }
 
+    /// <summary>The words of a fact that the correction replaces; null where it replaces what the claim states.</summary>
+    internal TextSpan? Place { get; init; }
+
     /// <summary>What the correction replaces: the mention's number, with its unit where that is wrong; the words of a claim without one.</summary>
     public TextSpan Replaced(Claim claim)
     {
         if (claim.Mention is not { } mention)
-            return claim.Span;
+            return Place ?? claim.Span;
         return ReplacesUnit ? new(mention.NumberSpan.Start, Math.Max(mention.NumberSpan.End, mention.Span.End)) : mention.NumberSpan;
     }
 }

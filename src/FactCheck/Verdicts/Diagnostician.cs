@@ -12,25 +12,38 @@ internal static class Diagnostician
     /// <summary>A value of another period within this share of the claimed one was probably the one meant.</summary>
     private static readonly Fraction Close = new(1, 40);
 
+    private const int YearLength = 4;
+
     /// <param name="mentionText">The words of the mention's number, whose style a correction keeps.</param>
     /// <param name="others">Curated claims of the same property of other subjects, read only where nothing else shows.</param>
     public static Diagnosis? Diagnose(Claim claim, string mentionText, Comparison comparison, IEnumerable<CuratedClaim> others)
     {
-        if (claim.Mention is not { } mention || claim.WorkedOutFrom is not null)
-            return null;
+        if (claim.Mention is not { } mention)
+            return OfFact(claim, comparison);
+        if (claim.WorkedOutFrom is not null)
+            return OfShare(mentionText, comparison);
         if (comparison.Value?.Figure is not { } evidence)
             return null;
         if (evidence.Value is MentionValue.Temporal)
-            return OfDate(mention.Figure, evidence, mentionText);
+            return OfDate(mention, evidence, mentionText);
         var claimed = AmountsOfTime.AsNumber(mention.Figure);
         var inClaimedUnit = InUnitOf(claimed, evidence);
-        var plain = Plain(inClaimedUnit, mentionText);
+        // "Over 4.4 million" of 4,371,000 would be as wrong as what it replaces.
+        var plain = Hedges.MeaningOf(mention.Hedge) is HedgeMeaning.MoreThan or HedgeMeaning.AtLeast or HedgeMeaning.LessThan or HedgeMeaning.AtMost ? null : Plain(inClaimedUnit, mentionText);
         return UnitSlips.Find(claimed, evidence, mentionText)
             ?? OfPeriod(claimed, comparison, new Tolerance.Rounding(), plain)
             ?? OfDigits(claimed, inClaimedUnit, mentionText)
             ?? OfPeriod(claimed, comparison, new Tolerance.Relative(Close), plain)
             ?? OfSubject(claim, comparison, others, plain);
     }
+
+    /// <summary>The answer on record in the place of the rival.</summary>
+    private static Diagnosis? OfFact(Claim claim, Comparison comparison) => comparison is { SaidSpan: { } said, Value.AsWritten: { } answer }
+        ? new(Explanation: null, answer) { Place = new(claim.Sentence.Span.Start + said.Start, claim.Sentence.Span.Start + said.End) } : null;
+
+    /// <summary>"A third of the members": words for a share give way to the percentage on record.</summary>
+    private static Diagnosis? OfShare(string words, Comparison comparison) =>
+        comparison.Value?.Figure is { Kind: MentionKind.Percent, Value: MentionValue.Exact { Value: var recorded } } && words.Length > 0 && !words.AsSpan().ContainsAnyInRange('0', '9') ? new(Explanation: null, $"{FigureWording.Number(recorded)} percent") : null;
 
     /// <summary>Either the figure or the subject is to change; the figure is what a correction can replace.</summary>
     private static Diagnosis? OfSubject(Claim claim, Comparison comparison, IEnumerable<CuratedClaim> others, Diagnosis? plain) =>
@@ -76,10 +89,12 @@ internal static class Diagnostician
     private static Diagnosis? Plain(Fraction? inClaimedUnit, string mentionText) =>
         inClaimedUnit is { } recorded && Restatement.Of(mentionText, recorded) is { } correction && correction != mentionText ? new(Explanation: null, correction) : null;
 
-    private static Diagnosis? OfDate(Figure claimed, Figure evidence, string mentionText)
+    private static Diagnosis? OfDate(Mention claimed, Figure evidence, string mentionText)
     {
-        if (claimed.Value is not MentionValue.Temporal { Edtf: var stated } || evidence.Value is not MentionValue.Temporal { Edtf: var recorded })
+        if (claimed.Figure.Value is not MentionValue.Temporal { Edtf: var stated } || evidence.Value is not MentionValue.Temporal { Edtf: var recorded })
             return null;
+        if (claimed.IsYearUnsaid && recorded.Length >= YearLength && stated.Length >= YearLength)
+            stated = string.Concat(recorded.AsSpan(0, YearLength), stated.AsSpan(YearLength));
         var isWrongYear = stated.Length >= 10 && recorded.Length >= 10 && stated[4..10] == recorded[4..10] && stated[..4] != recorded[..4];
         var isWrongMonth = stated.Length == 10 && recorded.Length == 10 && stated[..4] == recorded[..4] && stated[8..] == recorded[8..] && stated[5..7] != recorded[5..7];
         var correction = Restatement.OfDate(mentionText, stated, recorded);

@@ -15,6 +15,8 @@ internal static class FigureComparer
     private static readonly Fraction NearShare = 4;
 
     private const string Filled = "value: its last digits may be rounded";
+    private const string OnlyTogether = "value: only the rounding of the digits and the tolerance on record reach it together";
+    private const string OnlyTolerance = "value: only the tolerance on record reaches beyond the bound";
     private const string Loose = "value: it is hedged and near to the one on record";
 
     /// <summary>"Ton" alone may be any of these; a claim is right when it is right for one of them.</summary>
@@ -33,6 +35,8 @@ internal static class FigureComparer
             if (Convert(claimed, unit, evidence.Unit) is not { } converted || ClaimedInterval.Of(converted, Hedges.MeaningOf(hedge)) is not { } interval)
                 continue;
             var agreement = Compare(converted, interval, evidence, allowed, tolerance, hedge);
+            if (agreement is { Kind: AgreementKind.Differs, IsFarOff: true } && FigureSlips.IsSlip(claimed, evidence) && FigureSlips.IsOtherUnit(claimed, evidence))
+                agreement = agreement with { IsFarOff = false };
             if (best is null || agreement.Kind < best.Kind)
                 best = agreement;
         }
@@ -50,25 +54,30 @@ internal static class FigureComparer
         var exactly = EvidenceInterval.Of(evidence, new Tolerance.Exact())!.Value;
         var recorded = tolerance is Tolerance.Rounding ? exactly : allowed;
         var loose = interval.Loose;
-        if (interval.IsOfPreciseFigure && loose is not null && !interval.Stated.Overlaps(exactly))
+        if (loose is not null && !interval.Stated.Overlaps(exactly))
         {
-            // A hedge and a tolerance both widen: of a figure written to two digits or more the wider of them decides, not their sum.
+            // A hedge and a tolerance both widen: the wider of them decides, not their sum.
             interval = ClaimedInterval.Of(claimed, HedgeMeaning.None)!.Value;
         }
 
+        var isBound = interval.Stated.Low is null || interval.Stated.High is null;
+        if (isBound && interval.Stated.Overlaps(recorded) && !(interval.Stated with { ExcludesLow = false, ExcludesHigh = false }).Overlaps(exactly))
+            return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}") { Doubt = OnlyTolerance };
         if (interval.Stated.Overlaps(recorded))
         {
             return new(AgreementKind.Agrees, difference, interval.Stated.Contains(recorded) && evidence.Value is MentionValue.Range ? $"holds all of {FigureWording.Of(evidence)}" : Reason(claimed, evidence, hedge))
             {
-                IsVague = (interval.Stated.Low is null || interval.Stated.High is null) && !IsNear(claimed, evidence),
+                IsVague = isBound && !IsNear(claimed, evidence),
             };
         }
 
-        if (interval.Rounded.Overlaps(allowed))
+        if (interval.Rounded.Overlaps(exactly) || (tolerance is Tolerance.Rounding && interval.Stated.Overlaps(allowed)))
             return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
         if (loose?.Overlaps(allowed) == true && !IsSlip(claimed, evidence))
             return new(AgreementKind.Differs, difference, hedge is null ? $"a fraction is not sure to mean {FigureWording.Of(evidence)}" : $"\"{hedge}\" does not reach {FigureWording.Of(evidence)}") { Doubt = Loose };
-        var isFilled = evidence.Unit is { } measure && Units.Find(measure) is not null && interval.Filled?.Overlaps(allowed) == true;
+        if (interval.Rounded.Overlaps(allowed) && !isBound)
+            return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}") { Doubt = OnlyTogether };
+        var isFilled = loose is null && evidence.Unit is { } measure && Units.Find(measure) is not null && interval.Filled?.Overlaps(allowed) == true;
         return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence)) { Doubt = isFilled ? Filled : null };
     }
 

@@ -7,6 +7,9 @@ namespace FactCheck.Verdicts;
 /// <summary>Words the difference between a claimed figure and one on record.</summary>
 internal static class FigureDifference
 {
+    /// <summary>A temperature has no zero of its own: a tenth more of it says nothing.</summary>
+    private const string Degree = "degree ";
+
     private static readonly Fraction Telling = 1_000_000;
 
     /// <summary>"+2.8 %", or "−20.1 points" between percentages; against a range, to its nearer end; null when either side is open or the evidence is zero.</summary>
@@ -19,6 +22,8 @@ internal static class FigureDifference
             return null;
         if (evidence.Kind == MentionKind.Percent)
             return Signed(difference, "points");
+        if (evidence.Unit is { } unit && (unit.StartsWith(Degree, StringComparison.Ordinal) || unit == "kelvin"))
+            return Signed(difference, "degrees");
         return theirs.IsZero ? null : Signed(difference / theirs.Abs() * 100, "%");
     }
 

@@ -8,6 +8,8 @@ namespace FactCheck.Verdicts;
 /// <summary>Writes figures for people: "22.48 million tonnes", "US$ 6.86 billion", "90.1 %", "12 February 2017".</summary>
 public static class FigureWording
 {
+    private const int MostDecimals = 3;
+    private const int LongestDecimals = 8;
     private static readonly (decimal Size, string Word)[] Magnitudes = [(1e12m, "trillion"), (1e9m, "billion"), (1e6m, "million")];
 
     public static string Of(Figure figure) => figure.Value switch
@@ -35,8 +37,11 @@ public static class FigureWording
         }
 
         var hasEnd = new Fraction(number) == value;
-        return number.ToString(hasEnd ? "#,0.############" : "#,0.##", CultureInfo.InvariantCulture);
+        return number.ToString(hasEnd && IsShort(number) ? "#,0.############" : Math.Abs(number) >= 1000 ? "#,0" : Math.Abs(number) >= 100 ? "#,0.#" : "#,0.##", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>What was converted or divided has any number of digits: nobody reads more than a few of them.</summary>
+    private static bool IsShort(decimal number) => decimal.Round(number, MostDecimals) == number || (Math.Abs(number) < 100 && decimal.Round(number, LongestDecimals) == number);
 
     /// <summary>The first four digits and the power: no number type holds 10^400.</summary>
     private static string PowerOfTen(Fraction value)

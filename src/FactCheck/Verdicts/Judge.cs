@@ -17,6 +17,7 @@ public sealed class Judge
 
     /// <summary>In tokens.</summary>
     private const int LongestCorrection = 12;
+    private const int UnsaidYear = 4;
     private const string Respectively = "respectively";
     private const string StatedToo = "value: the sentence states the one on record too";
     private readonly SegmentedText text;
@@ -139,6 +140,10 @@ public sealed class Judge
             return text.Text[claim.Span.Start..claim.Span.End];
         if (claim.WorkedOutFrom is { } words)
             return $"{words}: {FigureWording.Of(Rounded(mention.Figure))}";
+        if (mention is { IsYearUnsaid: true, Figure.Value: MentionValue.Temporal { Edtf: { Length: >= UnsaidYear } edtf } } && char.IsAsciiDigit(edtf[0]))
+            return $"{text.Text[mention.Span.Start..mention.Span.End]} ({edtf[..UnsaidYear]} by the day of publication)";
+        if (mention.Figure is { Kind: MentionKind.Number, Value: MentionValue.Exact { Value: var part } } && part > 0 && part < 1 && !NumberText(claim).AsSpan().ContainsAnyInRange('0', '9'))
+            return text.Text[mention.Span.Start..mention.Span.End];
         var figure = FigureWording.Of(mention.Figure);
         return mention.Hedge is { } hedge && mention.Figure.Value is MentionValue.Exact ? $"{hedge} {figure}" : figure;
     }

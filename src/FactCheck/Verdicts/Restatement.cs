@@ -22,13 +22,23 @@ internal static class Restatement
         "d MMMM yyyy", "MMMM d, yyyy", "d MMMM, yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM. d, yyyy", "d MMM. yyyy", "yyyy-MM-dd", "d MMMM", "MMMM d", "d MMM", "MMM d", "MMM. d",
     ];
 
+    /// <summary>Up to ten, as most house styles have it.</summary>
+    private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>Numbers in words that end so are rough, or shares.</summary>
+    private static readonly string[] RoughWords = ["half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "dozen", "hundred"];
+
+    private static readonly string[] OrdinalEndings = ["st", "nd", "rd", "th"];
+
     private static readonly (string Word, decimal Size)[] Magnitudes = [("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m)];
 
     /// <summary>Null where the style of <paramref name="written"/> cannot hold the value: number words, fractions, very long numbers.</summary>
     public static string? Of(string written, Fraction value)
     {
-        if (!written.AsSpan().ContainsAnyInRange('0', '9') || value.Abs() > Fraction.Pow(10, 20))
+        if (value.Abs() > Fraction.Pow(10, 20))
             return null;
+        if (!written.AsSpan().ContainsAnyInRange('0', '9'))
+            return OfWords(written, value);
         var number = value.ToDecimal();
         foreach (var (word, size) in Magnitudes)
         {
@@ -40,6 +50,22 @@ internal static class Restatement
         if (LastDigit(written, written.Length) != written.Length)
             return null;
         return decimal.Round(number, MostDecimals) == number ? Digits(number, written) : Rounded(number, written);
+    }
+
+    /// <summary>"Five million" becomes "4.371 million", "thirty-five" becomes "32"; the small numbers stay words.</summary>
+    private static string? OfWords(string written, Fraction value)
+    {
+        var number = value.ToDecimal();
+        foreach (var (word, size) in Magnitudes)
+        {
+            if (written.EndsWith($" {word}", StringComparison.OrdinalIgnoreCase))
+                return Math.Abs(number) >= size && decimal.Round(number / size, MostDecimals) == number / size ? $"{Digits(number / size, "")} {word}" : null;
+        }
+
+        if (written.Length == 0 || !char.IsLetter(written[0]) || !value.Denominator.IsOne || number < 0 || RoughWords.Contains(written.Split(' ', '-')[^1]))
+            return null;
+        var restated = number < SmallNumbers.Length ? SmallNumbers[(int)number] : Digits(number, "");
+        return char.IsUpper(written[0]) && char.IsLetter(restated[0]) ? char.ToUpperInvariant(restated[0]) + restated[1..] : restated;
     }
 
     /// <summary>What was converted, "312 km" in miles, has no end: to the place of the last digit written.</summary>
@@ -107,11 +133,39 @@ internal static class Restatement
             return written == claimed ? first.Year.ToString("0000", CultureInfo.InvariantCulture) : null;
         if (recorded.Length < claimed.Length)
             return null;
+        if (claimed.Length == DayLength && WithoutOrdinal(written, stated.Day) is { } plain)
+            return OfDate(plain, claimed, recorded) is { } restated ? WithOrdinal(restated, first.Day) : null;
         foreach (var style in claimed.Length == DayLength ? DayStyles : claimed.Length == MonthLength ? MonthStyles : [])
         {
             var saysYear = style.Contains('y', StringComparison.Ordinal);
             if ((saysYear || first.Year == stated.Year) && stated.ToString(style, CultureInfo.InvariantCulture).Equals(written, StringComparison.OrdinalIgnoreCase))
                 return first.ToString(style, CultureInfo.InvariantCulture);
+        }
+
+        return null;
+    }
+
+    /// <summary>"June 15th" as "June 15"; null where the day has no such ending.</summary>
+    private static string? WithoutOrdinal(string written, int day)
+    {
+        var number = day.ToString(CultureInfo.InvariantCulture);
+        foreach (var ending in OrdinalEndings)
+        {
+            var at = written.IndexOf(number + ending, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at == 0 || !char.IsAsciiDigit(written[at - 1])))
+                return written.Remove(at + number.Length, ending.Length);
+        }
+
+        return null;
+    }
+
+    private static string? WithOrdinal(string written, int day)
+    {
+        var number = day.ToString(CultureInfo.InvariantCulture);
+        for (var at = written.IndexOf(number, StringComparison.Ordinal); at >= 0; at = written.IndexOf(number, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsAsciiDigit(written[at - 1])) && (at + number.Length == written.Length || !char.IsAsciiDigit(written[at + number.Length])))
+                return written.Insert(at + number.Length, day is >= 11 and <= 13 ? "th" : (day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
         }
 
         return null;

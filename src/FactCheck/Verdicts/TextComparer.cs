@@ -18,11 +18,26 @@ internal static class TextComparer
         var rival = curated.Rivals.FirstOrDefault(rival => TermPhrases.Find(words, rival) is not null);
         var said = curated.Values.Concat(curated.AlsoAccepted).FirstOrDefault(value => value.Figure is null && TermPhrases.Find(words, value.AsWritten) is not null);
         if (said is not null)
-            return rival is null || TermPhrases.Find(TermReader.Read(said.AsWritten), rival) is not null ? new(match, value, VerdictKind.Supported, Evidence(match), null, $"the sentence says {said.AsWritten}") : null;
+            return rival is null || TermPhrases.Find(TermReader.Read(said.AsWritten), rival) is not null ? Confirmation(claim, match, value, said.AsWritten, published) : null;
         if (rival is null)
             return null;
         var kind = match.Doubt is null && IsOfItsTime(claim, curated, published) ? VerdictKind.Contradicted : VerdictKind.Unsupported;
-        return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}") { Said = rival };
+        return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}") { Said = rival, SaidSpan = TermPhrases.Find(words, rival) };
+    }
+
+    /// <summary>The answer on record, at the time of which the sentence speaks.</summary>
+    private static Comparison Confirmation(Claim claim, Match match, CuratedValue value, string answer, DateOnly? published)
+    {
+        var agreed = new Comparison(match, value, VerdictKind.Supported, Evidence(match), null, $"the sentence says {answer}");
+        if (match.Reservation is { } reservation)
+            return agreed with { Kind = VerdictKind.Unsupported, Doubt = reservation };
+        if (match.Curated.Period is not { } edtf || Period.Parse(edtf) is not { } recorded)
+            return agreed;
+        if (claim.Period is { } stated && Period.Parse(stated) is { } asked && !recorded.Overlaps(asked))
+            return agreed with { Kind = VerdictKind.Unsupported, Doubt = $"period: on record is {DateWording.Of(edtf)}" };
+        return claim.Period is null && match.IsOfNow && recorded.Last is { } last && published > last
+            ? agreed with { Kind = VerdictKind.Outdated, Reason = $"on record for {DateWording.Of(edtf)}", Said = answer }
+            : agreed;
     }
 
     /// <summary>What was so in 2017 says nothing of what somebody became later; what holds without an end holds for an article without a date too.</summary>

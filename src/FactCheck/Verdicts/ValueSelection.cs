@@ -24,12 +24,12 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
             return new(curated.Values, [], Doubt: null);
         var stated = claim.Period is { } edtf ? Period.Parse(edtf) : null;
         if ((stated ?? (published is { } day ? new Period(day, day) : null)) is not { } asked)
-            return new(curated.Values, [], Doubt: curated.Values.Length == 1 && IsTimeless(curated) ? null : NoDate);
+            return new(NewestFirst(curated), [], Doubt: curated.Values.Length == 1 && IsTimeless(curated) ? null : NoDate);
         var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(asked) ?? true).ToImmutableArray();
         var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
         if (applicable.IsEmpty && stated is null)
             return new(LatestOf(former, curated), former, OtherPeriod);
-        var isSure = applicable.Any(value => IsSureOf(Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published)) && !IsDue(curated, PeriodOf(value, curated), asked)) || (IsUndated(curated) && stated is null);
+        var isSure = applicable.Any(value => IsSureOf(Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published), isStated: stated is not null) && !IsDue(curated, PeriodOf(value, curated), asked)) || (IsUndated(curated) && stated is null);
         return new(applicable, former, isSure ? null : OtherPeriod);
     }
 
@@ -38,16 +38,16 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         published is { } day && ((asked.Last is null && asked.First <= day) || (asked.First is null && asked.Last == day)) ? new(day, day) : asked;
 
     /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
-    private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf) =>
-        recorded is { } known && known.Contains(asked) && !IsPartOfYear(asked, known) && (known.Last is not null || asOf is null || asked.First <= asOf);
+    private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf, bool isStated) =>
+        recorded is { } known && known.Contains(asked) && !IsPartOfYear(asked, known, isStated) && (known.Last is not null || asOf is null || asked.First <= asOf);
 
     /// <summary>What changes, and was to be looked at again before the time spoken of, may have changed by then.</summary>
     private static bool IsDue(CuratedClaim curated, Period? recorded, Period asked) =>
         recorded is { First: not null, Last: null } && curated.ReviewBy is { } due && Period.Parse(due)?.Last is { } day && asked.First > day;
 
-    /// <summary>"From January to March": what is on record of a year is not that of some of its months.</summary>
-    private static bool IsPartOfYear(Period asked, Period known) =>
-        asked != known && asked.First != asked.Last && known is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber <= DaysOfYear;
+    /// <summary>"From January to March", "on 3 July": what is on record of a year or a month is not that of some of its months or days.</summary>
+    private static bool IsPartOfYear(Period asked, Period known, bool isStated) =>
+        asked != known && (isStated || asked.First != asked.Last) && known is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber <= DaysOfYear;
 
     /// <summary>The day up to which the record speaks: publication of the article, else the last time that a source was read.</summary>
     private static DateOnly? AsOf(CuratedClaim curated, DateOnly? published) =>
@@ -58,6 +58,9 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
     private static bool IsUndated(CuratedClaim curated) => curated.Period is null && curated.Values[0].Period is null;
 
     private static bool IsTimeless(CuratedClaim curated) => IsUndated(curated) || PeriodOf(curated.Values[0], curated) == Period.Always;
+
+    private static ImmutableArray<CuratedValue> NewestFirst(CuratedClaim curated) =>
+        curated.Values.Length == 1 ? curated.Values : [.. curated.Values.OrderByDescending(value => PeriodOf(value, curated) is { } period ? period.Last ?? DateOnly.MaxValue : DateOnly.MinValue)];
 
     private static ImmutableArray<CuratedValue> LatestOf(ImmutableArray<CuratedValue> former, CuratedClaim curated) =>
         former.MaxBy(value => PeriodOf(value, curated)?.Last) is { } latest ? [latest] : [];

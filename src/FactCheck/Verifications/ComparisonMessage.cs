@@ -18,6 +18,8 @@ internal static class ComparisonMessage
             return $"claims {verdict.Claimed}: {verdict.Reason}";
         if (verdict.Kind == VerdictKind.Unsupported)
             return $"{verdict.Claimed}: {verdict.Reason}{(comparison.Doubt is { } doubt ? $" ({doubt})" : "")}{difference}";
+        if (verdict is { Kind: VerdictKind.Outdated, Claim.Kind: ClaimKind.Fact })
+            return $"says {comparison.Said}: {verdict.Reason}{Source(comparison)}";
         if (verdict.Claim.Kind == ClaimKind.Fact)
             return comparison.Said is { } said ? $"says {said}; evidence says {comparison.Evidence}{Source(comparison)}" : $"says what a published fact-check has {comparison.Evidence}{Source(comparison)}";
         var diagnosis = verdict.Diagnosis?.Explanation is { } cause ? $"; {cause}" : "";

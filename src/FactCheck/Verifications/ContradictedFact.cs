@@ -24,7 +24,7 @@ public sealed class ContradictedFact : VerificationRule
 
     public override ImmutableArray<RuleExample> Examples =>
     [
-        new("[[Easterly province has the longest border with Northland.]]", "Westerly province has the longest border with Northland."),
+        new("[[Easterly]] province has the longest border with Northland.", "Westerly province has the longest border with Northland."),
         new("[[The border wall of Northland can be seen from the Moon.]]", "The border wall of Northland cannot be seen from the Moon."),
     ];
 

@@ -36,6 +36,9 @@ internal static class ShareFinder
             // Several shares of one sentence ask for the same facts of it.
             if (facts.Text.IsEmpty || facts.Sentence != sentence)
                 facts = new(passage, sentence);
+            // "A third of the 300": the words say the share, and so do the words with the whole.
+            if (found.Count > 0 && found[^1].Mention!.NumberSpan.Overlaps(share.Part))
+                found.RemoveAt(found.Count - 1);
             found.Add(ClaimOf(text, ref facts, mentions, byMention, i, share));
         }
 

@@ -1,3 +1,4 @@
+using FactCheck.Mentions;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches.Readings;
@@ -89,5 +90,5 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     /// <summary>The number and a unit of measure; what is counted must be known.</summary>
     private bool IsInNumber(Term term) => terms.Claim.Mention is { } mention
-        && (mention.NumberSpan.Contains(term.Span) || (mention.Span.Contains(term.Span) && !CountedThings.CanBePart(mention.Figure)));
+        && (mention.NumberSpan.Contains(term.Span) || (mention.Span.Contains(term.Span) && (mention.Figure.Kind == MentionKind.Percent || !CountedThings.CanBePart(mention.Figure))));
 }

@@ -56,6 +56,9 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
 
     public bool IsSubordinate(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Subordinate;
 
+    /// <summary>"Is", and no "was": told of what is so.</summary>
+    public bool IsOfNow => Words.Any(word => word.Text is "is" or "are") && !Words.Any(word => word.Role is WordRole.Past or WordRole.Modal || word.IsPastForm);
+
     /// <summary>The part that an aside is said of: the nearest before it that is none.</summary>
     public int? AntecedentOf(int part)
     {

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using FactCheck.Matches.Readings;
+using FactCheck.Mentions;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Reservations;
+
+/// <summary>Tells why a figure that agrees with the one on record does not confirm it: the words around it say that it is of a part, of another kind, of another bearer or of what is to come.</summary>
+internal static class FigureReservations
+{
+    private static readonly ImmutableArray<string> Exceptions = ["except", "except for", "excluding"];
+
+    /// <summary>Words that lead from what is measured to whom a part of it goes or belongs.</summary>
+    private static readonly ImmutableArray<string> Ways = ["to", "from", "with", "among", "against"];
+
+    private static readonly ImmutableArray<string> States = ["have", "be", "count", "cover", "employ", "number", "reach", "total"];
+
+    /// <returns>The reason, in words, or null.</returns>
+    public static string? Of(WeighedClaim candidate, ClaimTerms terms, ArticleTerms article)
+    {
+        if (candidate.Clause is not { } clause)
+            return null;
+        var text = article.Text;
+        if (NarrowingWords.Find(candidate, terms, clause.Reading, text) is { } narrowing)
+            return $"subject or property: \"{narrowing}\" makes it that of a part, or of something else";
+        return SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article) ?? (clause.IsDate ? null : OfFigure(candidate, clause, terms, text));
+    }
+
+    private static string? OfFigure(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
+    {
+        foreach (var word in clause.Reading.Words)
+        {
+            if (Exceptions.Contains(word.Text) && !NarrowingWords.IsSaid(candidate, word.Text))
+                return $"subject: \"{word.Text}\" leaves a part of it out";
+        }
+
+        return ToCome(candidate, clause) ?? PartOfWhole(candidate, clause, terms, text) ?? WithOther(candidate, clause, terms, text);
+    }
+
+    /// <summary>"Will have 12,000 soldiers": what is on record is so, or was.</summary>
+    private static string? ToCome(WeighedClaim candidate, FigureClause clause)
+    {
+        var words = clause.Reading.Words;
+        if (candidate.Indexed.Claim.Values.Any(value => (value.Period ?? candidate.Indexed.Claim.Period)?.EndsWith("/..", StringComparison.Ordinal) == true))
+            return null;
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            if (words[at].Text is "will" or "shall" && States.Contains(words[at + 1].Text) && clause.Contains(words[at].Span) && !candidate.Indexed.Claim.IsTimeless
+                && !candidate.Indexed.Claim.Statement.Contains($" {words[at].Text} ", StringComparison.Ordinal))
+                return $"period: \"{words[at].Text}\" tells of what is to come";
+        }
+
+        return null;
+    }
+
+    /// <summary>"Of the soldiers, 12,000 were wounded": the figure is said of some of them.</summary>
+    private static string? PartOfWhole(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
+    {
+        var (words, own) = (clause.Reading.Words, clause.Own);
+        if (words[0].Role != WordRole.Of || own.Kind == PartKind.Fronted || own.Span.Start > clause.Figure.Start || own.Span.Contains(candidate.Subject.Span))
+            return null;
+        var after = new TextSpan(clause.Figure.End, Math.Max(clause.Figure.End, own.Span.End));
+        return new KnownWords(candidate.Indexed, candidate.Property, terms).UnknownIn(after, text) is { } word ? $"property: only those of whom \"{word}\" is said are counted" : null;
+    }
+
+    /// <summary>"Coal exports to China", "trade with Japan": a part of what is on record of all.</summary>
+    private static string? WithOther(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
+    {
+        var words = clause.Reading.Words;
+        foreach (var said in NarrowingWords.SaidSpans(candidate, terms))
+        {
+            var at = clause.Reading.WordFrom(said.End);
+            if (at + 1 >= words.Length || words[at].Mark != '\0' || !Ways.Contains(words[at].Text) || words[at + 1].Span.Overlaps(clause.Figure))
+                continue;
+            var name = terms.Sentence.All.FirstOrDefault(term => term.Span.Start == words[words[at + 1].Role == WordRole.Article && at + 2 < words.Length ? at + 2 : at + 1].Span.Start);
+            if (name is { Form: not null, IsName: true } && !candidate.Indexed.AllTerms.Contains(name.Form) && terms.Claim.Mention?.Figure.Kind != MentionKind.Percent)
+                return $"property: \"{words[at].Text} {name.Span.Of(text)}\" makes a part of it";
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+using FactCheck.Verdicts;
+
+namespace FactCheck.Tests.Matches.Reservations;
+
+public sealed class FigureReservationTests
+{
+    private const string Claims =
+        """
+        claims:
+          - id: test/population
+            statement: Peru had 31,450,000 inhabitants in 2018.
+            subject: Peru
+            property: [population, inhabitants]
+            value: 31,450,000
+            unit: people
+            period: 2018
+          - id: test/temperature
+            statement: The mean temperature of Peru was 19.5 degrees Celsius in July 2018.
+            subject: Peru
+            property: [mean temperature, average temperature]
+            value: 19.5
+            unit: degrees Celsius
+            period: 2018-07
+          - id: test/copper
+            statement: Peru exported 2.44 million tonnes of copper in 2018.
+            subject: Peru
+            property: [copper exports]
+            value: 2.44 million
+            unit: tonnes
+            period: 2018
+          - id: test/fleet
+            statement: The fleet of Peru had 26,300 sailors in 2018.
+            subject: [fleet of Peru, Peruvian fleet]
+            property: [sailors, strength]
+            value: 26,300
+            unit: sailors
+            period: 2018
+          - id: test/pact-signed
+            statement: The Lima Pact was signed on 4 March 1932.
+            subject: Lima Pact
+            property: [signed, signing]
+            date: 1932-03-04
+          - id: test/pact-in-force
+            statement: The Lima Pact took effect on 7 June 1933.
+            subject: Lima Pact
+            property: [took effect, entry into force]
+            date: 1933-06-07
+          - id: test/tower
+            statement: The Marle Tower is 612 metres high.
+            subject: Marle Tower
+            property: [height, high, tall]
+            value: 612
+            unit: metres
+            period: always
+          - id: test/club-members
+            statement: The Coast Club has 29 members.
+            subject: Coast Club
+            property: [members]
+            value: 29
+            unit: members
+            period: always
+          - id: test/club-founders
+            statement: The Coast Club was founded by 14 cities.
+            subject: Coast Club
+            property: [founders, founding members, founded]
+            value: 14
+            unit: cities
+            period: always
+        """;
+
+    [Theory]
+    [InlineData("The population of eastern Peru was 31,450,000 in 2018.")]
+    [InlineData("The population of Greater Peru was 31,450,000 in 2018.")]
+    [InlineData("The foreign population of Peru was 31,450,000 in 2018.")]
+    [InlineData("Peru, excluding the islands, had 31,450,000 inhabitants in 2018.")]
+    [InlineData("The maximum temperature of Peru was 19.5 °C in July 2018.")]
+    [InlineData("Peru's copper exports to China were 2.44 million tonnes in 2018.")]
+    [InlineData("The fleet of Peru will have 26,300 sailors in 2018.")]
+    [InlineData("Of the sailors of the Peruvian fleet, 26,300 were wounded in 2018.")]
+    public void A_figure_of_a_part_of_another_kind_or_to_come_confirms_nothing(string text) =>
+        Assert.All(CheckedText.Check(Claims, text).Verdicts, verdict => Assert.Equal(VerdictKind.Unsupported, verdict.Kind));
+
+    [Theory]
+    [InlineData("The total population of Peru was 31,450,000 in 2018.")]
+    [InlineData("Peru had 31,450,000 inhabitants in 2018.")]
+    [InlineData("In the east, Peru borders Brazil; Peru's population was 31,450,000 in 2018.")]
+    [InlineData("The mean temperature of Peru was 19.5 °C in July 2018.")]
+    [InlineData("Peru's copper exports to all countries were 2.44 million tonnes in 2018.")]
+    [InlineData("The fleet of Peru had 26,300 sailors in 2018.")]
+    public void What_makes_no_part_of_it_is_confirmed(string text) =>
+        Assert.Contains(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind == VerdictKind.Supported);
+
+    [Theory]
+    [InlineData("Chile borders Peru. It had 31,450,000 inhabitants in 2018.")]
+    [InlineData("Chile borders Peru. The country's population was 31,450,000 in 2018.")]
+    public void A_pronoun_that_may_stand_for_another_name_confirms_nothing(string text) =>
+        Assert.All(CheckedText.Check(Claims, text).Verdicts, verdict => Assert.NotEqual(VerdictKind.Supported, verdict.Kind));
+
+    [Theory]
+    [InlineData("Peru borders Chile. It had 31,450,000 inhabitants in 2018.")]
+    [InlineData("Tourists love Peru. The country's population was 31,450,000 in 2018.")]
+    public void A_pronoun_for_what_the_sentence_before_is_about_confirms(string text) =>
+        Assert.Contains(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind == VerdictKind.Supported);
+
+    [Theory]
+    [InlineData("The Lima Pact was signed on 7 June 1933 and took effect on 4 March 1932.")]
+    [InlineData("The Marle Tower is 508 metres high and the Ostwick Tower 612 metres.")]
+    [InlineData("The Coast Club has 14 members and was founded by 29 cities.")]
+    public void Of_two_figures_each_is_that_of_its_own_verb_or_name(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind is VerdictKind.Supported or VerdictKind.SupportedByRounding);
+
+    [Theory]
+    [InlineData("The Lima Pact was signed on 4 March 1932 and took effect on 7 June 1933.", 2)]
+    [InlineData("The Ostwick Tower is 508 metres high and the Marle Tower 612 metres.", 1)]
+    [InlineData("The Coast Club has 29 members and was founded by 14 cities.", 2)]
+    [InlineData("It was on 4 March 1932 that the Lima Pact was signed.", 1)]
+    public void In_the_right_order_they_are_confirmed(string text, int supported) =>
+        Assert.Equal(supported, CheckedText.Check(Claims, text).Verdicts.Count(verdict => verdict.Kind == VerdictKind.Supported));
+
+    [Theory]
+    [InlineData("The Lima Pact was signed in the early 1930s.", VerdictKind.Supported)]
+    [InlineData("The Lima Pact was signed in the mid-1930s.", VerdictKind.Unsupported)]
+    [InlineData("The Lima Pact was signed in the late 1930s.", VerdictKind.Unsupported)]
+    [InlineData("The Lima Pact was signed in the 1930s.", VerdictKind.Supported)]
+    [InlineData("The Lima Pact was signed in the early 20th century.", VerdictKind.Supported)]
+    [InlineData("The Lima Pact was signed in the late 20th century.", VerdictKind.Unsupported)]
+    public void A_part_of_a_decade_or_of_a_century_is_not_all_of_it(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Verdict(Claims, text).Kind);
+}

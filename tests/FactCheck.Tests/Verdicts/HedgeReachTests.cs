@@ -1,0 +1,50 @@
+using FactCheck.Verdicts;
+
+namespace FactCheck.Tests.Verdicts;
+
+public sealed class HedgeReachTests
+{
+    [Theory]
+    [InlineData("The Marle Tower is about 800 metres high.", VerdictKind.Supported)]
+    [InlineData("The Marle Tower is about 870 metres high.", VerdictKind.Unsupported)]
+    [InlineData("The Marle Tower is almost 900 metres high.", VerdictKind.Unsupported)]
+    [InlineData("The Marle Tower is almost 850 metres high.", VerdictKind.Unsupported)]
+    [InlineData("The Marle Tower is about 830 metres high.", VerdictKind.Supported)]
+    [InlineData("The Marle Tower is about 882 metres high.", VerdictKind.Contradicted)]
+    public void The_digits_written_tell_how_far_about_reaches(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Verdict(Tower("tolerance: exact"), text).Kind);
+
+    [Theory]
+    [InlineData("The Marle Tower is 835 metres high.", VerdictKind.Supported)]
+    [InlineData("The Marle Tower is 840 metres high.", VerdictKind.Unsupported)]
+    [InlineData("The Marle Tower is 850 metres high.", VerdictKind.Contradicted)]
+    [InlineData("The Marle Tower is over 825 metres high.", VerdictKind.Supported)]
+    [InlineData("The Marle Tower is over 831 metres high.", VerdictKind.Unsupported)]
+    public void Neither_rounding_nor_a_bound_is_added_to_the_tolerance_on_record(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Verdict(Tower("tolerance: 1%"), text).Kind);
+
+    [Fact]
+    public void A_hedged_figure_near_the_present_one_is_not_outdated() =>
+        Assert.Equal(VerdictKind.Unsupported, CheckedText.Verdict(
+            """
+            claims:
+              - id: test/club
+                statement: The Coast Club has 32 members.
+                subject: Coast Club
+                property: [members]
+                unit: members
+                series: {2020: 31, 2024/..: 32}
+            """,
+            "The Coast Club has some 30 members.", new DateOnly(2025, 3, 1)).Kind);
+
+    private static string Tower(string tolerance) =>
+        $"""
+        claims:
+          - id: test/tower
+            statement: The Marle Tower is 828 metres high.
+            subject: Marle Tower
+            property: [height, high, tall]
+            value: 828
+            unit: metres
+            period: always
+            {tolerance}
+        """;
+}

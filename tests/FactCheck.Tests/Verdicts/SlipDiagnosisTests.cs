@@ -1,0 +1,131 @@
+using FactCheck.Claims;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Tests.Verdicts;
+
+public sealed class SlipDiagnosisTests
+{
+    private const string Claims =
+        """
+        claims:
+          - id: test/population
+            statement: Peru had 4,371,000 households in 2018.
+            subject: Peru
+            property: [households, number of households]
+            value: 4,371,000
+            unit: households
+            period: 2018
+          - id: test/temperature
+            statement: The mean temperature of Peru was 24.5 degrees Celsius in July 2018.
+            subject: Peru
+            property: [mean temperature, average temperature]
+            value: 24.5
+            unit: degrees Celsius
+            period: 2018-07
+          - id: test/unemployment
+            statement: The unemployment rate of Peru was 12.75 percent in 2016.
+            subject: Peru
+            property: [unemployment rate]
+            value: 12.75
+            unit: "%"
+            period: 2016
+          - id: test/balance
+            statement: Peru's budget balance was minus 3.47 percent of GDP in 2018.
+            subject: Peru
+            property: [budget balance]
+            value: -3.47
+            unit: "%"
+            period: 2018
+          - id: test/women
+            statement: Half of the 300 members of the Coast Club are women.
+            subject: Coast Club
+            property: [women, women among the members]
+            value: 50
+            unit: "%"
+            period: always
+          - id: test/pact
+            statement: The Lima Pact was signed on 14 June 1932.
+            subject: Lima Pact
+            property: [signed, signing]
+            date: 1932-06-14
+          - id: test/capital
+            statement: The capital of Peru is Lima.
+            subject: Peru
+            property: [capital]
+            value: Lima
+            rivals: [Cusco]
+            period: always
+        """;
+
+    [Theory]
+    [InlineData("Peru had 44.37 million households in 2018.", "repeated", "4.371 million")]
+    [InlineData("Peru had 43.71 million households in 2018.", "ten times too large", "4.371 million")]
+    [InlineData("Peru's budget balance was 3.5 percent in 2018.", "sign", "-3.47")]
+    [InlineData("Peru's budget balance was 3.47 percent of GDP in 2018.", "sign", "-3.47")]
+    [InlineData("Peru's unemployment rate was 12.75 percentage points in 2016.", "percent are not percentage points", "12.75 percent")]
+    [InlineData("Peru's mean temperature was 24.5 °F in July 2018.", "the wrong unit", "24.5 degrees Celsius")]
+    public void A_slip_is_named_and_put_right(string text, string explanation, string correction)
+    {
+        var verdict = CheckedText.Verdict(Claims, text);
+        Assert.Equal(VerdictKind.Contradicted, verdict.Kind);
+        Assert.Contains(explanation, verdict.Diagnosis!.Explanation, StringComparison.Ordinal);
+        Assert.Equal(correction, verdict.Diagnosis.Correction);
+    }
+
+    [Theory]
+    [InlineData("Peru had five million households in 2018.", "4.371 million")]
+    [InlineData("The Lima Pact was signed on June 15th, 1932.", "June 14th, 1932")]
+    [InlineData("A third of the 300 members of the Coast Club are women.", "50 percent")]
+    [InlineData("Peru had over 5 million households in 2018.", null)]
+    public void Words_and_ordinals_are_corrected_and_bounds_are_not(string text, string? correction) =>
+        Assert.Equal(correction, CheckedText.Check(Claims, text).Verdicts.First(verdict => verdict.Kind == VerdictKind.Contradicted).Diagnosis?.Correction);
+
+    [Fact]
+    public void A_day_without_a_year_is_corrected_without_one()
+    {
+        var verdict = CheckedText.Verdict(Claims, "The Lima Pact was signed on June 15th.", new DateOnly(2019, 6, 20));
+        Assert.Equal(("June 15th (2019 by the day of publication)", "June 14th"), (verdict.Claimed, verdict.Diagnosis!.Correction));
+    }
+
+    [Fact]
+    public void A_rival_gives_way_to_the_answer_on_record()
+    {
+        const string Text = "The capital of Peru is Cusco.";
+        var verdict = CheckedText.Verdict(Claims, Text);
+        Assert.Equal("Lima", verdict.Diagnosis!.Correction);
+        var replaced = verdict.Diagnosis.Replaced(verdict.Claim);
+        Assert.Equal("Cusco", Text[replaced.Start..replaced.End]);
+    }
+
+    [Fact]
+    public void A_share_in_words_with_its_whole_is_one_claim() =>
+        Assert.Single(CheckedText.Check(Claims, "Half of the 300 members of the Coast Club are women.").Verdicts, verdict => verdict.Claim.WorkedOutFrom is not null);
+
+    [Theory]
+    [InlineData("The Coast Club meets monthly and on Sundays.")]
+    [InlineData("The Lima Pact was signed around 1932.")]
+    public void What_tells_how_often_or_about_which_year_is_no_figure(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Claim.Kind is ClaimKind.Figure || verdict.Claimed.StartsWith('P') || verdict.Claimed.StartsWith('X'));
+
+    [Fact]
+    public void A_value_of_a_day_is_not_that_of_its_month() =>
+        Assert.DoesNotContain(CheckedText.Check(Claims, "Peru's mean temperature was 27 °C on 3 July 2018.").Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+
+    [Fact]
+    public void Temperatures_differ_in_degrees() =>
+        Assert.Equal("+2.5 degrees", CheckedText.Verdict(Claims, "Peru's mean temperature was 27 °C in July 2018.").Comparisons[0].Difference);
+
+    [Fact]
+    public void Without_any_date_the_newest_value_of_a_series_is_shown() =>
+        Assert.Contains("(2016)", CheckedText.Verdict(
+            """
+            claims:
+              - id: test/coal
+                statement: Coal exports of Peru by year, in tonnes.
+                subject: Peru
+                property: [coal exports]
+                unit: tonne
+                series: {2014: 15.5 million, 2015: 19.6 million, 2016: 22.48 million}
+            """,
+            "Peru's coal exports were 12.1 million tonnes.").Comparisons[0].Evidence, StringComparison.Ordinal);
+}
