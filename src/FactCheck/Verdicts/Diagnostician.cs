@@ -22,6 +22,8 @@ internal static class Diagnostician
             return null;
         if (evidence.Value is MentionValue.Temporal)
             return OfDate(mention.Figure, evidence, mentionText);
+        if (evidence.Kind == MentionKind.Ordinal)
+            return OfRank(mention.Figure, evidence, mentionText);
         var claimed = AmountsOfTime.AsNumber(mention.Figure);
         var inClaimedUnit = InUnitOf(claimed, evidence);
         var plain = Plain(inClaimedUnit, mentionText);
@@ -30,6 +32,13 @@ internal static class Diagnostician
             ?? OfDigits(claimed, inClaimedUnit, mentionText)
             ?? OfPeriod(claimed, comparison, new Tolerance.Relative(Close), plain)
             ?? OfSubject(claim, comparison, others, plain);
+    }
+
+    /// <summary>"34th" for "43rd"; a rank in words is not put into another.</summary>
+    private static Diagnosis OfRank(Figure claimed, Figure evidence, string mentionText)
+    {
+        var isSlip = claimed.Value is MentionValue.Exact { Value: var stated } && evidence.Value is MentionValue.Exact { Value: var recorded } && DigitSlips.FindTransposition(stated, recorded, null) is not null;
+        return new(isSlip ? "probably mistyped: two digits have changed places" : null, char.IsAsciiDigit(mentionText[0]) ? FigureWording.Of(evidence) : null, IsMistyped: isSlip);
     }
 
     /// <summary>Either the figure or the subject is to change; the figure is what a correction can replace.</summary>
