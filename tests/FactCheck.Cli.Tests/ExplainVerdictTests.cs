@@ -12,9 +12,9 @@ public sealed class ExplainVerdictTests : CommandTests
     {
         Folder.Add("claims/chile.jsonl", Claims);
         Folder.Add("a.md", "Chile has a population of 20 million.\n");
-        var run = Run("explain-verdict", "a.md:1:28");
+        var run = Run("explain-verdict", "a.md:1:27");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("a.md:1:1: contradicted\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("a.md:1:27: contradicted\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  1.000  chile/population, firm\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("refused: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("20 million is not 17.4 million", run.Output, StringComparison.Ordinal);
@@ -51,5 +51,71 @@ public sealed class ExplainVerdictTests : CommandTests
         var run = Run("explain-verdict", place);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_claims_at_one_place_the_one_that_check_reports_is_explained()
+    {
+        Folder.Add("claims/chile.jsonl", """{"id": "chile/myth", "statement": "Chile banned the sale of marmalade on Sundays.", "rating": "false"}""");
+        Folder.Add("a.md", "Chile banned the sale of marmalade on Sundays.\n");
+        Assert.Contains("a.md:1:1: error FC304", Run("check", "a.md").Output, StringComparison.Ordinal);
+        var run = Run("explain-verdict", "a.md:1:1");
+        Assert.StartsWith("a.md:1:1: contradicted\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a published fact-check rates the statement false", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_of_which_only_the_property_fails_are_shown_with_the_reason()
+    {
+        Folder.Add("claims/chile.jsonl", Claims);
+        Folder.Add("a.md", "Chile keeps 20 million sheep.\n");
+        var run = Run("explain-verdict", "a.md:1:13");
+        Assert.Contains("chile/population\n         subject: Chile (in the sentence)\n         refused: property: the words around it do not say \"population\"\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_features_add_up_to_the_sum_that_is_shown()
+    {
+        Folder.Add("claims/chile.jsonl", Claims);
+        Folder.Add("a.md", "Chile has a population of 20 million.\n");
+        var lines = Run("explain-verdict", "a.md:1:27").Output.Split('\n');
+        var at = Array.FindIndex(lines, line => line.StartsWith("features of ", StringComparison.Ordinal)) + 1;
+        var end = Array.FindIndex(lines, at, line => line.StartsWith("  sum", StringComparison.Ordinal));
+        var sum = lines[at..end].Sum(line => Number(line.Split(" × ")[0].Split(' ')[^1]) * Number(line.Split(" × ")[1].Split(" = ")[0]));
+        Assert.InRange(sum, Number(lines[end][5..]) - 0.01, Number(lines[end][5..]) + 0.01);
+
+        static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void The_format_the_day_and_the_index_are_chosen_as_for_check()
+    {
+        Folder.Add("claims/chile.jsonl", Claims);
+        Folder.Add("a.data", "<p>Chile has a population of 20 million.</p>\n");
+        var run = Run("explain-verdict", "a.data:1:31", "--input-format", "html", "--date", "2020-01-01", "--no-index");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("claim:        Chile has a population of 20 million.\n", run.Output, StringComparison.Ordinal);
+        Assert.False(Folder.Names.Contains(".factcheck"));
+        Run("explain-verdict", "a.data:1:31", "--input-format", "html");
+        Assert.True(Folder.Names.Contains(".factcheck"));
+    }
+
+    [Fact]
+    public void The_claims_are_those_that_the_settings_beside_the_article_name()
+    {
+        Folder.Add("own/chile.jsonl", Claims);
+        Folder.Add("factcheck.yaml", "claims: own\n");
+        Folder.Add("a.md", "Chile has a population of 20 million.\n");
+        Assert.Contains("chile/population, firm", Run("explain-verdict", "a.md:1:27").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_is_explained_by_the_sentence_that_it_makes_with_its_headers()
+    {
+        Folder.Add("claims/chile.jsonl", Claims);
+        Folder.Add("a.md", "| Country | Population |\n|---|---|\n| Chile | 20 million |\n");
+        var run = Run("explain-verdict", "a.md:3:11");
+        Assert.Contains("with headers: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("chile/population, firm\n", run.Output, StringComparison.Ordinal);
     }
 }

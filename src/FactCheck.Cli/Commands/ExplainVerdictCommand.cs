@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Cli.Checks;
 using FactCheck.Cli.Configurations;
 using FactCheck.Cli.Inputs;
 using FactCheck.Cli.Terminal;
-using FactCheck.CuratedClaims;
 using FactCheck.Documents;
 using FactCheck.InputErrors;
 using FactCheck.Matches;
@@ -22,11 +20,18 @@ namespace FactCheck.Cli.Commands;
 /// <summary><c>factcheck explain-verdict ARTICLE:LINE:COLUMN</c>: how the verdict on one claim came about.</summary>
 internal sealed class ExplainVerdictCommand
 {
-    private const string PlaceAdvice = "name the place as reports do, ARTICLE:LINE:COLUMN, such as article.md:12:5";
     private const int NearestShown = 3;
 
     private readonly Argument<string> place = new("ARTICLE:LINE:COLUMN") { Description = "An article and a place in it, as reports write them." };
     private readonly ClaimsOption claims = new();
+    private readonly IndexOption index = new();
+    private readonly ConfigurationOption configuration = new();
+    private readonly Option<string?> format = new("--input-format")
+    {
+        Description = "How to read the article: text, markdown or html. Default: by the file's name.",
+        HelpName = "FORMAT",
+    };
+
     private readonly Option<DateOnly?> date = new("--date")
     {
         Description = "The day the article was published. Default: what it says of itself.",
@@ -36,10 +41,14 @@ internal sealed class ExplainVerdictCommand
 
     public Command Create()
     {
-        var command = new Command("explain-verdict", "Show how the verdict on one claim came about: the claim as read, the curated claims weighed and refused, and the comparisons.");
+        var command = new Command("explain-verdict", "Show how the verdict on a claim came about: the claim as read, the curated claims weighed and refused, the comparisons, and how claims rank by words.");
+        Choices.Limit(format, InputFormats.NamesOfOne);
         command.Add(place);
         claims.AddTo(command);
+        index.AddTo(command);
+        command.Add(format);
         command.Add(date);
+        configuration.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -48,14 +57,20 @@ internal sealed class ExplainVerdictCommand
     {
         try
         {
-            var (path, position) = PlaceOf(parsed.GetRequiredValue(place));
-            var document = new DocumentSource(path, FileBytes.Read(path), InputFormats.FormatOf(null, path), parsed.GetValue(date)).Read();
-            var offset = OffsetOf(document.Source, position);
-            var load = ClaimsLoader.Load(claims.Read(parsed, Settings.None), Paths.Files([path]));
-            ErrorOutput.Write(load.Errors);
-            using var index = ClaimIndex.Build(load.Claims);
-            parsed.InvocationConfiguration.Output.Write(Explain(index, document, position, offset));
-            return load.Errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
+            var asked = ArticlePlace.Parse(parsed.GetRequiredValue(place));
+            var (settings, errors) = configuration.Read(parsed, [asked.Article]);
+            ErrorOutput.Write(errors);
+            if (!errors.IsEmpty)
+                return ExitCode.Failed;
+            var published = parsed.GetValue(date) ?? settings.Published;
+            var document = new DocumentSource(asked.Article, FileBytes.Read(asked.Article), InputFormats.FormatOf(parsed.GetValue(format) ?? settings.InputFormat, asked.Article), published).Read();
+            var offset = asked.OffsetIn(document.Source);
+            return IndexOption.Use(claims.Read(parsed, settings), Paths.Files([asked.Article, settings.File ?? ""]), index.Read(parsed, settings), opened =>
+            {
+                ErrorOutput.Write(opened.Errors);
+                parsed.InvocationConfiguration.Output.Write(Explain(opened.Index, document, asked.Position, offset));
+                return opened.Errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
+            });
         }
         catch (InputException fault)
         {
@@ -69,44 +84,29 @@ internal sealed class ExplainVerdictCommand
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
         var matched = StatedClaims.Match(index, text, mentions, ClaimExtractor.Extract(text, mentions));
-        var assertions = matched.Claims;
-        if (ClaimAt(document, assertions, offset) is not { } claim)
-            throw new InputException(new(document.Id, position, "no claim stands here", Nearest(document, assertions, offset), document.Source.Line(position.Line)));
-        var verdict = CellJudge.Complete(text, Judge.Give(text, matched, index), index)[assertions.IndexOf(claim)];
-        return VerdictExplanation.Render(document, verdict, ClaimMatcher.Weigh(index, text, assertions, claim));
+        var verdicts = CellJudge.Complete(text, Judge.Give(text, matched, index), index);
+        var asked = VerdictsAt(document, verdicts, offset);
+        if (asked.Count == 0)
+            throw new InputException(new(document.Id, position, "no claim stands here", Nearest(document, verdicts, offset), document.Source.Line(position.Line)));
+        return string.Join('\n', asked.Select(verdict => VerdictExplanation.Render(text, matched.Claims, verdict, index)));
     }
 
-    /// <summary>The claim whose figure stands there, else the shortest around the place.</summary>
-    private static Claim? ClaimAt(Document document, ImmutableArray<Claim> assertions, int offset) =>
-        assertions.FirstOrDefault(claim => claim.Mention is { } mention && Holds(document, mention.Span, offset))
-        ?? assertions.Where(claim => Holds(document, claim.Span, offset)).MinBy(claim => claim.Span.Length);
+    /// <summary>Those that a report places there, what was found out first; else the one whose figure stands there; else the shortest claim around the place.</summary>
+    private static List<Verdict> VerdictsAt(Document document, ImmutableArray<Verdict> verdicts, int offset)
+    {
+        var placed = verdicts.Where(verdict => document.Map.ToSource(verdict.Place).Start == offset).OrderBy(verdict => verdict.Kind is VerdictKind.Unsupported or VerdictKind.NotCheckable).ToList();
+        if (placed.Count > 0)
+            return placed;
+        var around = verdicts.FirstOrDefault(verdict => verdict.Claim.Mention is { } mention && Holds(document, mention.Span, offset))
+            ?? verdicts.Where(verdict => Holds(document, verdict.Claim.Span, offset)).MinBy(verdict => verdict.Claim.Span.Length);
+        return around is null ? [] : [around];
+    }
 
     private static bool Holds(Document document, TextSpan span, int offset) => document.Map.ToSource(span) is var source && source.Start <= offset && offset < source.End;
 
-    private static string Nearest(Document document, ImmutableArray<Claim> assertions, int offset)
+    private static string Nearest(Document document, ImmutableArray<Verdict> verdicts, int offset)
     {
-        var places = assertions.OrderBy(claim => Math.Abs(document.Map.ToSource(claim.Span).Start - offset)).Take(NearestShown).Select(claim => $"{document.Id}:{document.PositionOf(claim.Mention?.Span ?? claim.Span)}").ToList();
+        var places = verdicts.OrderBy(verdict => Math.Abs(document.Map.ToSource(verdict.Place).Start - offset)).Take(NearestShown).Select(verdict => $"{document.Id}:{document.PositionOf(verdict.Place)}").ToList();
         return places.Count == 0 ? "the article makes no claim that could be checked" : $"the nearest claims stand at {string.Join(", ", places)}";
-    }
-
-    private static (string Path, LinePosition Position) PlaceOf(string written)
-    {
-        var column = written.LastIndexOf(':');
-        var line = column <= 0 ? -1 : written.LastIndexOf(':', column - 1);
-        if (line > 0 && Number(written.AsSpan(line + 1, column - line - 1)) is { } row && Number(written.AsSpan(column + 1)) is { } at)
-            return (written[..line], new(row, at));
-        throw new InputException(new(written, null, "this is no place in an article", PlaceAdvice));
-    }
-
-    private static int? Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-
-    private static int OffsetOf(SourceText source, LinePosition position)
-    {
-        if (position.Line > source.LineCount)
-            throw new InputException(new(source.Name, null, $"there is no line {position.Line.ToString(CultureInfo.InvariantCulture)}", $"its last line is {source.LineCount.ToString(CultureInfo.InvariantCulture)}"));
-        var line = source.Line(position.Line);
-        if (position.Column > line.Length + 1)
-            throw new InputException(new(source.Name, position with { Column = line.Length + 1 }, $"the line has no column {position.Column.ToString(CultureInfo.InvariantCulture)}", "name a column of the line, from 1", line));
-        return source.OffsetOf(position);
     }
 }

@@ -46,7 +46,8 @@ internal sealed class ClaimsArgument
     }
 
     /// <summary>Does the work of a command that takes its folders as an option and looks for single claims: it asks the index, after what could not be read was told.</summary>
-    public static int Open(ParseResult parsed, ClaimsOption option, IndexOption index, Func<OpenedClaims, int> work)
+    /// <param name="except">Files that are no claims files.</param>
+    public static int Open(ParseResult parsed, ClaimsOption option, IndexOption index, IEnumerable<string> except, Func<OpenedClaims, int> work)
     {
         var named = option.Read(parsed, Settings.None);
         if (named.IsEmpty)
@@ -56,7 +57,7 @@ internal sealed class ClaimsArgument
         }
 
         var settings = Settings.None with { File = Paths.FindUpwards(Directory.GetCurrentDirectory(), ConfigurationOption.FileName, File.Exists) };
-        return IndexOption.Use(named, [], index.Read(parsed, settings), opened =>
+        return IndexOption.Use(named, except, index.Read(parsed, settings), opened =>
         {
             ErrorOutput.Write(opened.Errors);
             return work(opened);

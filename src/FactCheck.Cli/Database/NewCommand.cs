@@ -9,7 +9,6 @@ using FactCheck.CuratedClaims.Exchange;
 using FactCheck.Documents;
 using FactCheck.Drafts;
 using FactCheck.InputErrors;
-using FactCheck.Spans;
 
 namespace FactCheck.Cli.Database;
 
@@ -36,7 +35,7 @@ internal sealed class NewCommand
     {
         try
         {
-            var (article, position) = PlaceOf(parsed.GetRequiredValue(place));
+            var (article, position) = ArticlePlace.Parse(parsed.GetRequiredValue(place));
             var source = SourceDecoder.Decode(article, FileBytes.Read(article));
             var document = DocumentReader.Read(article, source, DocumentReader.FormatOf(article));
             if (ClaimDraft.From(document, position) is not { } draft)
@@ -96,16 +95,4 @@ internal sealed class NewCommand
     private static bool IsSame(CuratedClaim claim, CuratedClaim draft) =>
         claim.Statement == draft.Statement && claim.Subjects.SequenceEqual(draft.Subjects) && claim.Properties.SequenceEqual(draft.Properties)
         && claim.Values.Select(value => value.Figure?.Value).SequenceEqual(draft.Values.Select(value => value.Figure?.Value));
-
-    /// <exception cref="InputException">There is no line and column.</exception>
-    private static (string Article, LinePosition Position) PlaceOf(string written)
-    {
-        var column = written.LastIndexOf(':');
-        var line = column > 0 ? written.LastIndexOf(':', column - 1) : -1;
-        if (line > 0 && Number(written[(line + 1)..column]) is { } lineNumber && Number(written[(column + 1)..]) is { } columnNumber)
-            return (written[..line], new(lineNumber, columnNumber));
-        throw new InputException(new(written, null, "this is no place in an article", "write it as article.md:12:5, its line and column from 1"));
-    }
-
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

@@ -34,7 +34,7 @@ internal sealed class SearchCommand
         return command;
     }
 
-    private int Run(ParseResult parsed) => ClaimsArgument.Open(parsed, claims, index, opened => Search(parsed, opened));
+    private int Run(ParseResult parsed) => ClaimsArgument.Open(parsed, claims, index, [], opened => Search(parsed, opened));
 
     private int Search(ParseResult parsed, OpenedClaims opened)
     {

@@ -28,7 +28,7 @@ internal sealed class ShowCommand
         return command;
     }
 
-    private int Run(ParseResult parsed) => ClaimsArgument.Open(parsed, claims, index, opened => Show(parsed, opened));
+    private int Run(ParseResult parsed) => ClaimsArgument.Open(parsed, claims, index, [], opened => Show(parsed, opened));
 
     private int Show(ParseResult parsed, OpenedClaims opened)
     {

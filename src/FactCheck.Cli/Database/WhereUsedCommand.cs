@@ -17,6 +17,7 @@ internal sealed class WhereUsedCommand
     private readonly Argument<string> id = new("ID") { Description = "The id of the claim." };
     private readonly ArticleOptions articles = new();
     private readonly ClaimsOption claims = new();
+    private readonly IndexOption index = new();
     private readonly ClaimsOutput output = new();
 
     public Command Create()
@@ -26,6 +27,7 @@ internal sealed class WhereUsedCommand
         command.Add(id);
         articles.AddTo(command);
         claims.AddTo(command);
+        index.AddTo(command);
         output.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -34,31 +36,31 @@ internal sealed class WhereUsedCommand
     private int Run(ParseResult parsed)
     {
         var request = articles.Read(parsed, Settings.None);
-        var load = ClaimsLoader.Load(claims.Read(parsed, Settings.None), Paths.Files(request.Paths));
+        return ClaimsArgument.Open(parsed, claims, index, Paths.Files(request.Paths), opened => Find(parsed, request, opened));
+    }
+
+    private int Find(ParseResult parsed, ArticleRequest request, OpenedClaims opened)
+    {
         var asked = parsed.GetRequiredValue(id);
-        ErrorOutput.Write(load.Errors);
-        if (load.Claims.FirstOrDefault(claim => claim.Id == asked) is not { } claim)
+        if (opened.Index.Find(asked).FirstOrDefault() is not { } claim)
         {
-            Console.Error.Write(ShowCommand.Unknown(asked, load.Claims.Select(known => known.Id)));
+            Console.Error.Write(ShowCommand.Unknown(asked, opened.Index.Ids));
             return ExitCode.Failed;
         }
 
         if (claim is not { Status: ClaimStatus.Accepted, SupersededBy: null })
             Console.Error.Write("factcheck: this claim gives no verdicts: it is not accepted, or superseded\n");
-        using var index = ClaimIndex.Build(load.Claims);
-        var checker = new FactChecker(index, []);
+        var checker = new FactChecker(opened.Index, []);
         var (documents, errors) = ArticleBatch.Run(request, checker.Check);
-        var uses = documents.SelectMany(document => UsesIn(document, asked)).ToImmutableArray();
-        Write(parsed, uses);
+        Write(parsed, [.. documents.SelectMany(document => UsesIn(document, asked))]);
         ErrorOutput.Write(errors);
-        return load.Errors.IsEmpty && errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
+        return opened.Errors.IsEmpty && errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
     }
 
     private static IEnumerable<ClaimUse> UsesIn(CheckedDocument document, string id) =>
         from verdict in document.Verdicts
         from comparison in verdict.Comparisons.Where(comparison => comparison.Match.Curated.Id == id).Take(1)
-        let span = verdict.Claim.Mention?.Span ?? verdict.Claim.Span
-        select new ClaimUse(document.Document.Id, document.Document.PositionOf(span), WordOf(verdict.Kind), verdict.Claimed, comparison.Evidence);
+        select new ClaimUse(document.Document.Id, document.Document.PositionOf(verdict.Place), WordOf(verdict.Kind), verdict.Claimed, comparison.Evidence);
 
     private void Write(ParseResult parsed, ImmutableArray<ClaimUse> uses)
     {

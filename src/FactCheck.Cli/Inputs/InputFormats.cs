@@ -5,8 +5,11 @@ namespace FactCheck.Cli.Inputs;
 
 internal static class InputFormats
 {
+    /// <summary>The formats whose file is one article.</summary>
+    public static readonly ImmutableArray<string> NamesOfOne = ["text", "markdown", "html"];
+
     /// <summary>The names that <c>--input-format</c> takes; without it a file's name decides.</summary>
-    public static readonly ImmutableArray<string> Names = ["text", "markdown", "html", JsonLines];
+    public static readonly ImmutableArray<string> Names = [.. NamesOfOne, JsonLines];
 
     public const string JsonLines = "jsonl";
 

@@ -6,7 +6,8 @@ using FactCheck.Sentences;
 namespace FactCheck.Claims;
 
 /// <summary>Makes the checkable assertions of passages, one passage after another in the same memory.</summary>
-internal sealed class ClaimCollector
+/// <param name="ofRanks">Makes them of ordinals, and of nothing else.</param>
+internal sealed class ClaimCollector(bool ofRanks = false)
 {
     /// <summary>In tokens.</summary>
     private const int LongestDateline = 20;
@@ -20,7 +21,7 @@ internal sealed class ClaimCollector
     private static readonly Comparison<Claim> ByPosition = (left, right) => left.Span.Start.CompareTo(right.Span.Start);
 
     private readonly List<Claim> claims = [];
-    private readonly Periods periods = new();
+    private readonly Periods periods = new(ofRanks);
 
     /// <summary>The day that the last dateline tells, from which its report speaks; null where that is the day of publication, or near it.</summary>
     private string? spokenOn;
@@ -48,7 +49,8 @@ internal sealed class ClaimCollector
             var firstOfSentence = claims.Count;
             if (at > first)
                 AddFigures(ref facts, mentions, first, at, firstIndex);
-            FactFinder.AddFacts(ref facts, mentions[first..at], claims);
+            if (!ofRanks)
+                FactFinder.AddFacts(ref facts, mentions[first..at], claims);
             if (claims.Count > firstOfSentence + 1)
                 CollectionsMarshal.AsSpan(claims)[firstOfSentence..].Sort(ByPosition);
         }
@@ -74,7 +76,7 @@ internal sealed class ClaimCollector
         var bracketed = BracketedMentions.Of(text, facts.Sentence, mentions, first, end);
         for (var i = first; i < end; i++)
         {
-            if (periods.IsPeriodOfAnother(i - first) || !Asserts(text, mentions[i]) || IsDateline(text, facts.Sentence, mentions[i]) || IsLabel(text, facts.Sentence, mentions[i]))
+            if (periods.IsPeriodOfAnother(i - first) || !IsWanted(text, mentions[i]) || IsDateline(text, facts.Sentence, mentions[i]) || IsLabel(text, facts.Sentence, mentions[i]))
                 continue;
             var span = Clauses.Around(text, facts.Sentence, mentions, i, first, end, bracketed);
             var quotation = text.QuotationAround(mentions[i].Span);
@@ -91,6 +93,8 @@ internal sealed class ClaimCollector
             { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span), PeriodSpan = periods.SpanOf(i - first) });
         }
     }
+
+    private bool IsWanted(in Passage text, Mention mention) => ofRanks ? mention.Figure.Kind == MentionKind.Ordinal : Asserts(text, mention);
 
     /// <summary>An ordinal counts nothing, and a bare "one", "the two" or "the two Koreas" only points: none is a figure to check.</summary>
     private static bool Asserts(in Passage text, Mention mention) => mention.Figure switch

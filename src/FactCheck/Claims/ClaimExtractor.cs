@@ -13,4 +13,8 @@ public static class ClaimExtractor
         ArgumentNullException.ThrowIfNull(text);
         return [.. new ClaimCollector().Read(text.ToPassage(), mentions.AsSpan(), 0)];
     }
+
+    /// <summary>What ordinals would assert if they were ranks: only a database that knows a rank can tell. In order of position.</summary>
+    internal static ImmutableArray<Claim> ExtractRanks(SegmentedText text, ImmutableArray<Mention> mentions) =>
+        [.. new ClaimCollector(ofRanks: true).Read(text.ToPassage(), mentions.AsSpan(), 0)];
 }

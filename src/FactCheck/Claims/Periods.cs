@@ -10,7 +10,8 @@ namespace FactCheck.Claims;
 /// Tells which date of a sentence says when each of its figures holds: the nearest date of the figure's own clause, else a date that opens the sentence before every
 /// figure ("In 2014, coal came to 15 million tonnes and oil to 2"). A date after a clause mark belongs to what stands there.
 /// </summary>
-internal sealed class Periods
+/// <param name="ofRanks">Whether ranks have periods too.</param>
+internal sealed class Periods(bool ofRanks = false)
 {
     /// <summary>Length of <c>2017-02-10</c>. A year, a month or a stretch of days only says when; a day is also an assertion of its own.</summary>
     private const int DayPrecision = 10;
@@ -85,7 +86,7 @@ internal sealed class Periods
     }
 
     /// <summary>A date and a figure: else there is nothing to tell.</summary>
-    private static bool HasBoth(ReadOnlySpan<Mention> mentions)
+    private bool HasBoth(ReadOnlySpan<Mention> mentions)
     {
         bool hasDate = false, hasFigure = false;
         foreach (var mention in mentions)
@@ -118,8 +119,8 @@ internal sealed class Periods
         return mentions[figure].Span.Start - mentions[left].Span.End <= mentions[right].Span.Start - mentions[figure].Span.End ? left : right;
     }
 
-    /// <summary>Neither a date nor an ordinal: "the first test on 9 October" dates the test.</summary>
-    private static bool IsFigure(Mention mention) => mention.Figure is { Value: not MentionValue.Temporal, Kind: not MentionKind.Ordinal };
+    /// <summary>Neither a date nor, unless ranks are looked for, an ordinal: "the first test on 9 October" dates the test.</summary>
+    private bool IsFigure(Mention mention) => mention.Figure is { Value: not MentionValue.Temporal, Kind: var kind } && (ofRanks || kind != MentionKind.Ordinal);
 
     private static bool IsCalendarDate(Mention mention) =>
         mention.Figure is { Kind: MentionKind.Date or MentionKind.DateTime, Value: MentionValue.Temporal { Edtf: var edtf } } && Period.Parse(edtf) is not null;

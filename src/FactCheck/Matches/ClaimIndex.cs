@@ -128,14 +128,14 @@ public sealed class ClaimIndex : IDisposable
     }
 
     /// <summary>
-    /// The claims about the subjects, each with the best of its names, as far as a term of their properties stands in <paramref name="clause"/>: no other speaks of the same thing.
+    /// The claims about the subjects, each with the best of its names, as far as a term of their properties stands in <paramref name="clause"/>: no other speaks of the same thing. All of them where it is the default.
     /// </summary>
     internal Dictionary<int, SubjectHit> ClaimsAbout(ImmutableArray<NamedSubject> subjects, ImmutableArray<Term> clause)
     {
         var hits = new Dictionary<int, SubjectHit>();
         if (subjects.IsEmpty)
             return hits;
-        HashSet<int> said = [.. NumbersOf(clause)];
+        HashSet<int>? said = clause.IsDefault ? null : [.. NumbersOf(clause)];
         var claims = new List<int>();
         foreach (var (place, hit) in subjects)
         {

@@ -57,7 +57,9 @@ public sealed class ClaimMatcher
     {
         var matcher = new ClaimMatcher(index, text, new ArticleTerms(text, index), claims);
         var terms = matcher.TermsOf(claim);
-        return [.. matcher.Candidates(terms).Select(candidate => matcher.InWords(candidate, terms)).Concat(matcher.InWords(claim)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score)];
+        var candidates = matcher.Candidates(terms);
+        var weighed = candidates.Select(candidate => matcher.InWords(candidate, terms)).Concat(matcher.InWords(claim)).OrderBy(match => match.Refusal is not null).ThenByDescending(match => match.Score);
+        return [.. weighed, .. UnsaidProperties.Of(index, terms, [.. candidates.Select(candidate => candidate.Indexed.Ordinal)])];
     }
 
     private MatchSet Match(Claim claim)
@@ -114,7 +116,7 @@ public sealed class ClaimMatcher
         var refusal = property.Coverage < MinimumCoverage ? $"property: the sentence says too little of \"{indexed.Claim.Properties[property.Property]}\"" : InsideName(subject, terms) ?? Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
-            $"subject: {indexed.Claim.Subjects[0]} ({PlaceInWords(subject.Place)})",
+            subject.InWords(indexed),
             $"property: {indexed.Claim.Properties[property.Property]}",
         ];
         return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "dimension: the figure has another unit than the one on record" : null)) { Clause = terms.FigureClause, IsSlip = isSlip, Doubt = bearing.Doubt };
@@ -201,11 +203,4 @@ public sealed class ClaimMatcher
     private static bool IsSlip(IndexedClaim indexed, ClaimTerms terms) => DateSlips.AreLikely(terms.Claim.Mention, indexed.Claim) || FigureSlips.AreLikely(terms.Claim.Mention, indexed.Claim);
 
     private static bool IsRelated(WeighedClaim candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };
-
-    private static string PlaceInWords(SubjectPlace place) => place switch
-    {
-        SubjectPlace.Sentence => "in the sentence",
-        SubjectPlace.PreviousSentence => "in the sentence before",
-        _ => "in the title",
-    };
 }

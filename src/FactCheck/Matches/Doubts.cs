@@ -30,6 +30,7 @@ internal static class Doubts
             ?? SceneTimes.Of(candidate.Indexed.Claim, terms.Claim, article, text)
             ?? Surroundings.Of(candidate, terms.Claim, article, text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
+            ?? RankLists.DoubtOf(candidate.Indexed, terms, text.Text)
             ?? OnThatDay(candidate, clause)
             ?? (clause.Narrowing() is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Circumstances.Of(candidate.Indexed.Claim, clause, terms.Claim.Mention, candidate.IsSlip, text.Text)

@@ -27,7 +27,8 @@ internal static class MatchRefusals
             ?? QualifierRefusal(candidate, property, terms, text)
             ?? ComplementRefusal(candidate, terms, text)
             ?? PartRefusal(terms, text)
-            ?? SizeRefusals.Of(candidate, terms, text);
+            ?? SizeRefusals.Of(candidate, terms, text)
+            ?? RankLists.RefusalOf(candidate, property, terms, text.Text);
     }
 
     /// <summary>"Reached 8 billion": a date is that of the figure which the property says.</summary>
@@ -78,13 +79,13 @@ internal static class MatchRefusals
         var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span) && terms.FigureClause?.MayQualify(meaning.Span) != false).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
         foreach (var (form, side) in said)
         {
-            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own))
+            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own) && !IsRank(side!, terms))
                 return $"property: \"{terms.Written(form, text.Text)}\" makes another property of it";
         }
 
         foreach (var element in property.Pattern.Elements)
         {
-            if (Qualifiers.Of(element.Form) is { } side && !Qualifiers.IsDefaultSide(side) && !terms.SentenceHas(element.Form) && !said.Exists(meaning => meaning.Side == side))
+            if (Qualifiers.Of(element.Form) is { } side && !Qualifiers.IsDefaultSide(side) && !terms.SentenceHas(element.Form) && !said.Exists(meaning => meaning.Side == side) && !IsRank(side, terms))
                 return $"property: the sentence does not say all of \"{candidate.Claim.Properties[property.Property]}\"";
         }
 
@@ -102,6 +103,9 @@ internal static class MatchRefusals
     private static bool IsPlace(string side) => side.StartsWith("place:", StringComparison.Ordinal);
 
     private static bool IsChange(string side) => side.StartsWith("change:", StringComparison.Ordinal);
+
+    /// <summary>"43rd by area" is a rank without the word.</summary>
+    private static bool IsRank(string side, ClaimTerms terms) => side == "rank:rank" && terms.Claim.Mention is { } mention && UnitAgreement.IsRank(mention.Figure);
 
     /// <summary>"Wages rose before the attack, which happened on 7 December": a day neither rises nor falls.</summary>
     private static bool IsDate(ClaimTerms terms) => terms.FigureClause is { IsDate: true };

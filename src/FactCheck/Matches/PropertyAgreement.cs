@@ -45,6 +45,7 @@ internal readonly record struct PropertyAgreement(int Property, PropertyPattern 
     {
         null => [],
         { Kind: MentionKind.Percent } => ImpliedByPercent,
+        { Kind: MentionKind.Ordinal } => RankLists.Implied,
         { Value: MentionValue.Temporal } => ImpliedByDate,
         _ => ImpliedByCount,
     };

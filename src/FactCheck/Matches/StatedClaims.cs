@@ -10,7 +10,7 @@ using FactCheck.Spans;
 namespace FactCheck.Matches;
 
 /// <summary>
-/// Adds the assertions that only the database makes worth checking: sentences without a figure that say what a fact-check has rated, and shares worked out from counts where a percentage is on record.
+/// Adds the assertions that only the database makes worth checking: sentences without a figure that say what a fact-check has rated, ranks where a rank is on record, and shares worked out from counts where a percentage is on record.
 /// </summary>
 public static class StatedClaims
 {
@@ -28,10 +28,12 @@ public static class StatedClaims
         var added = Statements(index, text, article, claims);
         added.AddRange(Facts(index, text, article, mentions, [.. claims, .. added]));
         added.AddRange(Shares(index, text, article, mentions, claims));
+        var ranks = RankClaims.Find(index, text, article, mentions);
+        added.AddRange(ranks);
         if (added.Count == 0)
             return claims;
         var restated = added.Select(claim => claim.Mention?.Span).OfType<TextSpan>().ToHashSet();
-        var kept = claims.Where(claim => claim.Mention is not { } mention || !restated.Contains(mention.NumberSpan) || !IsPart(mention));
+        var kept = RankClaims.Without(claims, ranks, index, text, article).Where(claim => claim.Mention is not { } mention || !restated.Contains(mention.NumberSpan) || !IsPart(mention));
         return [.. kept.Concat(added).OrderBy(claim => claim.Sentence.Index).ThenBy(claim => claim.Span.Start)];
     }
 

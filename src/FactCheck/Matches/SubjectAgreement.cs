@@ -19,4 +19,14 @@ internal readonly record struct SubjectAgreement(SubjectPlace Place, SubjectHit 
         };
         return new(place, hit, span, isInClause, wholeness * nearness);
     }
+
+    /// <summary>As the reason of a match says it.</summary>
+    public string InWords(IndexedClaim indexed) => $"subject: {indexed.Claim.Subjects[0]} ({PlaceInWords})";
+
+    private string PlaceInWords => Place switch
+    {
+        SubjectPlace.Sentence => "in the sentence",
+        SubjectPlace.PreviousSentence => "in the sentence before",
+        _ => "in the title",
+    };
 }

@@ -5,7 +5,10 @@ namespace FactCheck.Matches;
 /// <summary>Finds the curated claims whose subjects a claim's clause, sentence, the sentence before or the title names.</summary>
 internal static class SubjectSearch
 {
-    public static Dictionary<int, SubjectAgreement> Find(ClaimIndex index, ClaimTerms terms)
+    public static Dictionary<int, SubjectAgreement> Find(ClaimIndex index, ClaimTerms terms) => Find(index, terms, terms.Sought);
+
+    /// <param name="sought">Terms of which a claim's properties must have one; the default for all claims about the subjects.</param>
+    public static Dictionary<int, SubjectAgreement> Find(ClaimIndex index, ClaimTerms terms, ImmutableArray<Term> sought)
     {
         var found = new Dictionary<int, SubjectAgreement>();
         if (terms.Clause.Length < terms.Sentence.All.Length)
@@ -22,7 +25,7 @@ internal static class SubjectSearch
                 return;
             var longest = LongestCovering(named);
             var subjects = named.RemoveAll(subject => subject.Hit.IsWhole && longest.GetValueOrDefault(subject.Hit.At) > subject.Hit.Name.Length);
-            foreach (var (ordinal, hit) in index.ClaimsAbout(subjects, terms.Sought))
+            foreach (var (ordinal, hit) in index.ClaimsAbout(subjects, sought))
                 found.TryAdd(ordinal, SubjectAgreement.Of(place, hit, new(where[hit.At].Span.Start, where[Math.Min(where.Length, hit.At + hit.Name.Length) - 1].Span.End), isInClause));
         }
     }

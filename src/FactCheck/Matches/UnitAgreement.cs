@@ -17,6 +17,8 @@ internal static class UnitAgreement
     {
         if (IsTemporal(claimed) || IsTemporal(evidence))
             return IsTemporal(claimed) && IsTemporal(evidence) && IsDuration(claimed) == IsDuration(evidence) ? "both are dates" : null;
+        if (IsRank(claimed) || IsRank(evidence))
+            return IsRank(claimed) && IsRank(evidence) ? "both are ranks" : null;
         // The same number in percent and in percentage points is a slip that is worth a look; different numbers are different things.
         if (IsPercent(claimed) || IsPercent(evidence))
             return IsPercent(claimed) && IsPercent(evidence) && (claimed.Unit == evidence.Unit || claimed.Value.Equals(evidence.Value)) ? $"unit: {evidence.Unit}" : null;
@@ -34,6 +36,9 @@ internal static class UnitAgreement
 
     /// <summary>"$7.25" of a wage that is paid by the hour.</summary>
     public static bool IsRateOf(string unit, string rate) => rate.StartsWith(unit, StringComparison.Ordinal) && rate.AsSpan(unit.Length) is " per hour";
+
+    /// <summary>"43rd" counts nothing: it is compared with no value.</summary>
+    public static bool IsRank(Figure figure) => figure.Kind == MentionKind.Ordinal;
 
     private static UnitDefinition? Measure(string? unit) => unit is null ? null : Units.Find(unit);
 

@@ -28,6 +28,8 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
 
     private static UnitMatch? Of(Figure claimed, Figure? declared, Figure evidence, PropertyPattern pattern, ClaimTerms terms)
     {
+        if (UnitAgreement.IsRank(claimed))
+            return UnitAgreement.Of(claimed, evidence) is { } rank ? new(rank, IsStated: true) : null;
         if (evidence is { Unit: null, Value: not MentionValue.Temporal } && (declared ?? claimed) is { Unit: { } unit, Kind: not (MentionKind.Percent or MentionKind.Currency) } && Expected(pattern) is { } expected)
             return expected.Contains(unit, StringComparer.OrdinalIgnoreCase) ? new($"counted: {unit}", declared is null) : null;
         if (declared is { } ofText)

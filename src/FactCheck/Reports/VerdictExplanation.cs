@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Matches;
 using FactCheck.Reports.Wording;
+using FactCheck.Sentences;
 using FactCheck.Verdicts;
+using FactCheck.Verdicts.CellSentences;
 
 namespace FactCheck.Reports;
 
@@ -13,24 +16,32 @@ public static class VerdictExplanation
 {
     private const int MostRefused = 10;
 
-    /// <param name="weighed">Every curated claim that was weighed, best first.</param>
-    public static string Render(Document document, Verdict verdict, ImmutableArray<Match> weighed)
+    /// <param name="text">The article.</param>
+    /// <param name="claims">All claims of the article.</param>
+    /// <param name="index">What the verdict was given with.</param>
+    public static string Render(SegmentedText text, ImmutableArray<Claim> claims, Verdict verdict, ClaimIndex index)
     {
-        var text = new StringBuilder();
-        AppendClaim(text, document, verdict);
-        AppendMatches(text, "curated claims that speak of the same thing", weighed.Where(match => match.Refusal is null));
-        AppendMatches(text, "curated claims about the same subject that were refused", weighed.Where(match => match.Refusal is not null).Take(MostRefused));
-        AppendComparisons(text, verdict);
-        AppendLine(text, "verdict", $"{VerdictWords.NameOf(verdict.Kind)}: {verdict.Reason}");
+        var document = text.Document;
+        var read = CellJudge.ReadAgain(verdict, document.Metadata.Published) ?? (Text: text, Claims: claims, verdict.Claim);
+        var weighed = ClaimMatcher.Weigh(index, read.Text, read.Claims, read.Claim);
+        var ranked = RankingExplanation.Rank(read.Text, read.Claim, index);
+        var places = ranked.Select((working, rank) => (working.Id, Rank: rank)).DistinctBy(place => place.Id).ToDictionary(place => place.Id, place => place.Rank, StringComparer.Ordinal);
+        var output = new StringBuilder();
+        AppendClaim(output, document, verdict);
+        AppendMatches(output, "curated claims that speak of the same thing; score: 0.45 × subject, 1 for its name in the sentence, + 0.55 × the share of the property's words", [.. weighed.Where(match => match.Refusal is null)]);
+        AppendMatches(output, "curated claims about the same subject that were refused", [.. weighed.Where(match => match.Refusal is not null).OrderByDescending(match => match.Score).ThenBy(match => places.GetValueOrDefault(match.Curated.Id, int.MaxValue))]);
+        AppendComparisons(output, verdict);
+        AppendLine(output, "verdict", $"{VerdictWords.NameOf(verdict.Kind)}: {verdict.Reason}");
         if (verdict.Diagnosis is { } diagnosis)
-            AppendLine(text, "diagnosis", $"{diagnosis.Explanation ?? "no likely slip"}{(diagnosis.Correction is { } correction ? $"; write {correction}" : "")}");
-        return text.ToString();
+            AppendLine(output, "diagnosis", $"{diagnosis.Explanation ?? "no likely slip"}{(diagnosis.Correction is { } correction ? $"; write {correction}" : "")}");
+        RankingExplanation.Append(output, ranked, verdict, index);
+        return output.ToString();
     }
 
     private static void AppendClaim(StringBuilder text, Document document, Verdict verdict)
     {
         var claim = verdict.Claim;
-        text.Append(CultureInfo.InvariantCulture, $"{VisibleText.Of(document.Id)}:{document.PositionOf(claim.Span)}: {VerdictWords.NameOf(verdict.Kind)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{VisibleText.Of(document.Id)}:{document.PositionOf(verdict.Place)}: {VerdictWords.NameOf(verdict.Kind)}\n\n");
         AppendLine(text, "claim", document.Text[claim.Span.Start..claim.Span.End]);
         if (verdict.ReadAs is { } sentence)
             AppendLine(text, "with headers", sentence);
@@ -42,17 +53,15 @@ public static class VerdictExplanation
         AppendLine(text, "check-worthy", $"{claim.CheckWorthiness.Score.ToString(CultureInfo.InvariantCulture)}: {string.Join(", ", claim.CheckWorthiness.Reasons)}");
     }
 
-    private static void AppendMatches(StringBuilder text, string title, IEnumerable<Match> matches)
+    private static void AppendMatches(StringBuilder text, string title, List<Match> matches)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n{title}\n");
-        var isEmpty = true;
-        foreach (var match in matches)
-        {
-            isEmpty = false;
+        foreach (var match in matches.Where(match => match.Refusal is null).Concat(matches.Where(match => match.Refusal is not null).Take(MostRefused)))
             AppendMatch(text, match);
-        }
-
-        if (isEmpty)
+        var left = matches.Count(match => match.Refusal is not null) - MostRefused;
+        if (left > 0)
+            text.Append(CultureInfo.InvariantCulture, $"  and {Counts.Of(left)} more\n");
+        if (matches.Count == 0)
             text.Append("  none\n");
     }
 

@@ -26,6 +26,8 @@ internal static class Diagnostician
             return null;
         if (evidence.Value is MentionValue.Temporal)
             return OfDate(mention, evidence, mentionText);
+        if (evidence.Kind == MentionKind.Ordinal)
+            return OfRank(mention.Figure, evidence, mentionText);
         var claimed = AmountsOfTime.AsNumber(mention.Figure);
         var inClaimedUnit = InUnitOf(claimed, evidence);
         // "Over 4.4 million" of 4,371,000 would be as wrong as what it replaces.
@@ -44,6 +46,13 @@ internal static class Diagnostician
     /// <summary>"A third of the members": words for a share give way to the percentage on record.</summary>
     private static Diagnosis? OfShare(string words, Comparison comparison) =>
         comparison.Value?.Figure is { Kind: MentionKind.Percent, Value: MentionValue.Exact { Value: var recorded } } && words.Length > 0 && !words.AsSpan().ContainsAnyInRange('0', '9') ? new(Explanation: null, $"{FigureWording.Number(recorded)} percent") : null;
+
+    /// <summary>"34th" for "43rd"; a rank in words is not put into another.</summary>
+    private static Diagnosis OfRank(Figure claimed, Figure evidence, string mentionText)
+    {
+        var isSlip = claimed.Value is MentionValue.Exact { Value: var stated } && evidence.Value is MentionValue.Exact { Value: var recorded } && DigitSlips.FindTransposition(stated, recorded, null) is not null;
+        return new(isSlip ? "probably mistyped: two digits have changed places" : null, char.IsAsciiDigit(mentionText[0]) ? FigureWording.Of(evidence) : null, IsMistyped: isSlip);
+    }
 
     /// <summary>Either the figure or the subject is to change; the figure is what a correction can replace.</summary>
     private static Diagnosis? OfSubject(Claim claim, Comparison comparison, IEnumerable<CuratedClaim> others, Diagnosis? plain) =>

@@ -15,7 +15,7 @@ internal static class FigureDifference
     /// <summary>"+2.8 %", or "−20.1 points" between percentages; against a range, to its nearer end; null when either side is open or the evidence is zero.</summary>
     public static string? InWords(Figure claimed, Figure evidence)
     {
-        if (Middle(claimed) is not { } mine || NearestTo(mine, evidence) is not { } theirs)
+        if (evidence.Kind == MentionKind.Ordinal || Middle(claimed) is not { } mine || NearestTo(mine, evidence) is not { } theirs)
             return null;
         var difference = mine - theirs;
         if (difference.IsZero)

@@ -51,8 +51,18 @@ public static class FigureWording
         return $"{(value < 0 ? "\u2212" : "")}{digits[0]}{(fraction.Length > 0 ? "." : "")}{fraction}E+{digits.Length - 1}";
     }
 
+    private static string OrdinalEnding(BigInteger value) => ((int)(value % 100), (int)(value % 10)) switch
+    {
+        (11 or 12 or 13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+
     private static string WithUnit(string number, Figure figure, Fraction value) => figure switch
     {
+        { Kind: MentionKind.Ordinal } => number + OrdinalEnding(value.ToBigInteger()),
         { Unit: null } => number,
         { Kind: MentionKind.Percent, Unit: "percent" } => $"{number} %",
         { Kind: MentionKind.Currency, Unit: "USD" } => $"US$ {number}",

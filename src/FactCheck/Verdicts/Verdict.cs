@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Matches;
+using FactCheck.Spans;
 
 namespace FactCheck.Verdicts;
 
@@ -19,6 +20,9 @@ public sealed record Verdict(
 {
     /// <summary>The sentence that a table's cell makes with its headers, which is what was judged; null for any other claim.</summary>
     public string? ReadAs { get; init; }
+
+    /// <summary>Where a finding about it stands: what its correction replaces, else its figure, else all of the claim.</summary>
+    public TextSpan Place => Diagnosis?.Replaced(Claim) ?? Claim.Mention?.NumberSpan ?? Claim.Span;
 
     /// <summary>Whether what differs from the record is how somebody's words are quoted.</summary>
     public bool IsMisquotation => Kind == VerdictKind.Contradicted && Claim.Kind == ClaimKind.Quotation;

@@ -15,7 +15,7 @@ public abstract class VerificationRule : Rule
 
     /// <summary>The finding that the verdict calls for, or null.</summary>
     public Finding? Check(Verdict verdict) =>
-        Applies(verdict) ? new(this, SeverityOf(verdict), ComparisonMessage.Of(verdict), verdict.Diagnosis?.Replaced(verdict.Claim) ?? verdict.Claim.Mention?.NumberSpan ?? verdict.Claim.Span, Suggestions(verdict)) : null;
+        Applies(verdict) ? new(this, SeverityOf(verdict), ComparisonMessage.Of(verdict), verdict.Place, Suggestions(verdict)) : null;
 
     /// <summary>How much the finding matters; a rule may be less sure of some verdicts than of others.</summary>
     protected virtual Severity SeverityOf(Verdict verdict) => Severity;

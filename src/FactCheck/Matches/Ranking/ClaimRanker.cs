@@ -45,15 +45,20 @@ public sealed class ClaimRanker
         return [.. ranked, .. rest];
     }
 
-    /// <summary>Why a claim stands where it stands: its features, in the order of the table of weights, and what each adds; empty when it shares no word with the statement.</summary>
-    public ImmutableArray<RankingReason> Explain(ClaimQuery query, string id)
+    /// <summary>The best <paramref name="top"/> claims as <see cref="Rank"/> gives them, with all that each was weighed by.</summary>
+    public ImmutableArray<RankingWorking> Explain(ClaimQuery query, int top)
     {
         var weighed = Weigh(query, Weighed);
-        var at = Array.FindIndex([.. weighed.Candidates], candidate => index.IdOf(candidate.Ordinal) == id);
-        if (at < 0)
-            return [];
-        var row = weighed.Features.AsMemory(at * FeatureReader.Count, FeatureReader.Count);
-        return [.. Enum.GetValues<Feature>().Select(feature => new RankingReason(feature.ToString(), row.Span[(int)feature], row.Span[(int)feature] * model.Weights[(int)feature]))];
+        var margins = model.Margins(weighed.Features);
+        var leads = Calibration.Leads(margins);
+        return [.. weighed.Scores.Take(top).Select(scored => new RankingWorking(
+            index.IdOf(weighed.Candidates[scored.Rank].Ordinal),
+            scored.Rank + 1,
+            weighed.Candidates[scored.Rank].Score / QueryTerms.ScoreUnit,
+            Reasons(weighed.Features.AsSpan(scored.Rank * FeatureReader.Count, FeatureReader.Count)),
+            margins[scored.Rank],
+            scored.Score,
+            model.Calibration.Working(margins[scored.Rank], leads[scored.Rank])))];
     }
 
     /// <param name="without">Claims that are passed over, as if they were not on record.</param>
@@ -69,4 +74,12 @@ public sealed class ClaimRanker
 
     private long Ideal(ImmutableArray<QueryTerm> terms) =>
         terms.Sum(term => WordScore.Contribution(term.Weight, index.RarityOf(index.Find(term.Form)), WordScore.LargestSaturation));
+
+    private ImmutableArray<RankingReason> Reasons(ReadOnlySpan<double> row)
+    {
+        var reasons = ImmutableArray.CreateBuilder<RankingReason>(row.Length);
+        foreach (var feature in Enum.GetValues<Feature>())
+            reasons.Add(new(feature.ToString(), row[(int)feature], model.Weights[(int)feature]));
+        return reasons.ToImmutable();
+    }
 }

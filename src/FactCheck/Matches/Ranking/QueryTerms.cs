@@ -8,6 +8,9 @@ internal static class QueryTerms
 {
     private const int MostTerms = 128;
     private const int TextWeight = 4;
+
+    /// <summary>What a candidate's score is divided by to be one of BM25, as others write it.</summary>
+    public const double ScoreUnit = TextWeight * WordScore.RarityUnit * WordScore.SaturationUnit;
     private const int SpeakerWeight = 2;
     private const int NeighbourWeight = 1;
 

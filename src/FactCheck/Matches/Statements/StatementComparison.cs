@@ -38,9 +38,9 @@ internal static class StatementComparison
             return null;
         var differing = missing.Concat(added).FirstOrDefault(word => word.IsName || word.IsRestrictive || Decisive.Value.Contains(word.Form));
         if (differing.Form is not null)
-            return $"only one of the two says {differing.Form}";
+            return $"only one of the two says \"{differing.Written}\"";
         if (missing.Count > 0 && added.Count > 0)
-            return $"it says {added[0].Form}, not {missing[0].Form}";
+            return $"it says \"{added[0].Written}\", not \"{missing[0].Written}\"";
         var allowed = Math.Min(statement.Length, sentence.Length) / WordsForOneMore;
         return missing.Count + added.Count <= allowed ? null : "only some of the words";
     }

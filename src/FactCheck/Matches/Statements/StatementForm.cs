@@ -56,7 +56,7 @@ internal sealed record StatementForm(ImmutableArray<StatementWord> Words, Immuta
     private static StatementWord Word(string text, Term term)
     {
         var written = term.Span.Of(text);
-        return IsContractedNot(written) ? new("not", IsName: false, IsPast: false) : new(term.Form, term.IsName, written.EndsWith("ed", StringComparison.OrdinalIgnoreCase));
+        return IsContractedNot(written) ? new("not", IsName: false, IsPast: false) { Written = written.ToString() } : new(term.Form, term.IsName, written.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) { Written = written.ToString() };
     }
 
     private static bool IsContractedNot(ReadOnlySpan<char> word) =>

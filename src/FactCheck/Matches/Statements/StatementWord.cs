@@ -7,4 +7,7 @@ internal readonly record struct StatementWord(string Form, bool IsName, bool IsP
 {
     /// <summary>Without it something else is spoken of: "knife crime" is not "crime", but "the old stone bridge" is the old bridge.</summary>
     public bool IsRestrictive { get; init; }
+
+    /// <summary>The word as it stands in its sentence, to be shown to people.</summary>
+    public required string Written { get; init; }
 }

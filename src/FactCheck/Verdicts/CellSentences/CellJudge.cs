@@ -25,6 +25,16 @@ public static class CellJudge
         return [.. verdicts.Select(verdict => sentences.TryGetValue(verdict.Claim, out var sentence) && judged.TryGetValue(sentence, out var read) ? OfCell(verdict, sentence, read) : verdict)];
     }
 
+    /// <summary>The sentence that was judged for a cell, read once more, with the claim of its value; null for a verdict on any other claim.</summary>
+    public static (SegmentedText Text, ImmutableArray<Claim> Claims, Claim Claim)? ReadAgain(Verdict verdict, DateOnly? published)
+    {
+        if (verdict.ReadAs is not { } sentence)
+            return null;
+        var text = TextOf(sentence, [new Block(BlockKind.Paragraph, new TextSpan(0, sentence.Length))], published);
+        var claims = ClaimExtractor.Extract(text, MentionExtractor.Extract(text));
+        return claims.LastOrDefault(claim => claim.Mention is not null) is { } claim ? (text, claims, claim) : null;
+    }
+
     private static Dictionary<Claim, CellSentence> Sentences(SegmentedText text, ImmutableArray<Verdict> verdicts, ClaimIndex index)
     {
         var found = new Dictionary<Claim, CellSentence>(ReferenceEqualityComparer.Instance);
@@ -53,13 +63,16 @@ public static class CellJudge
         foreach (var sentence in ordered)
             starts.Add(starts.Count == 0 ? 0 : starts[^1] + ordered[starts.Count - 1].Text.Length + Parting.Length);
         var blocks = ordered.Zip(starts, (sentence, start) => new Block(BlockKind.Paragraph, new TextSpan(start, start + sentence.Text.Length)));
-        var text = SentenceSplitter.Split(new("", new SourceText("", all), DocumentFormat.Text, all, [.. blocks], SourceMap.Identity(all.Length), new DocumentMetadata { Published = published }));
+        var text = TextOf(all, [.. blocks], published);
         var mentions = MentionExtractor.Extract(text);
         var claims = ClaimExtractor.Extract(text, mentions);
         var verdicts = Judge.Give(text, new(claims, ClaimMatcher.Match(index, text, claims)), index).Where(verdict => verdict.Claim.Mention is not null).ToLookup(verdict => verdict.Claim.Sentence.Block);
         return ordered.Select((sentence, at) => (Sentence: sentence, Verdict: verdicts[at].FirstOrDefault(verdict => IsOfValue(verdict.Claim.Mention!, starts[at], sentence))))
             .Where(pair => pair.Verdict is not null).ToDictionary(pair => pair.Sentence, pair => pair.Verdict!);
     }
+
+    private static SegmentedText TextOf(string sentences, ImmutableArray<Block> blocks, DateOnly? published) =>
+        SentenceSplitter.Split(new("", new SourceText("", sentences), DocumentFormat.Text, sentences, blocks, SourceMap.Identity(sentences.Length), new DocumentMetadata { Published = published }));
 
     /// <summary>The mention is the value with all of its unit.</summary>
     private static bool IsOfValue(Mention mention, int start, CellSentence sentence) =>

@@ -102,8 +102,11 @@ public sealed class ClaimRankerTests
     [Fact]
     public void A_place_is_explained_by_every_feature_of_the_table()
     {
-        var reasons = Ranker.Explain(new("Everest's height"), "0");
-        Assert.Contains(reasons, reason => reason.Feature == "QueryInClaim" && reason.Value > 0);
-        Assert.Empty(Ranker.Explain(new("Everest's height"), "1"));
+        var ranked = Ranker.Explain(new("Everest's height"), 10);
+        var first = ranked[0];
+        Assert.Equal(("0", 1), (first.Id, first.WordRank));
+        Assert.Contains(first.Reasons, reason => reason.Feature == "QueryInClaim" && reason.Value > 0);
+        Assert.Equal(first.Margin, first.Reasons.Sum(reason => reason.Adds), 6);
+        Assert.DoesNotContain(ranked, working => working.Id == "1");
     }
 }

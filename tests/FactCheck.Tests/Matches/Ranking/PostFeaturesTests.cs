@@ -41,6 +41,6 @@ public sealed class PostFeaturesTests
     [Fact]
     public void A_speaker_of_the_context_is_the_author() => Assert.Equal(["AuthorSaid"], Told(new("Sharks in Houston", [], [], "Ann Alba", null), "1"));
 
-    private static IEnumerable<string> Told(ClaimQuery query, string id) => Ranker.Explain(query, id)
+    private static IEnumerable<string> Told(ClaimQuery query, string id) => Ranker.Explain(query, int.MaxValue).First(working => working.Id == id).Reasons
         .Where(reason => reason.Feature is "PictureInBoth" or "PictureInClaimAlone" or "AuthorSaid" or "SameMonth" or "OtherMonth" && reason.Value != 0).Select(reason => reason.Feature);
 }

@@ -13,7 +13,7 @@ internal static class WordScore
     private const double LengthWeight = 0.4;
 
     public const int RarityUnit = 64;
-    private const double SaturationUnit = 1024;
+    public const double SaturationUnit = 1024;
 
     /// <summary>The largest <see cref="Saturation"/> there can be: a bound on what a claim can gain from a word, whatever the claim.</summary>
     public const int LargestSaturation = (int)((RepetitionLimit + 1) * SaturationUnit) + 1;

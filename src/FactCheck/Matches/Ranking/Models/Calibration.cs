@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace FactCheck.Matches.Ranking.Models;
 
@@ -34,10 +35,29 @@ internal sealed record Calibration(double Margin, double Lead, double Offset, Im
             return first.Score * Math.Exp(odds - first.LogOdds);
         if (odds >= last.LogOdds)
             return Math.Min(1, last.Score + (RiseBeyond * (1 - Math.Exp(last.LogOdds - odds))));
+        var (below, above) = Around(odds);
+        return below.Score + ((above.Score - below.Score) * (odds - below.LogOdds) / (above.LogOdds - below.LogOdds));
+    }
+
+    /// <summary>The same in a line that can be worked out again: log-odds of margin and lead, and the knots between which they lie.</summary>
+    public string Working(double margin, double lead)
+    {
+        var odds = LogOdds(margin, lead);
+        var (first, last) = (Knots[0], Knots[^1]);
+        var sum = string.Create(CultureInfo.InvariantCulture, $"log-odds {Margin} × {margin:0.0000} + {Lead} × lead {lead:0.0000} {(Offset < 0 ? '−' : '+')} {Math.Abs(Offset)} = {odds:0.0000}");
+        if (odds <= first.LogOdds)
+            return string.Create(CultureInfo.InvariantCulture, $"{sum}, at or below {first.LogOdds} of which {first.Score} were right");
+        if (odds >= last.LogOdds)
+            return string.Create(CultureInfo.InvariantCulture, $"{sum}, at or above {last.LogOdds} of which {last.Score} were right");
+        var (below, above) = Around(odds);
+        return string.Create(CultureInfo.InvariantCulture, $"{sum}, between {below.LogOdds} of which {below.Score} were right and {above.LogOdds} of which {above.Score} were");
+    }
+
+    private (CalibrationKnot Below, CalibrationKnot Above) Around(double odds)
+    {
         var at = 1;
         while (Knots[at].LogOdds < odds)
             at++;
-        var (below, above) = (Knots[at - 1], Knots[at]);
-        return below.Score + ((above.Score - below.Score) * (odds - below.LogOdds) / (above.LogOdds - below.LogOdds));
+        return (Knots[at - 1], Knots[at]);
     }
 }
