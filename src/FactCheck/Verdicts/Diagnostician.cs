@@ -102,7 +102,7 @@ internal static class Diagnostician
     {
         if (claimed.Figure.Value is not MentionValue.Temporal { Edtf: var stated } || evidence.Value is not MentionValue.Temporal { Edtf: var recorded })
             return null;
-        if (claimed.IsYearUnsaid && recorded.Length >= YearLength && stated.Length >= YearLength)
+        if (claimed.Figure.IsYearUnsaid && recorded.Length >= YearLength && stated.Length >= YearLength)
             stated = string.Concat(recorded.AsSpan(0, YearLength), stated.AsSpan(YearLength));
         var isWrongYear = stated.Length >= 10 && recorded.Length >= 10 && stated[4..10] == recorded[4..10] && stated[..4] != recorded[..4];
         var isWrongMonth = stated.Length == 10 && recorded.Length == 10 && stated[..4] == recorded[..4] && stated[8..] == recorded[8..] && stated[5..7] != recorded[5..7];

@@ -51,6 +51,8 @@ internal static unsafe class TagTable
         }
     }
 
+    public static int Cost(Tag first, Tag second, Tag third) => Costs[TransitionOf(first, second, third)];
+
     public static int TransitionOf(Tag first, Tag second, Tag third) => (((int)first * Tags) + (int)second) * Tags + (int)third;
 
     /// <summary>The part of the hash that tells words of one place apart.</summary>
