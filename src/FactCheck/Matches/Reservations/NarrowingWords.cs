@@ -32,8 +32,9 @@ internal static class NarrowingWords
         return null;
     }
 
-    /// <summary>Whether the curated claim has the word itself.</summary>
-    public static bool IsSaid(WeighedClaim candidate, string word) => candidate.Indexed.AllTerms.Contains(Stemmer.Stem(word));
+    /// <summary>Whether the curated claim, or a rival of its answer, has the word itself.</summary>
+    public static bool IsSaid(WeighedClaim candidate, string word) =>
+        candidate.Indexed.AllTerms.Contains(Stemmer.Stem(word)) || candidate.Indexed.Claim.Rivals.Any(rival => rival.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the sentence says the property.</summary>
     public static List<TextSpan> SaidSpans(WeighedClaim candidate, ClaimTerms terms) =>
