@@ -27,6 +27,32 @@ public sealed class SwappedPairTests
             tolerance: 10%
         """;
 
+    [Theory]
+    [InlineData("The Coast Club has 92 members.", VerdictKind.Contradicted)]
+    [InlineData("The Coast Club has 25 members.", VerdictKind.Unsupported)]
+    [InlineData("The Coast Club has 34 members.", VerdictKind.Unsupported)]
+    public void Without_any_date_only_reversed_digits_tell(string text, VerdictKind expected) =>
+        Assert.Equal(expected, CheckedText.Verdict(
+            """
+            claims:
+              - id: test/club
+                statement: The Coast Club has 29 members.
+                subject: Coast Club
+                property: [members]
+                value: 29
+                unit: members
+                period: 2013/..
+            """,
+            text).Kind);
+
+    [Theory]
+    [InlineData("The Lima Pact was signed in early 1931.", VerdictKind.Contradicted)]
+    [InlineData("The Lima Pact was signed in late 1932.", VerdictKind.Contradicted)]
+    [InlineData("The Lima Pact was signed in mid-1932.", VerdictKind.Unsupported)]
+    [InlineData("The Lima Pact was signed in early 1932.", VerdictKind.Supported)]
+    [InlineData("The Lima Pact was signed in the autumn of 1932.", VerdictKind.Unsupported)]
+    public void A_third_of_a_year_has_no_sharp_ends_and_a_season_is_another_one_in_the_south(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Verdict(Claims, text).Kind);
+
     [Fact]
     public void Two_dates_that_have_changed_places_are_each_put_right()
     {
