@@ -101,7 +101,7 @@ internal sealed class ClaimCollector(bool ofRanks = false)
     {
         { Kind: MentionKind.Ordinal } => false,
         { Kind: MentionKind.Date, Value: MentionValue.Temporal { Edtf: var edtf } } when IsRecurring(edtf) => false,
-        _ when IsVagueYear(text.Text, mention) => false,
+        _ when IsVagueYear(text.Text, mention) || IsDefined(text.Text, mention) => false,
         { Kind: MentionKind.Number, Unit: var unit, Value: MentionValue.Exact { Value: var value } } when value < 10 && (unit is null || (char.IsUpper(unit[0]) && IsPointedAt(text.Text, mention.Span.Start))) =>
             mention.NumberSpan.Of(text.Text).ContainsAnyInRange('0', '9'),
         _ => true,
@@ -111,6 +111,10 @@ internal sealed class ClaimCollector(bool ofRanks = false)
     private static bool IsVagueYear(ReadOnlySpan<char> text, Mention mention) =>
         mention is { Hedge: not null, Figure: { Kind: MentionKind.Number, Unit: null, Value: MentionValue.Exact { Value: var value } } } && value >= FirstYear && value <= LastYear
         && mention.NumberSpan.Length == YearDigits && !mention.NumberSpan.Of(text).ContainsAnyExceptInRange('0', '9') && Hedges.MeaningOf(mention.Hedge) == HedgeMeaning.Approximate;
+
+    /// <summary>"A mile is 1.6 kilometres": what the sentence speaks of is no figure of its own.</summary>
+    private static bool IsDefined(ReadOnlySpan<char> text, Mention mention) =>
+        mention is { Hedge: null, Figure.Kind: MentionKind.Quantity } && mention.NumberSpan.Of(text) is "A" or "An" or "One" && text[mention.Span.End..] is var behind && (behind.StartsWith(" is ", StringComparison.Ordinal) || behind.StartsWith(" equals ", StringComparison.Ordinal));
 
     /// <summary>"Monthly" and "on Sundays" tell how often something is, and date nothing.</summary>
     private static bool IsRecurring(string edtf) => edtf.StartsWith('P') || edtf.StartsWith("XXXX-W", StringComparison.Ordinal);

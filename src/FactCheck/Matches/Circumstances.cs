@@ -1,12 +1,15 @@
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches;
 
 /// <summary>Tells that a measure is of some place, moment or way of measuring: "up there, water boils at", "tonight the Moon is", "from base to summit, the mountain is".</summary>
 internal static class Circumstances
 {
+    private static readonly WordTable<Circumstance> Words = WordTable<Circumstance>.Load("Matches/circumstance-words.tsv", row => Enum.Parse<Circumstance>(row[1].Replace(' ', ','), ignoreCase: true));
+
     private static readonly string[] Fractions = ["quarter", "third", "half"];
 
     /// <returns>The reason, in words, or null.</returns>
@@ -22,9 +25,9 @@ internal static class Circumstances
         foreach (var part in clause.Reading.Parts)
         {
             var opener = words[part.First].Text;
-            if (part.First == 0 && part != clause.Own && opener is "measured" or "counted" or "high" or "then")
+            if (part.First == 0 && part != clause.Own && Is(opener, Circumstance.Opener))
                 return $"property: \"{opener}\" tells of a circumstance";
-            if (part != clause.Own && ((part.Kind == PartKind.Subordinate && opener is "because" or "as" or "since" or "so") || (part.Kind == PartKind.Fronted && opener == "from")))
+            if (part != clause.Own && ((part.Kind == PartKind.Subordinate && Is(opener, Circumstance.Reason)) || (part.Kind == PartKind.Fronted && opener == "from")))
                 return $"property: \"{opener}\" tells of a circumstance";
         }
 
@@ -47,7 +50,7 @@ internal static class Circumstances
         var (verb, isNamed) = ((string?)null, false);
         for (var at = last.First; at < last.End; at++)
         {
-            isNamed |= words[at].IsCapitalised || words[at].Text is "survey" or "study";
+            isNamed |= words[at].IsCapitalised || Is(words[at].Text, Circumstance.Source);
             if (words[at].Role == WordRole.Speech || words[at].Text == "found")
                 verb = words[at].Text;
         }
@@ -57,12 +60,12 @@ internal static class Circumstances
 
     private static bool IsCircumstance(System.Collections.Immutable.ImmutableArray<ReadingWord> words, int at, bool isTimeless) => words[at].Text switch
     {
-        "there" or "here" => at > 0 && words[at - 1].Text is "up" or "down" or "out" or "over" or "in",
+        "there" or "here" => at > 0 && Is(words[at - 1].Text, Circumstance.Direction),
         "first" => at + 1 < words.Length && words[at + 1] is { Role: WordRole.Open, IsVerb: false },
-        "base" or "foot" or "seabed" => true,
-        "tonight" or "today" or "yesterday" or "then" or "places" or "sometimes" => isTimeless,
-        _ => false,
+        var word => Is(word, Circumstance.Place) || (isTimeless && Is(word, Circumstance.Occasion)),
     };
+
+    private static bool Is(string word, Circumstance kind) => Words.TryFind(word, out var kinds) && kinds.HasFlag(kind);
 
     /// <summary>"A quarter of a million miles".</summary>
     private static bool IsFractionInWords(ReadOnlySpan<char> number)

@@ -174,11 +174,12 @@ public sealed class ClaimMatcher
         if (candidate.Refusal is { } refusal)
             return new(candidate.Indexed.Claim, candidate.Score, [.. candidate.Agreements.Take(2), refusal]) { Refusal = refusal };
         var read = WithTellingPhrase(candidate, terms);
+        var reservation = terms.Claim.Mention is null ? FactReservations.Of(read, terms, article) : FigureReservations.Of(read, terms, article);
         return new(candidate.Indexed.Claim, candidate.Score, candidate.Agreements)
         {
             Denial = Denials.Of(terms.Claim, read, text.Text),
-            Doubt = Doubts.Of(read, terms, article, text) ?? Assertions.DoubtOf(read, terms, text),
-            Reservation = terms.Claim.Mention is null ? FactReservations.Of(read, terms, article) : FigureReservations.Of(read, terms, article),
+            Doubt = Doubts.Of(read, terms, article, text) ?? Assertions.DoubtOf(read, terms, text) ?? reservation,
+            Reservation = reservation,
             IsOfNow = terms.Claim.Mention is null && article.ReadingOf(terms.Claim.Sentence)?.IsOfNow == true,
             IsSaidByFigure = IsSaidByFigure(candidate, terms),
         };

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Spans;
+using FactCheck.Tables;
 using Fractions;
 
 namespace FactCheck.Matches;
@@ -13,7 +15,10 @@ internal static class OtherTimes
 {
     private const int YearDigits = 4;
 
-    private static readonly string[] Zones = [" GMT", " UTC", " EST", " EDT", " PST", " PDT", " CET", " JST", " time.", " time,", "local time", "Eastern time", "standard time"];
+    /// <summary>"Stood at", "revised down": a count that goes on.</summary>
+    private static readonly WordList Counting = new("Matches/counting-words.tsv");
+
+    private static readonly Lazy<ImmutableArray<string>> Zones = new(() => [.. DataTable.Load("Matches/time-zones.tsv").Rows.Select(row => $" {row[0]}")]);
 
     /// <summary>"The first nuclear test of the North of": in words.</summary>
     private const int LongestName = 6;
@@ -48,7 +53,7 @@ internal static class OtherTimes
     private static string? InZone(Claim claim, string text)
     {
         var sentence = claim.Sentence.Span.Of(text);
-        foreach (var zone in Zones)
+        foreach (var zone in Zones.Value)
         {
             if (sentence.Contains(zone, StringComparison.Ordinal))
                 return $"period: \"{zone.Trim()}\" may make another day of it";
@@ -98,7 +103,7 @@ internal static class OtherTimes
             return null;
         foreach (var word in clause.Reading.Words)
         {
-            if (clause.Contains(word.Span) && word.Text is "stood" or "stands" or "down" or "up" or "risen" or "rose" or "climbed" or "reached" or "fallen" or "fell" or "revised")
+            if (clause.Contains(word.Span) && Counting.Contains(word.Text))
                 return $"period: \"{word.Text}\" tells what was counted by then";
         }
 

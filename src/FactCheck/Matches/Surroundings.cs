@@ -13,6 +13,9 @@ internal static class Surroundings
 {
     private const int MostBefore = 3;
 
+    /// <summary>In sentences.</summary>
+    private const int FarthestCountry = 30;
+
     /// <summary>In tokens: "That is wrong.", "Not so."</summary>
     private const int LongestRebuttal = 8;
 
@@ -34,7 +37,7 @@ internal static class Surroundings
                 return reason;
         }
 
-        return OfHeadings(candidate, claim.Sentence, isShared, article, text) ?? OfNext(claim.Sentence, text);
+        return (isShared ? OtherCountry(candidate, claim.Sentence, article, text) : null) ?? OfHeadings(candidate, claim.Sentence, isShared, article, text) ?? OfNext(claim.Sentence, text);
     }
 
     private static string? OfBefore(WeighedClaim candidate, Sentence before, bool isShared, ArticleTerms article, SegmentedText text)
@@ -47,6 +50,21 @@ internal static class Surroundings
         if (isShared && !terms.IsEmpty && !terms.Any(term => candidate.Indexed.AllTerms.Contains(term.Form)))
             return "subject: another one may be meant, of which the sentence before speaks";
         return !candidate.IsSlip && IsShare(candidate) && OtherName(candidate, terms, text) is { } name ? $"subject: it may be said of {name}, of which a sentence before speaks" : null;
+    }
+
+    /// <summary>"Japan votes on Sunday. … The House of Representatives has 465 seats.": the country that the text named last is not the curated claim's.</summary>
+    private static string? OtherCountry(WeighedClaim candidate, Sentence sentence, ArticleTerms article, SegmentedText text)
+    {
+        for (var at = sentence.Index - 1; at >= Math.Max(0, sentence.Index - FarthestCountry); at--)
+        {
+            var names = article.Of(text.Sentences[at]).All.Where(term => NameForms.IsName(term.Form) || (term.IsName && sentence.Index - at <= MostBefore)).ToList();
+            if (names.Exists(name => candidate.Indexed.AllTerms.Contains(name.Form)))
+                return null;
+            if (names.Count > 0)
+                return $"subject: it may be that of {names[^1].Span.Of(text.Text)}, of which the text speaks before";
+        }
+
+        return null;
     }
 
     /// <summary>The nearest heading and the title.</summary>

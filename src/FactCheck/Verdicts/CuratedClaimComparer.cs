@@ -13,6 +13,8 @@ internal static class CuratedClaimComparer
     /// <summary>Smaller counts change by what looks like a slip.</summary>
     private static readonly Fraction FewestDigits = 100;
 
+    private static readonly Fraction FewestReversed = 10;
+
     /// <param name="words">The words of a quotation, of the sentence of a fact; of no use for a figure.</param>
     /// <returns>The comparison that decides first; empty when nothing on record can be compared with the claim.</returns>
     public static ImmutableArray<Comparison> Compare(Claim claim, string words, Match match, DateOnly? published)
@@ -66,10 +68,20 @@ internal static class CuratedClaimComparer
         selection.Applicable.Any(value => ValueComparer.Compare(claim, value, curated.Tolerance) is { Kind: AgreementKind.Differs, Doubt: not null });
 
     /// <summary>Without a date another figure may be that of another time; digits that only changed places, a thousandfold, or the number with another unit, hardly are.</summary>
-    private static bool IsSlip(Claim claim, CuratedValue value, CuratedClaim curated) =>
-        curated.Values.Length == 1 && claim.Mention is { } mention && AmountsOfTime.AsNumber(mention.Figure) is { Value: MentionValue.Exact { Value: var claimed } } figure && value.Figure is { Value: MentionValue.Exact { Value: var recorded } } evidence
-        && (figure.Kind == evidence.Kind || (IsMeasure(figure) && IsMeasure(evidence))) && claimed.Abs() >= FewestDigits && recorded.Abs() >= FewestDigits
-        && (FigureComparer.IsSlip(figure, evidence) || (mention.Hedge is null && (FigureSlips.IsOtherUnit(figure, evidence) || (figure.Unit == evidence.Unit && DigitSlips.FindTransposition(claimed, recorded, null) is not null))));
+    private static bool IsSlip(Claim claim, CuratedValue value, CuratedClaim curated)
+    {
+        if (curated.Values.Length != 1 || claim.Mention is not { } mention || AmountsOfTime.AsNumber(mention.Figure) is not { Value: MentionValue.Exact { Value: var claimed } } figure || value.Figure is not { Value: MentionValue.Exact { Value: var recorded } } evidence
+            || (figure.Kind != evidence.Kind && !(IsMeasure(figure) && IsMeasure(evidence))))
+            return false;
+        if (mention.Hedge is null && IsReversed(claimed, recorded))
+            return true;
+        return claimed.Abs() >= FewestDigits && recorded.Abs() >= FewestDigits
+            && (FigureComparer.IsSlip(figure, evidence) || (mention.Hedge is null && (FigureSlips.IsOtherUnit(figure, evidence) || (figure.Unit == evidence.Unit && DigitSlips.FindTransposition(claimed, recorded, null) is not null))));
+    }
+
+    /// <summary>"72 amendments" for 27: two digits, and more of them than there are now, so that they are hardly those of another time.</summary>
+    private static bool IsReversed(Fraction claimed, Fraction recorded) =>
+        claimed > recorded && claimed < FewestDigits && recorded >= FewestReversed && claimed.Denominator.IsOne && recorded.Denominator.IsOne && (int)claimed.Numerator % 10 == (int)recorded.Numerator / 10 && (int)claimed.Numerator / 10 == (int)recorded.Numerator % 10;
 
     /// <summary>An amount of time is one in an article, and a quantity of years on record.</summary>
     private static bool IsMeasure(Figure figure) => figure.Kind is MentionKind.Duration or MentionKind.Quantity;

@@ -15,6 +15,12 @@ internal static class DateComparer
     /// <summary>"14 April 1913" for 15 April 1912: both the day and the year have slipped.</summary>
     private const int NearDays = 2;
 
+    /// <summary>"Early" and "late" have no sharp ends.</summary>
+    private const int LeewayOfPart = 60;
+
+    /// <summary>Length of <c>1969-01-01/1969-04-30</c>.</summary>
+    private const int DaysLength = 21;
+
     private const string OpenStart = "../";
     private const string OpenEnd = "/..";
 
@@ -34,8 +40,15 @@ internal static class DateComparer
             return new(AgreementKind.AgreesByRounding, difference, $"agrees with {DateWording.Of(evidence)} as far as that is precise");
         if (IsSameMoment(stated, evidence))
             return new(AgreementKind.AgreesByRounding, null, $"{DateWording.Of(evidence)} is that day in another time zone");
-        return new(AgreementKind.Differs, difference, $"{DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsStretch(claimed) || IsFarOff(stated, recorded));
+        return new(AgreementKind.Differs, difference, $"{DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsPartOfYear(stated, claimed) ? Gap(stated, recorded) <= LeewayOfPart : IsStretch(claimed) || IsFarOff(stated, recorded));
     }
+
+    /// <summary>"Early 1969", "late 1988" are a third of the year each, to the day; who gives a stretch gives its months, or other days.</summary>
+    private static bool IsPartOfYear(Period stated, string claimed) =>
+        IsStretch(claimed) && stated is { First: { Day: 1, Month: 1 or 5 or 9 } first, Last: { } last } && last == first.AddMonths(4).AddDays(-1) && claimed.Length == DaysLength;
+
+    private static int Gap(Period stated, Period recorded) =>
+        stated is { First: { } first, Last: { } last } && recorded is { First: { } from, Last: { } to } ? Math.Max(from.DayNumber - last.DayNumber, first.DayNumber - to.DayNumber) : 0;
 
     /// <summary>"Since 1961" dates what began, "until 1961" what ended: the year itself, not all that came after or before.</summary>
     private static string PointOfOpen(string claimed)

@@ -17,6 +17,7 @@ internal static class FigureComparer
     private const string Filled = "value: its last digits may be rounded";
     private const string OnlyTogether = "value: only the rounding of the digits and the tolerance on record reach it together";
     private const string OnlyTolerance = "value: only the tolerance on record reaches beyond the bound";
+    private const string Transposed = "value: it lies within the tolerance on record, but with two digits in another order";
     private const string Loose = "value: it is hedged and near to the one on record";
 
     /// <summary>"Ton" alone may be any of these; a claim is right when it is right for one of them.</summary>
@@ -63,6 +64,8 @@ internal static class FigureComparer
         var isBound = interval.Stated.Low is null || interval.Stated.High is null;
         if (isBound && interval.Stated.Overlaps(recorded) && !(interval.Stated with { ExcludesLow = false, ExcludesHigh = false }).Overlaps(exactly))
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}") { Doubt = OnlyTolerance };
+        if (hedge is null && interval.Stated.Overlaps(recorded) && !interval.Stated.Overlaps(exactly) && IsTransposed(claimed, evidence))
+            return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}") { Doubt = Transposed };
         if (interval.Stated.Overlaps(recorded))
         {
             return new(AgreementKind.Agrees, difference, interval.Stated.Contains(recorded) && evidence.Value is MentionValue.Range ? $"holds all of {FigureWording.Of(evidence)}" : Reason(claimed, evidence, hedge))
@@ -80,6 +83,10 @@ internal static class FigureComparer
         var isFilled = loose is null && evidence.Unit is { } measure && Units.Find(measure) is not null && interval.Filled?.Overlaps(allowed) == true;
         return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence)) { Doubt = isFilled ? Filled : null };
     }
+
+    /// <summary>"2,242" of 2,224: to the same digit.</summary>
+    private static bool IsTransposed(Figure claimed, Figure evidence) =>
+        claimed is { Value: MentionValue.Exact { Value: var mine }, Resolution: { } step } && evidence is { Value: MentionValue.Exact { Value: var theirs }, Resolution: { } other } && step == other && DigitSlips.FindTransposition(mine, theirs, step) is not null;
 
     private static string Reason(Figure claimed, Figure evidence, string? hedge)
     {

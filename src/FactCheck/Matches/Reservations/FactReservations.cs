@@ -59,13 +59,16 @@ internal static class FactReservations
 
     private static bool IsSuperlative(ReadingWord word) => word.Text is "most" or "least" || (word.Text.Length > 4 && word.Text.EndsWith("est", StringComparison.Ordinal));
 
-    /// <summary>"The wife of the president", "the president's wife".</summary>
+    /// <summary>"The wife of the president", "the president's wife", "the president-elect".</summary>
     private static string? Relation(WeighedClaim candidate, ClaimTerms terms, SentenceReading reading, string text)
     {
-        var said = NarrowingWords.SaidSpans(candidate, terms).Append(candidate.Subject.Span).ToImmutableArray();
+        var answers = candidate.Indexed.Claim.Values.Select(value => TermPhrases.Find(terms.Sentence.All, value.AsWritten)).OfType<TextSpan>();
+        var said = NarrowingWords.SaidSpans(candidate, terms).Append(candidate.Subject.Span).Concat(answers).ToImmutableArray();
         var words = reading.Words;
         for (var at = 0; at < words.Length; at++)
         {
+            if (at > 0 && NarrowingWords.Of(words[at].Text) == Narrowing.Behind && said.Any(span => span.Contains(words[at - 1].Span)))
+                return $"subject: \"{words[at].Text}\" makes another role of it";
             if (NarrowingWords.Of(words[at].Text) == Narrowing.Relation && !NarrowingWords.IsSaid(candidate, words[at].Text) && (IsOf(words, at, said) || (at > 0 && IsPossessive(words[at - 1].Span, text) && said.Any(span => span.Contains(words[at - 1].Span)))))
                 return $"subject: \"{words[at].Text}\" tells of somebody else";
         }

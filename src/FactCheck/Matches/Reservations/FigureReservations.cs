@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
 
@@ -10,10 +11,12 @@ internal static class FigureReservations
 {
     private static readonly ImmutableArray<string> Exceptions = ["except", "except for", "excluding"];
 
+    private static readonly ImmutableArray<string> Additions = ["together with", "combined with"];
+
     /// <summary>Words that lead from what is measured to whom a part of it goes or belongs.</summary>
     private static readonly ImmutableArray<string> Ways = ["to", "from", "with", "among", "against"];
 
-    private static readonly ImmutableArray<string> States = ["have", "be", "count", "cover", "employ", "number", "reach", "total"];
+    private static readonly WordList States = new("Matches/Reservations/state-verbs.tsv");
 
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, ClaimTerms terms, ArticleTerms article)
@@ -32,6 +35,8 @@ internal static class FigureReservations
         {
             if (Exceptions.Contains(word.Text) && !NarrowingWords.IsSaid(candidate, word.Text))
                 return $"subject: \"{word.Text}\" leaves a part of it out";
+            if (Additions.Contains(word.Text) && clause.Reading.Parts[clause.Reading.PartAt(word.Span.Start)] is var part && new KnownWords(candidate.Indexed, candidate.Property, terms).UnknownIn(new(word.Span.End, part.Span.End), text) is { } other)
+                return $"subject: {other} is counted with it";
         }
 
         return ToCome(candidate, clause) ?? PartOfWhole(candidate, clause, terms, text) ?? WithOther(candidate, clause, terms, text);
@@ -73,6 +78,8 @@ internal static class FigureReservations
             if (at + 1 >= words.Length || words[at].Mark != '\0' || !Ways.Contains(words[at].Text) || words[at + 1].Span.Overlaps(clause.Figure))
                 continue;
             var name = terms.Sentence.All.FirstOrDefault(term => term.Span.Start == words[words[at + 1].Role == WordRole.Article && at + 2 < words.Length ? at + 2 : at + 1].Span.Start);
+            if (words[at].Text == "among" && new KnownWords(candidate.Indexed, candidate.Property, terms).UnknownIn(words[at + 1].Span, text) is { } some)
+                return $"property: \"among {some}\" makes a part of it";
             if (name is { Form: not null, IsName: true } && !candidate.Indexed.AllTerms.Contains(name.Form) && terms.Claim.Mention?.Figure.Kind != MentionKind.Percent)
                 return $"property: \"{words[at].Text} {name.Span.Of(text)}\" makes a part of it";
         }

@@ -9,5 +9,6 @@ internal enum Narrowing : byte
     Kind,
     Extreme,
     Once,
+    Behind,
     Relation,
 }

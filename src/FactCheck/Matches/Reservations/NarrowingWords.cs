@@ -24,7 +24,7 @@ internal static class NarrowingWords
         for (var at = 0; at + 1 < reading.Words.Length; at++)
         {
             var word = reading.Words[at];
-            if (Of(word.Text) is var kind and not (Narrowing.None or Narrowing.Once or Narrowing.Relation) && !name.Contains(word.Span) && !IsSaid(candidate, word.Text)
+            if (Of(word.Text) is var kind and not (Narrowing.None or Narrowing.Once or Narrowing.Behind or Narrowing.Relation) && !name.Contains(word.Span) && !IsSaidBefore(candidate, word.Text, reading.Words[at + 1].Text)
                 && Narrows(kind, reading.Words, at, name, said, isOfMean))
                 return word.Span.Of(text).ToString();
         }
@@ -32,8 +32,13 @@ internal static class NarrowingWords
         return null;
     }
 
-    /// <summary>Whether the curated claim has the word itself.</summary>
-    public static bool IsSaid(WeighedClaim candidate, string word) => candidate.Indexed.AllTerms.Contains(Stemmer.Stem(word));
+    /// <summary>Whether the curated claim, or a rival of its answer, has the word itself.</summary>
+    public static bool IsSaid(WeighedClaim candidate, string word) =>
+        candidate.Indexed.AllTerms.Contains(Stemmer.Stem(word)) || candidate.Indexed.Claim.Rivals.Any(rival => rival.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Subject or property have the word, or the statement has it before the same word: "510 million square kilometres of land and water" is not of the land.</summary>
+    private static bool IsSaidBefore(WeighedClaim candidate, string word, string next) =>
+        candidate.Indexed.SaysInPropertyOrSubject(Stemmer.Stem(word)) || candidate.Indexed.Claim.Rivals.Any(rival => rival.Contains(word, StringComparison.OrdinalIgnoreCase)) || candidate.Indexed.Claim.Statement.Contains($"{word} {next}", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the sentence says the property.</summary>
     public static List<TextSpan> SaidSpans(WeighedClaim candidate, ClaimTerms terms) =>
@@ -47,7 +52,7 @@ internal static class NarrowingWords
         if (words[next].Mark is not ('\0' or '-'))
             return false;
         var isBeforeName = !name.IsEmpty && words[next].Span.Start == name.Start;
-        var isBeforeProperty = said.Exists(span => span.Start == words[next].Span.Start);
+        var isBeforeProperty = said.Exists(span => span.Start == words[next].Span.Start || (span.Start == words[at].Span.Start && span.End > words[at].Span.End));
         return kind switch
         {
             Narrowing.Region => isBeforeName || isBeforeProperty,

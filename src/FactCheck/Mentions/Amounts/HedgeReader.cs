@@ -10,7 +10,7 @@ internal static class HedgeReader
     private const int MaxLength = 40;
 
     /// <summary>"The rate ticked up to 3.9%": verbs that go on with "up" and say that the figure was reached.</summary>
-    private static readonly WordSet Movements = new(["ticked", "ticks", "edged", "edges", "inched", "inches", "crept", "creeps", "nudged", "drifted", "went", "goes", "gone", "going"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSet Movements = WordSet.Load("Mentions/Amounts/movements.tsv");
 
     /// <returns>The hedge's first token, at most <paramref name="first"/>.</returns>
     public static int FindBefore(in TokenRun run, int first, int limit)

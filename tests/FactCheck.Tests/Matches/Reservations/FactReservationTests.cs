@@ -39,6 +39,8 @@ public sealed class FactReservationTests
     [InlineData("The vice president of Peru is Agatha Moor.")]
     [InlineData("The former president of Peru, Agatha Moor, resigned.")]
     [InlineData("The wife of Peru's president, Agatha Moor, resigned.")]
+    [InlineData("Agatha Moor's husband is the president of Peru.")]
+    [InlineData("The president-elect of Peru was Agatha Moor.")]
     [InlineData("In 1980 the president of Peru was Agatha Moor.")]
     [InlineData("In 2024 the president of Peru was Agatha Moor.")]
     public void Another_rank_role_kind_or_time_confirms_nothing(string text) => Assert.NotEqual(VerdictKind.Supported, OfFact(text));

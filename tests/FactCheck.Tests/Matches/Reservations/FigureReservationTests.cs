@@ -35,6 +35,13 @@ public sealed class FigureReservationTests
             value: 26,300
             unit: sailors
             period: 2018
+          - id: test/surface
+            statement: Peru has a surface of 1,285,216 square kilometres of land and water.
+            subject: Peru
+            property: [surface, area]
+            value: 1,285,216
+            unit: square kilometres
+            period: always
           - id: test/pact-signed
             statement: The Lima Pact was signed on 4 March 1932.
             subject: Lima Pact
@@ -75,10 +82,16 @@ public sealed class FigureReservationTests
     [InlineData("Peru, excluding the islands, had 31,450,000 inhabitants in 2018.")]
     [InlineData("The maximum temperature of Peru was 19.5 °C in July 2018.")]
     [InlineData("Peru's copper exports to China were 2.44 million tonnes in 2018.")]
+    [InlineData("Together with Chile, Peru had 31,450,000 inhabitants in 2018.")]
+    [InlineData("The Peruvian population among farmers was 31,450,000 in 2018.")]
     [InlineData("The fleet of Peru will have 26,300 sailors in 2018.")]
     [InlineData("Of the sailors of the Peruvian fleet, 26,300 were wounded in 2018.")]
     public void A_figure_of_a_part_of_another_kind_or_to_come_confirms_nothing(string text) =>
         Assert.All(CheckedText.Check(Claims, text).Verdicts, verdict => Assert.Equal(VerdictKind.Unsupported, verdict.Kind));
+
+    [Fact]
+    public void A_figure_of_a_part_is_not_contradicted_either() =>
+        Assert.DoesNotContain(CheckedText.Check(Claims, "Peru's land surface is 1,279,996 square kilometres.").Verdicts, verdict => verdict.Kind is VerdictKind.Contradicted or VerdictKind.Supported);
 
     [Theory]
     [InlineData("The total population of Peru was 31,450,000 in 2018.")]

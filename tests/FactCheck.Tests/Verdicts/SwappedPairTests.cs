@@ -1,0 +1,76 @@
+using FactCheck.Verdicts;
+
+namespace FactCheck.Tests.Verdicts;
+
+public sealed class SwappedPairTests
+{
+    private const string Claims =
+        """
+        claims:
+          - id: test/pact-signed
+            statement: The Lima Pact was signed on 4 March 1932.
+            subject: Lima Pact
+            property: [signed, signing]
+            date: 1932-03-04
+          - id: test/pact-in-force
+            statement: The Lima Pact took effect on 7 June 1933.
+            subject: Lima Pact
+            property: [took effect, entry into force]
+            date: 1933-06-07
+          - id: test/marle
+            statement: The Marle is 312 kilometres long.
+            subject: Marle
+            property: [length, long]
+            value: 312
+            unit: kilometres
+            period: always
+            tolerance: 10%
+        """;
+
+    [Theory]
+    [InlineData("The Coast Club has 92 members.", VerdictKind.Contradicted)]
+    [InlineData("The Coast Club has 25 members.", VerdictKind.Unsupported)]
+    [InlineData("The Coast Club has 34 members.", VerdictKind.Unsupported)]
+    public void Without_any_date_only_reversed_digits_tell(string text, VerdictKind expected) =>
+        Assert.Equal(expected, CheckedText.Verdict(
+            """
+            claims:
+              - id: test/club
+                statement: The Coast Club has 29 members.
+                subject: Coast Club
+                property: [members]
+                value: 29
+                unit: members
+                period: 2013/..
+            """,
+            text).Kind);
+
+    [Theory]
+    [InlineData("The Lima Pact was signed in early 1931.", VerdictKind.Contradicted)]
+    [InlineData("The Lima Pact was signed in late 1932.", VerdictKind.Contradicted)]
+    [InlineData("The Lima Pact was signed in mid-1932.", VerdictKind.Unsupported)]
+    [InlineData("The Lima Pact was signed in early 1932.", VerdictKind.Supported)]
+    [InlineData("The Lima Pact was signed in the autumn of 1932.", VerdictKind.Unsupported)]
+    public void A_third_of_a_year_has_no_sharp_ends_and_a_season_is_another_one_in_the_south(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Verdict(Claims, text).Kind);
+
+    [Fact]
+    public void Two_dates_that_have_changed_places_are_each_put_right()
+    {
+        var verdicts = CheckedText.Check(Claims, "The Lima Pact was signed on 7 June 1933 and took effect on 4 March 1932.").Verdicts;
+        Assert.All(verdicts, verdict => Assert.Equal((VerdictKind.Contradicted, "the two figures of the sentence have changed places"), (verdict.Kind, verdict.Diagnosis!.Explanation)));
+        Assert.Equal(["4 March 1932", "7 June 1933"], verdicts.Select(verdict => verdict.Diagnosis!.Correction));
+    }
+
+    [Theory]
+    [InlineData("The Lima Pact was signed on 4 March 1932 and took effect on 7 June 1933.")]
+    [InlineData("The Lima Pact was signed on 4 March 1932 and took effect a year later, on 7 June 1933.")]
+    [InlineData("The Lima Pact was not signed on 7 June 1933, nor did it take effect on 4 March 1932.")]
+    public void Dates_in_their_places_and_denied_ones_are_left_alone(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+
+    [Theory]
+    [InlineData("The Marle is 321 kilometres long.", VerdictKind.Unsupported)]
+    [InlineData("The Marle is 320 kilometres long.", VerdictKind.Supported)]
+    [InlineData("The Marle is 311 kilometres long.", VerdictKind.Supported)]
+    public void Digits_in_another_order_are_not_confirmed_by_a_tolerance(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Verdict(Claims, text).Kind);
+}
