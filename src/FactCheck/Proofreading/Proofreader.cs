@@ -8,7 +8,7 @@ namespace FactCheck.Proofreading;
 /// <summary>Reads a text with a set of rules.</summary>
 public static class Proofreader
 {
-    /// <summary>The findings in order of position. Of two that overlap the more severe one stays, else the first. Quoted words are the speaker's: advice only. Before "[sic]" nothing is said.</summary>
+    /// <summary>The findings in order of position. Of two that overlap the more severe one stays, else the first. Quoted words are the speaker's: advice only. Before "[sic]" and within templates, links of a wiki and formulas nothing is said.</summary>
     public static ImmutableArray<Finding> Check(SegmentedText text, IEnumerable<ProofreadingRule> rules, ProofreadingSettings? settings = null)
     {
         var chosen = rules.ToList();
@@ -16,7 +16,8 @@ public static class Proofreader
             return [];
         var prose = new Prose(text, settings);
         var sic = SicMarks.In(prose);
-        var found = chosen.SelectMany(rule => rule.Check(prose)).Where(finding => !sic.Speaks(finding.Span)).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End);
+        var markup = MaskedMarkup.In(text.Text);
+        var found = chosen.SelectMany(rule => rule.Check(prose)).Where(finding => !sic.Speaks(finding.Span) && !markup.Holds(finding.Span)).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End);
         return WithoutOverlaps(Soften(found, prose.Quoted));
     }
 

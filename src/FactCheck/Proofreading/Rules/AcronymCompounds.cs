@@ -27,15 +27,15 @@ internal static class AcronymCompounds
     private static bool IsBehindAcronym(Prose prose, int token) =>
         prose.IsInCapitals(token - 1) && prose.Token(token - 1).Length <= LongestAcronym && prose.Token(token).Start == prose.Token(token - 1).End + 1 && !prose.IsInCapitals(token - 2) && !prose.IsInCapitals(token);
 
-    /// <summary>"a US backed", "several US backed", "by US backed", "of the US backed".</summary>
+    /// <summary>"a US backed", "several US backed", "hit by US backed", "hit by the US backed".</summary>
     private static bool OpensPhrase(Prose prose, int acronym)
     {
         var before = acronym - 1;
         if (before < 0 || prose.IsSentenceStart(acronym) || !prose.FollowsSpace(acronym))
             return false;
         if (prose.WordAt(before) is "the")
-            return before > 0 && IsPlainPreposition(prose, before - 1);
-        return prose.WordAt(before) is "a" or "an" or "another" or "each" or "every" or "several" or "many" || IsPlainPreposition(prose, before);
+            return before > 1 && IsPassive(prose, before - 1);
+        return prose.WordAt(before) is "a" or "an" or "another" or "each" or "every" or "several" or "many" || (before > 0 && IsPassive(prose, before));
     }
 
     private static bool OpensSentence(Prose prose, int participle)
@@ -51,7 +51,7 @@ internal static class AcronymCompounds
         return false;
     }
 
-    /// <summary>No clause follows these, as it may follow "after" and "for".</summary>
-    private static bool IsPlainPreposition(Prose prose, int token) =>
-        prose.WordAt(token) is "by" or "with" or "from" or "of" or "against" or "under" or "between" or "through" or "into" or "in" or "among" or "via" or "despite" or "to";
+    /// <summary>"attacked by", "fought against": "leaders of the EU funded projects" may be a sentence.</summary>
+    private static bool IsPassive(Prose prose, int preposition) =>
+        prose.WordAt(preposition) is "by" or "against" or "with" && prose.TagAt(preposition - 1) is Tag.Past or Tag.Participle or Tag.Base or Tag.Ing;
 }

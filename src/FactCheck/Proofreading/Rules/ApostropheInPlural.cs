@@ -91,7 +91,7 @@ internal sealed class ApostropheInPlural : ProofreadingRule
     {
         if (at + 1 < end && prose.IsWord(at + 1) && prose.Spelling(at + 1) is "are" or "were" or "have" && prose.Is(at - 1, WordClasses.Article | WordClasses.Possessive))
             return true;
-        if (IsFamily(prose, at) || (IsAbbreviation(prose.Spelling(at)[..^2]) && at + 1 < end && prose.WordAt(at + 1) is "of" && prose.WordAt(at - 1) is "the"))
+        if (IsFamily(prose, at) || (IsAbbreviation(prose.Spelling(at)[..^2]) && at + 2 < end && prose.WordAt(at + 1) is "of" && prose.WordAt(at + 2) is not "course" && prose.WordAt(at - 1) is "the"))
             return true;
         if (prose.Spelling(at - 1) is "these" or "those" or "many" or "several" or "few" or "All" or "Many" or "Several" or "all" or "various" or "most")
             return OwnsNothing(prose, at, end);

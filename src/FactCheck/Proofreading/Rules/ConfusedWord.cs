@@ -32,6 +32,8 @@ internal sealed class ConfusedWord : PhraseRule
         new("The bill was [[past]] by the Senate.", "The bill was passed by the Senate."),
         new("If [[your]] late, the doors will be shut.", "If you're late, the doors will be shut."),
         new("The injured [[where]] taken to hospital.", "The injured were taken to hospital."),
+        new("He is the [[best]] of the two.", "He is the better of the two."),
+        new("Both he [[nor]] she came.", "Both he and she came."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -40,6 +42,7 @@ internal sealed class ConfusedWord : PhraseRule
         "He wandered through the streets.", "Interest peaked in May.", "Of course they could.", "Their own borders are open.",
         "They did not die in vain.", "The plant was sited near the sea.", "The clock struck past ten.", "If your late father saw this, he would laugh.", "The town where taken prisoners were held is small.",
         "The ship was built using steel from the towers, and they switched to steel.", "They spoke of their victimizing the town.", "Few if any of the principals of the schools agreed.", "An escape goat is a goat that got away.",
+        "It is the best of the two dozen books.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"\"{wrong}\" is probably a slip for \"{right}\" here.";

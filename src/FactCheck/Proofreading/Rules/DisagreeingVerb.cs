@@ -23,6 +23,9 @@ internal sealed class DisagreeingVerb : PhraseRule
         new("They [[was]] late.", "They were late."),
         new("There [[is]] many ways.", "There are many ways."),
         new("The people [[was]] happy.", "The people were happy."),
+        new("Neither he nor she [[know]] the answer.", "Neither he nor she knows the answer."),
+        new("Thousands of people [[was]] there.", "Thousands of people were there."),
+        new("The phenomena [[was]] strange.", "The phenomena were strange."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -34,6 +37,8 @@ internal sealed class DisagreeingVerb : PhraseRule
         "Let it be.",
         "He and she are here.",
         "How old are they?",
+        "The death of thousands of people was a shock.",
+        "If neither he nor she know the way, we are lost.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The subject needs \"{right}\", not \"{wrong}\".";

@@ -33,13 +33,14 @@ internal sealed class LowerCaseTitle : ProofreadingRule
         new("Nobody told [[general]] Okafor of it.", "Nobody told General Okafor of it."),
         new("He met [[general]] Smith in Kabul.", "He met General Smith in Kabul."),
         new("In 2009 [[president]] Obama won the prize.", "In 2009 President Obama won the prize."),
+        new("They blame [[president]] Kuczynski.", "They blame President Kuczynski."),
         new("On Monday [[pope]] Francis spoke in Rome.", "On Monday Pope Francis spoke in Rome."),
         new("Then [[prime minister]] Theresa May resigned.", "Then Prime Minister Theresa May resigned."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
-        "The ousted president Yanukovych fled from Kyiv, Egypt's jailed president Morsi died, and retired general Okafor stayed.", "The president, Barack Obama, left.", "The French president Emmanuel Macron left.", "As president Obama signed the law.", "They elected president Kuczynski.", "In general Smith agreed, and general Motors left.", "The general, Smith, left.", "He was vice president of Okafor Steel and met the general Smith Report.", "He met the president. Obama left.",
+        "The ousted president Yanukovych fled from Kyiv, Egypt's jailed president Morsi died, and retired general Okafor stayed.", "The president, Barack Obama, left.", "The French president Emmanuel Macron left.", "As president Obama signed the law.", "They elected president Kuczynski and will name president Okafor.", "In general Smith agreed, and general Motors left.", "The general, Smith, left.", "He was vice president of Okafor Steel and met the general Smith Report.", "He met the president. Obama left.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
@@ -105,6 +106,6 @@ internal sealed class LowerCaseTitle : ProofreadingRule
     {
         if (token == 0 || prose.IsSentenceStart(token) || PersonTitles.Is(prose, token, TitleWord.Becoming))
             return false;
-        return prose.TagAt(token) is Tag.Past or Tag.Participle && prose.TagAt(token - 1) is Tag.Noun or Tag.Nouns or Tag.Name or Tag.Subject or Tag.Pronoun or Tag.Have && prose.Spelling(token - 1) is not [.., '\'' or '\u2019', 's'];
+        return prose.TagAt(token) is Tag.Past or Tag.Participle or Tag.Base or Tag.Third && prose.TagAt(token - 1) is Tag.Noun or Tag.Nouns or Tag.Name or Tag.Subject or Tag.Pronoun or Tag.Have && prose.Spelling(token - 1) is not [.., '\'' or '\u2019', 's'];
     }
 }

@@ -21,11 +21,15 @@ internal sealed class MisplacedComma : PhraseRule
     [
         new("It rained[[, however]] the game was played.", "It rained; however, the game was played."),
         new("It is [[clear,]] that he left.", "It is clear that he left."),
+        new("The old [[house,]] was sold.", "The old house was sold."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
         "It rained; however, the game was played.", "It rained, however, and we left.", "The plan, that of the mayor, failed.", "Do it, however they like.", "It was true, that much he knew.", "Victory, however it was won, was sweet.",
+        "The house, was it sold?",
+        "The house, the barn and the mill, were burned.",
+        "Your son, my lord, is dead.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"Write \"{right}\" here.";

@@ -28,11 +28,17 @@ internal sealed class MissingComma : PhraseRule
         new("He lives in [[Leeds]] which is a city.", "He lives in Leeds, which is a city."),
         new("It is [[late]] isn't it?", "It is late, isn't it?"),
         new("[[Yes]] I think so.", "Yes, I think so."),
+        new("The mayor, who had [[resigned]] was seen in Rome.", "The mayor, who had resigned, was seen in Rome."),
+        new("Okafor, the German [[chancellor]] said that she would go.", "Okafor, the German chancellor, said that she would go."),
+        new("The plan, [[however]] failed.", "The plan, however, failed."),
+        new("On March 3, [[2014]] the town burned.", "On March 3, 2014, the town burned."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
         "However hard he tried, he failed.", "In 2014 the town grew.", "The Leeds which he knew is gone.", "Why isn't it?", "However it is done, it is wrong.", "No man is an island.", "They met on 3 May 2014.", "In May 2014 they met.", "However this may be, he is wrong.",
+        "Yesterday, the German chancellor said that she would go.",
+        "The plan, however painted, is dull, and the men who had resigned were seen.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"A comma belongs after \"{wrong}\".";

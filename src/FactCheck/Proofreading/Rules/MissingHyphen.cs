@@ -36,6 +36,7 @@ internal sealed class MissingHyphen : PhraseRule
         "They studied it in depth.",
         "Twenty thousand people came.",
         "The US backed rebels in the north, and the UN led the talks.",
+        "Leaders of the EU funded projects, and rebels in the US backed plans.",
         "After the US led troops into the town, the UN backed plans to stop it.",
         "The state owned houses in the town, and the government funded most of it.",
     ];

@@ -7,7 +7,7 @@ namespace FactCheck.Proofreading.Rules;
 internal static class RepeatedPhrases
 {
     private const int Shortest = 2;
-    private const int Longest = 5;
+    private const int Longest = 8;
 
     /// <summary>The second of each pair, with the space before it.</summary>
     public static IEnumerable<(TextSpan Span, bool IsSure)> In(Prose prose)

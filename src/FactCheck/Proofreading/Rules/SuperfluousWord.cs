@@ -23,6 +23,8 @@ internal sealed class SuperfluousWord : PhraseRule
         new("They let him[[ to]] go.", "They let him go."),
         new("It is [[more faster]] now.", "It is faster now."),
         new("The calls for[[ the]] China to act grew.", "The calls for China to act grew."),
+        new("He told[[ to]] reporters that he would go.", "He told reporters that he would go."),
+        new("He is [[more tall]] than she is.", "He is taller than she is."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -32,6 +34,8 @@ internal sealed class SuperfluousWord : PhraseRule
         "More and faster trains.",
         "The China trade grew.",
         "He is better off.",
+        "The story that he told to reporters was a lie.",
+        "The house is more tall than wide.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"Write only \"{right}\".";

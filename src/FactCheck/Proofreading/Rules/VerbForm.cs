@@ -27,6 +27,9 @@ internal sealed class VerbForm : PhraseRule
         new("She wants to [[became]] a judge.", "She wants to become a judge."),
         new("I wish I [[can]] stay.", "I wish I could stay."),
         new("Did he [[saw]] the report?", "Did he see the report?"),
+        new("The house has been [[destroy]].", "The house has been destroyed."),
+        new("He had [[being]] there before.", "He had been there before."),
+        new("The ferry [[sunk]] in the storm.", "The ferry sank in the storm."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -43,6 +46,8 @@ internal sealed class VerbForm : PhraseRule
         "I do not want to bore you.",
         "The city issued permits to protest on the bridge.",
         "The study found their risk to be lower.",
+        "The ship sunk in the storm was never found.",
+        "What he did was announce the plan on Monday.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The form here is \"{right}\", not \"{wrong}\".";

@@ -32,6 +32,9 @@ internal sealed class WrongNounNumber : PhraseRule
         new("One [[criteria]] decides.", "One criterion decides."),
         new("There were [[less]] people.", "There were fewer people."),
         new("The [[amount]] of people grew.", "The number of people grew."),
+        new("Many [[soldier]] died there.", "Many soldiers died there."),
+        new("He is 25 [[year old]].", "He is 25 years old."),
+        new("They took a [[ten-miles]] walk.", "They took a ten-mile walk."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -45,6 +48,8 @@ internal sealed class WrongNounNumber : PhraseRule
         "They chose one of their number to lead.",
         "She praised one of the crew for it.",
         "The less people know, the better.",
+        "Many a soldier died, and several witness statements were read.",
+        "The wall is ten miles long.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose) => base.Check(prose).Where(finding => !IsOneOfGroup(prose, finding.Span));

@@ -25,6 +25,8 @@ internal sealed class WrongPreposition : PhraseRule
         new("They have lived here [[since]] two years.", "They have lived here for two years."),
         new("They discussed[[ about]] the plan.", "They discussed the plan."),
         new("He was sentenced [[for]] three years in jail.", "He was sentenced to three years in jail."),
+        new("He was charged [[of]] murder.", "He was charged with murder."),
+        new("It is different [[to than]] that.", "It is different from that."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -39,6 +41,7 @@ internal sealed class WrongPreposition : PhraseRule
         "He was married with two children.",
         "She must comply by Friday.",
         "He was sentenced for two murders.",
+        "He was charged of his own will with the task.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The word takes \"{right}\", not \"{wrong}\".";

@@ -34,6 +34,8 @@ internal sealed class WrongWordDivision : PhraseRule
         "The funeral home owner was charged.",
         "The way it was then.",
         "We waited a while.",
+        "He walked to night school, and they tried to break through the line.",
+        "They say what they mean while others are true in deed and in word.",
     ];
 
     private protected override string Describe(string wrong, string right) => $"Write \"{right}\".";

@@ -23,6 +23,8 @@ internal sealed class WrongWordOrder : PhraseRule
         new("I saw nothing, nor [[I could]] hear.", "I saw nothing, nor could I hear."),
         new("It is [[enough big]] for us.", "It is big enough for us."),
         new("Please [[look up it]] today.", "Please look it up today."),
+        new("He asked where [[is the house]].", "He asked where the house is."),
+        new("She asked how old [[is he]].", "She asked how old he is."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
@@ -30,6 +32,7 @@ internal sealed class WrongWordOrder : PhraseRule
         "Not only the king came.",
         "Neither he nor she came.",
         "There is enough good wine.",
+        "He asked: where is the house?",
     ];
 
     private protected override string Describe(string wrong, string right) => $"The usual order is \"{right}\".";

@@ -1,3 +1,5 @@
+using FactCheck.Proofreading.Words;
+
 namespace FactCheck.Proofreading.Spelling;
 
 /// <summary>Decides what an unknown word was meant to be, and whether that is certain enough to say.</summary>
@@ -28,7 +30,7 @@ internal sealed class Speller(Dialects dialect)
     public Correction? Correct(string word) => Correct(word, null);
 
     /// <summary>The same for a word of a text: of what is about as near, what fits its sentence comes first.</summary>
-    public Correction? Correct(Prose prose, UnknownWord word) => Correct(word.Word, near => InSentence(prose, word.Token, near));
+    public Correction? Correct(Prose prose, UnknownWord word) => Correct(word.Word, StandsAmongEnglish(prose, word.Token) ? near => InSentence(prose, word.Token, near) : null);
 
     private Correction? Correct(string word, Func<List<Suggestion>, List<Suggestion>>? rank)
     {
@@ -54,11 +56,15 @@ internal sealed class Speller(Dialects dialect)
         if (!isSure && rank is not null)
         {
             near = rank(near);
-            isSure = IsSure(word, near, EditCosts.Transposition);
+            isSure = near[0].Entry.Size <= WordEntry.FamiliarSize && IsSure(word, near, EditCosts.Transposition);
         }
 
         return new([.. near.Take(MostSuggestions).Select(suggestion => suggestion.Word)], isSure);
     }
+
+    /// <summary>Beside a word of English grammar the tagger may be asked; "os usos de" has none.</summary>
+    private static bool StandsAmongEnglish(Prose prose, int token) =>
+        (token > 0 && prose.Is(token - 1, WordClasses.Closed)) || (token + 1 < prose.Tokens.Length && prose.Is(token + 1, WordClasses.Closed));
 
     /// <summary>Those of about the same rank, as the tagger expects them.</summary>
     private static List<Suggestion> InSentence(Prose prose, int token, List<Suggestion> near)
