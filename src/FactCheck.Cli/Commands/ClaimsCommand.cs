@@ -66,6 +66,8 @@ internal sealed class ClaimsCommand
             Console.Error.Write(InputErrorText.Of(fault.Error));
         var errors = faults.Count(fault => fault.Severity == FaultSeverity.Error);
         var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(evidence) && SnapshotLinter.Count(load) is var (quotations, with) && quotations > 0)
+            output.WriteLine($"{Counts.Of(quotations, "quotation")}: {Counts.Of(with)} looked up in a snapshot, {Counts.Of(quotations - with)} without one and not proved.");
         output.WriteLine($"{Counts.Of(load.Claims.Length, "curated claim")} read: {Counts.Of(errors, "error")}, {Counts.Of(faults.Length - errors, "warning")}.");
         return errors > 0 ? ExitCode.Failed : faults.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
