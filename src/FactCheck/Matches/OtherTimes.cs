@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
+using FactCheck.Mentions.Dates;
 using FactCheck.Spans;
 using Fractions;
 
@@ -13,7 +14,8 @@ internal static class OtherTimes
 {
     private const int YearDigits = 4;
 
-    private static readonly string[] Zones = [" GMT", " UTC", " EST", " EDT", " PST", " PDT", " CET", " JST", " time.", " time,", "local time", "Eastern time", "standard time"];
+    private const string Time = "time";
+    private const string TrailingMarks = ".,;:)";
 
     /// <summary>"The first nuclear test of the North of": in words.</summary>
     private const int LongestName = 6;
@@ -48,10 +50,16 @@ internal static class OtherTimes
     private static string? InZone(Claim claim, string text)
     {
         var sentence = claim.Sentence.Span.Of(text);
-        foreach (var zone in Zones)
+        var before = ReadOnlySpan<char>.Empty;
+        foreach (var range in sentence.SplitAny(" \n"))
         {
-            if (sentence.Contains(zone, StringComparison.Ordinal))
-                return $"period: \"{zone.Trim()}\" may make another day of it";
+            var written = sentence[range];
+            var word = written.TrimStart('(').TrimEnd(TrailingMarks);
+            if (Zones.IsAbbreviation(word))
+                return $"period: \"{word}\" may make another day of it";
+            if (word.SequenceEqual(Time) && (written.Length > word.Length || before is "local" or "standard" or "daylight" || Zones.IsName(before)))
+                return $"period: \"{before} {word}\" may make another day of it";
+            before = written;
         }
 
         return null;

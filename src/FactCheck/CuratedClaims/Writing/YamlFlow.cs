@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace FactCheck.CuratedClaims.Writing;
@@ -7,6 +8,9 @@ internal static class YamlFlow
 {
     /// <summary>What other readers of YAML take for something else than text.</summary>
     private static readonly ImmutableArray<string> Words = ["false", "n", "no", "null", "off", "on", "true", "y", "yes", "~"];
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> OfDates = SearchValues.Create("0123456789-");
 
     /// <param name="name">The key it stands under, which tells the order of keys.</param>
     /// <returns>Null where it has to stay as it is.</returns>
@@ -65,7 +69,7 @@ internal static class YamlFlow
         Words.Contains(text.ToLowerInvariant()) || (text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '.' or '+' or '-') && !IsPlainNumber(text) && !text.Any(c => c is ' ' or ',' or '%' or '/') && !IsDate(text));
 
     private static bool IsPlainNumber(string text) =>
-        text.AsSpan().IndexOfAnyExcept("0123456789.") < 0 && text.Count(c => c == '.') <= 1 && char.IsAsciiDigit(text[^1]) && (text[0] != '0' || text is "0" or ['0', '.', ..]) && text[0] != '.';
+        !text.AsSpan().ContainsAnyExcept(OfNumbers) && text.Count(c => c == '.') <= 1 && char.IsAsciiDigit(text[^1]) && (text[0] != '0' || text is "0" or ['0', '.', ..]) && text[0] != '.';
 
-    private static bool IsDate(string text) => text[0] != '0' && Mentions.Period.Parse(text) is not null && text.AsSpan().IndexOfAnyExcept("0123456789-") < 0;
+    private static bool IsDate(string text) => text[0] != '0' && Mentions.Period.Parse(text) is not null && !text.AsSpan().ContainsAnyExcept(OfDates);
 }
