@@ -39,7 +39,7 @@ internal static class DraftedTopics
         if (possessive is { } parts && (isMeasured || property == UnknownProperty) && claim.Mention is not { Figure: { Kind: MentionKind.Number, Unit: not null } })
             yield return parts;
         // "Inflation was 12 percent in Laputa"
-        if (isMeasured && behind.StartsWith("in ", StringComparison.Ordinal) && behind.Length > 3 && char.IsUpper(behind[3]) && !subject.Contains(' ', StringComparison.Ordinal))
+        if (isMeasured && claim.Mention is not { Figure.Kind: MentionKind.Number } && claim.Mention is not { Figure.Unit: "person" } && behind.StartsWith("in ", StringComparison.Ordinal) && behind.Length > 3 && char.IsUpper(behind[3]) && !subject.Contains(' ', StringComparison.Ordinal))
             yield return new(DraftedSubject.NameAt(behind[3..]), subject.ToLowerInvariant());
         var isBeforeVerb = subject.AsSpan().ContainsAnyInRange('0', '9') && claim.Mention is not null;
         if (!isBeforeVerb)
