@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 
@@ -6,11 +7,14 @@ namespace FactCheck.Cli;
 /// <summary>Reads days that the user gave.</summary>
 internal static class Days
 {
+    /// <summary>An option that takes a day.</summary>
+    public static Option<DateOnly?> Option(string name, string description) => new(name) { Description = description, HelpName = "DAY", CustomParser = Parse };
+
     /// <summary>Null when the text is no day such as 2017-03-06.</summary>
     public static DateOnly? Read(string written) =>
         DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    public static DateOnly? Parse(ArgumentResult argument)
+    private static DateOnly? Parse(ArgumentResult argument)
     {
         var written = argument.Tokens[0].Value;
         if (Read(written) is { } day)

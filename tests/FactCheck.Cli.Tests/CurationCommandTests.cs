@@ -93,16 +93,30 @@ public sealed class CurationCommandTests : CommandTests
 
     [Theory]
     [InlineData("LAGADO, 3 May 2024 \u2014 The Flying Bridge is 2,310 metres long.", "2,310", "Flying Bridge", "long")]
-    [InlineData("In 2023 the court of Laputa spent $40 million on repairs.", "$40", "Laputa", "court")]
+    [InlineData("In 2023 the court of Laputa spent $40 million on repairs.", "$40", "court of Laputa", "spent on repairs")]
     [InlineData("In 2023 Laputa spent $40 million on repairs.", "$40", "Laputa", "spent on repairs")]
     [InlineData("Unemployment in Lilliput fell to 6.4 percent.", "6.4", "Lilliput", "Unemployment")]
     [InlineData("The Academy employs 3,200 people in Lagado.", "3,200", "Academy", "number of people")]
     [InlineData("The Academy opened on 1 May 2024.", "1 May", "Academy", "opened")]
-    [InlineData("It is 2,310 metres long.", "2,310", "the subject", "long")]
+    [InlineData("Laputa borders Balnibarbi. The country's steel output was 4.2 million tonnes.", "4.2", "Laputa", "steel output")]
+    [InlineData("The Flying Bridge is old. It is 2,310 metres long.", "2,310", "Flying Bridge", "long")]
     public void New_reads_subject_and_property_from_how_the_sentence_is_built(string text, string figure, string subject, string property)
     {
         Folder.Add("a.md", text + "\n");
         Assert.Contains($"    subject: {subject}\n    property: {property}\n", Run("claims", "new", $"a.md:1:{text.IndexOf(figure, StringComparison.Ordinal) + 1}").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("It is 2,310 metres long.", "long")]
+    [InlineData("The country's steel output was 2,310 tonnes.", "steel output")]
+    [InlineData("The dam is old. The company employs 2,310 people.", "number of people")]
+    public void New_names_no_subject_where_nothing_near_does_and_says_so(string text, string property)
+    {
+        Folder.Add("a.md", text + "\n");
+        var run = Run("claims", "new", $"a.md:1:{text.IndexOf("2,310", StringComparison.Ordinal) + 1}");
+        Assert.Equal((0, "factcheck: note: nothing near says by name what the sentence speaks of: fill in `subject`\n"), (run.ExitCode, run.Error));
+        Assert.DoesNotContain("subject:", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"    property: {property}\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,7 +84,39 @@ public sealed class IndexTests : CommandTests
         Folder.Add("claims/broken.yaml", "claims:\n  - id: x\n   statement: y\n");
         var without = Run("check", "a.md", "--no-index");
         Assert.Equal((2, without), (without.ExitCode, Run("check", "a.md")));
+        var (path, built) = Index();
         Assert.Equal(without, Run("check", "a.md"));
+        Assert.Equal(built, File.ReadAllBytes(path));
+        Folder.Add("claims/good.yaml", "claims:\n  - id: good\n    statement: Y.\n");
+        Assert.Equal(Run("check", "a.md", "--no-index"), Run("check", "a.md"));
+        Folder.Add("claims/broken.yaml", "claims:\n  - id: x\n    statement: y\n");
+        Assert.Equal(Run("check", "a.md", "--no-index"), Run("check", "a.md"));
+        Assert.Equal(1, Run("check", "a.md").ExitCode);
+    }
+
+    [Fact]
+    public void A_claim_that_cannot_be_used_takes_its_id_with_an_index_too()
+    {
+        AddArticleAndClaims();
+        Folder.Add("claims/b.yaml", "claims:\n  - id: b\n    statement: B.\n");
+        Folder.Add("claims/c.yaml", "claims:\n  - id: c\n    statement: C.\n");
+        Run("check", "a.md");
+        Folder.Add("claims/b.yaml", "claims:\n  - id: c\n    statment: B.\n");
+        var run = Run("check", "a.md");
+        Assert.Contains("the id 'c' is taken", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Run("check", "a.md", "--no-index"), run);
+        Assert.Equal(run, Run("check", "a.md"));
+    }
+
+    [Fact]
+    public void An_error_that_passes_without_a_change_of_the_claims_is_met_anew()
+    {
+        AddArticleAndClaims();
+        Folder.Add("claims/p/datapackage.json", """{"name": "n", "sources": [{"title": "T", "path": "https://example.org/"}], "resources": [{"name": "d", "path": "d.csv"}]}""");
+        Folder.Add("claims/p/factcheck-mapping.yaml", "tables: [{resource: d, id: t/x, entity: {column: C}, property: population, period: {column: Y}, value: {column: V}, unit: people, retrieved: 2026-01-01}]\n");
+        Assert.Contains("there is no file 'd.csv'", Run("check", "a.md").Error, StringComparison.Ordinal);
+        Folder.Add("claims/p/d.csv", "C,Y,V\nChile,2014,5\n");
+        Assert.Equal("", Run("check", "a.md").Error);
     }
 
     [Theory]

@@ -9,26 +9,15 @@ namespace FactCheck.Cli.Commands;
 /// <summary><c>factcheck claims lint</c>: what is wrong with a claims database.</summary>
 internal sealed class ClaimsCommand
 {
-    private readonly Argument<string[]> folders = new("DIR")
-    {
-        Description = "Folders or files of curated claims. Default: the folder claims/ here or in a folder above.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private readonly Option<DateOnly?> today = new("--today")
-    {
-        Description = "The day against which reviews are due, such as 2026-11-23. Without it due reviews are not reported.",
-        HelpName = "DAY",
-        CustomParser = Days.Parse,
-    };
+    private readonly ClaimsArgument claims = new();
+    private readonly Option<DateOnly?> today = Days.Option("--today", "The day against which reviews are due, such as 2026-11-23. Without it due reviews are not reported.");
 
     private readonly Option<bool> evidence = new("--evidence") { Description = "Prove each quotation by the snapshot of its source: offline, from the files beside the claims." };
 
     public Command Create()
     {
         var lint = new Command("lint", "Find what is wrong with a claims database: entries that cannot be read, duplicates, contradictions, missing evidence.");
-        folders.Validators.Add(Paths.RefuseUnknownOptions);
-        lint.Add(folders);
+        claims.AddTo(lint);
         lint.Add(today);
         lint.Add(evidence);
         lint.SetAction(Lint);
@@ -51,12 +40,9 @@ internal sealed class ClaimsCommand
 
     private int Lint(ParseResult parsed)
     {
-        var named = parsed.GetValue(folders) is { Length: > 0 } given ? [.. given] : Paths.FindClaims();
+        var named = claims.Read(parsed);
         if (named.IsEmpty)
-        {
-            Console.Error.Write("factcheck: there is no folder claims/ here or in a folder above\n  = name one: factcheck claims lint DIR\n");
             return ExitCode.Failed;
-        }
 
         var load = ClaimsLoader.Load(named);
         var faults = ClaimsLinter.Lint(load, parsed.GetValue(today));
@@ -66,6 +52,8 @@ internal sealed class ClaimsCommand
             Console.Error.Write(InputErrorText.Of(fault.Error));
         var errors = faults.Count(fault => fault.Severity == FaultSeverity.Error);
         var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(evidence) && SnapshotLinter.Count(load) is var (quotations, with) && quotations > 0)
+            output.WriteLine($"{Counts.Of(quotations, "quotation")}: {Counts.Of(with)} looked up in a snapshot, {Counts.Of(quotations - with)} without one and not proved.");
         output.WriteLine($"{Counts.Of(load.Claims.Length, "curated claim")} read: {Counts.Of(errors, "error")}, {Counts.Of(faults.Length - errors, "warning")}.");
         return errors > 0 ? ExitCode.Failed : faults.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }

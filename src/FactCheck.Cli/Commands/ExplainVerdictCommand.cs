@@ -32,12 +32,7 @@ internal sealed class ExplainVerdictCommand
         HelpName = "FORMAT",
     };
 
-    private readonly Option<DateOnly?> date = new("--date")
-    {
-        Description = "The day the article was published. Default: what it says of itself.",
-        HelpName = "DAY",
-        CustomParser = Days.Parse,
-    };
+    private readonly Option<DateOnly?> date = Days.Option("--date", "The day the article was published. Default: what it says of itself.");
 
     public Command Create()
     {

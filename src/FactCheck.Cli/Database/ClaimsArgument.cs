@@ -38,11 +38,17 @@ internal sealed class ClaimsArgument
         return named;
     }
 
-    /// <summary>The claims, after what could not be read was told; null when there is no database.</summary>
-    public ClaimsLoad? Load(ParseResult parsed)
+    /// <summary>Does the work of a command on all claims, after what could not be read was told.</summary>
+    /// <returns>What the work gives, unless something could not be read.</returns>
+    public int Run(ParseResult parsed, Func<ClaimsLoad, int> work)
     {
         var named = Read(parsed);
-        return named.IsEmpty ? null : Load(named);
+        if (named.IsEmpty)
+            return ExitCode.Failed;
+        var load = ClaimsLoader.Load(named);
+        ErrorOutput.Write(load.Errors);
+        var outcome = work(load);
+        return load.Errors.IsEmpty ? outcome : ExitCode.Failed;
     }
 
     /// <summary>Does the work of a command that takes its folders as an option and looks for single claims: it asks the index, after what could not be read was told.</summary>
@@ -62,13 +68,6 @@ internal sealed class ClaimsArgument
             ErrorOutput.Write(opened.Errors);
             return work(opened);
         });
-    }
-
-    private static ClaimsLoad Load(ImmutableArray<string> named)
-    {
-        var load = ClaimsLoader.Load(named);
-        ErrorOutput.Write(load.Errors);
-        return load;
     }
 
     private static void TellMissing(string usage) => Console.Error.Write($"factcheck: there is no folder claims/ here or in a folder above\n  = name one: {usage}\n");

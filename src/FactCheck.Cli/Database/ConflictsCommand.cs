@@ -15,21 +15,17 @@ internal sealed class ConflictsCommand
         var command = new Command("conflicts", "List the curated claims that other sources dispute, and those that contradict each other (exit code 1).");
         claims.AddTo(command);
         output.AddTo(command);
-        command.SetAction(Run);
+        command.SetAction(parsed => claims.Run(parsed, load => Run(parsed, load)));
         return command;
     }
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed, ClaimsLoad load)
     {
-        if (claims.Load(parsed) is not { } load)
-            return ExitCode.Failed;
         var disputed = load.Claims.Where(claim => claim.Status != ClaimStatus.Retired && !claim.DisputedBy.IsEmpty);
         output.Write(parsed, disputed, claim => $"{claim.File}:{claim.Position}: {claim.Id}: {Values(claim.Values)}, disputed by {Values(claim.DisputedBy)}");
         var contradictions = ClaimsLinter.Contradictions(load);
         foreach (var fault in contradictions)
             Console.Error.Write(InputErrorText.Of(fault.Error));
-        if (!load.Errors.IsEmpty)
-            return ExitCode.Failed;
         return contradictions.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
 

@@ -22,16 +22,14 @@ internal sealed class ListCommand
         command.Add(status);
         command.Add(file);
         output.AddTo(command);
-        command.SetAction(Run);
+        command.SetAction(parsed => claims.Run(parsed, load => Run(parsed, load)));
         return command;
     }
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed, ClaimsLoad load)
     {
-        if (claims.Load(parsed) is not { } load)
-            return ExitCode.Failed;
         output.Write(parsed, load.Claims.Where(claim => IsAskedFor(claim, parsed)), ClaimsOutput.LineOf);
-        return load.Errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
+        return ExitCode.Clean;
     }
 
     private bool IsAskedFor(CuratedClaim claim, ParseResult parsed)

@@ -38,12 +38,14 @@ internal sealed class NewCommand
             var (article, position) = ArticlePlace.Parse(parsed.GetRequiredValue(place));
             var source = SourceDecoder.Decode(article, FileBytes.Read(article));
             var document = DocumentReader.Read(article, source, DocumentReader.FormatOf(article));
-            if (ClaimDraft.From(document, position) is not { } draft)
+            if (ClaimDraft.From(document, position) is not { } drafted)
                 throw new InputException(new(article, position, "the article claims nothing here", "name the place of a figure, a date or a fact, as 'factcheck check' or 'factcheck extract' shows it"));
             if (parsed.GetValue(append) is { } file)
-                Append(draft, file);
+                Append(drafted.Claim, file);
             else
-                Print(draft);
+                Print(drafted.Claim);
+            foreach (var note in drafted.Notes)
+                ErrorOutput.Note(note);
             return ExitCode.Clean;
         }
         catch (InputException fault)

@@ -25,12 +25,7 @@ internal sealed class ArticleOptions
         HelpName = "NAME",
     };
 
-    private readonly Option<DateOnly?> date = new("--date")
-    {
-        Description = "The day the articles were published, such as 2017-03-06. Default: what each article says of itself.",
-        HelpName = "DAY",
-        CustomParser = Days.Parse,
-    };
+    private readonly Option<DateOnly?> date = Days.Option("--date", "The day the articles were published, such as 2017-03-06. Default: what each article says of itself.");
 
     private readonly Option<int?> jobs = JobsOption.Create("How many articles to work on at a time. Default: one a processor.");
 

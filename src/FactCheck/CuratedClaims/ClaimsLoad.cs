@@ -10,6 +10,9 @@ public sealed record ClaimsLoad(ImmutableArray<CuratedClaim> Claims, ImmutableAr
     /// <summary>Every file that the claims rest on, those of data packages included, in the order in which they were read.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
+    /// <summary>What keeps nothing from being read and is hardly meant: a table without rows.</summary>
+    internal ImmutableArray<InputError> Warnings { get; init; } = [];
+
     /// <summary>The YAML files read, for the source lines of what the linter finds.</summary>
     internal ImmutableArray<SourceText> Texts { get; init; } = [];
 }

@@ -22,17 +22,19 @@ public static class ClaimsLoader
         var errors = ImmutableArray.CreateBuilder<InputError>();
         var texts = ImmutableArray.CreateBuilder<SourceText>();
         var files = ImmutableArray.CreateBuilder<string>();
+        var warnings = ImmutableArray.CreateBuilder<InputError>();
         var reader = new ClaimReader(new(StringComparer.Ordinal));
         foreach (var source in SourcesOf(paths, except ?? [], errors.Add))
         {
             var read = Read(source, reader, claims.Add, errors.Add);
             files.AddRange(read.Files);
+            warnings.AddRange(read.Warnings);
             if (read.Text is { } text)
                 texts.Add(text);
         }
 
         Supersession.Mark(claims, errors.Add);
-        return new(claims.ToImmutable(), errors.ToImmutable()) { Texts = texts.ToImmutable(), Files = files.ToImmutable() };
+        return new(claims.ToImmutable(), errors.ToImmutable()) { Texts = texts.ToImmutable(), Files = files.ToImmutable(), Warnings = warnings.ToImmutable() };
     }
 
     /// <summary>The YAML claims files of folders, without the mappings of data packages, and an error for each path that is not there.</summary>
@@ -56,13 +58,13 @@ public static class ClaimsLoader
     internal static SourceRead Read(string source, ClaimReader reader, Action<CuratedClaim> add, Action<InputError> report)
     {
         if (Path.GetFileName(source) is MappingReader.FileName or PackageClaims.PackageName)
-            return new(ReadPackage(source, reader, add, report), null);
+            return ReadPackage(source, reader, add, report);
         var errors = new FileErrors(source);
         var file = new ClaimsFile(source, errors, reader, add);
         file.Read();
         foreach (var error in errors.All)
             report(error);
-        return new([source], file.Text);
+        return new([source], file.Text, []);
     }
 
     /// <summary>Reads the claims of a YAML text that is at hand.</summary>
@@ -76,20 +78,20 @@ public static class ClaimsLoader
         return new(claims.ToImmutable(), all.ToImmutable()) { Texts = [yaml] };
     }
 
-    private static IReadOnlyList<string> ReadPackage(string source, ClaimReader reader, Action<CuratedClaim> add, Action<InputError> report)
+    private static SourceRead ReadPackage(string source, ClaimReader reader, Action<CuratedClaim> add, Action<InputError> report)
     {
         var mapping = PackageClaims.MappingOf(source);
         if (!File.Exists(mapping))
         {
             report(new(source, null, "the data package has no mapping", $"say what its tables mean in a file {MappingReader.FileName} beside it"));
-            return [source];
+            return new([source], null, []);
         }
 
         var package = new PackageClaims(mapping, reader, add);
         package.Read();
         foreach (var error in package.Errors)
             report(error);
-        return package.Files;
+        return new(package.Files, null, package.Warnings);
     }
 
     private static List<string> FilesAt(string path, Action<InputError> report)

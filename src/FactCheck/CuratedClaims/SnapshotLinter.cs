@@ -15,17 +15,26 @@ public static class SnapshotLinter
     /// <returns>What is wrong, in order of file and place; the errors of the load are not among them.</returns>
     public static ImmutableArray<ClaimFault> Lint(ClaimsLoad load)
     {
-        var faults = new FaultList(load with { Errors = [] });
+        var faults = new FaultList(load with { Errors = [], Warnings = [] });
         var texts = new Dictionary<string, SnapshotText>(StringComparer.Ordinal);
         foreach (var claim in load.Claims.Where(claim => claim.Status != ClaimStatus.Retired))
         {
-            var values = claim.Values.Concat(claim.AlsoAccepted).Concat(claim.DisputedBy);
-            foreach (var source in claim.Evidence.Concat(values.SelectMany(value => value.Evidence)))
+            foreach (var source in SourcesOf(claim))
                 Check(claim, source, texts, faults);
         }
 
         return faults.InOrder();
     }
+
+    /// <summary>How many quotations there are, and how many of them have a copy of their source to be proved by.</summary>
+    public static (int Quotations, int WithSnapshot) Count(ClaimsLoad load)
+    {
+        var quoting = load.Claims.Where(claim => claim.Status != ClaimStatus.Retired).SelectMany(SourcesOf).Where(source => source.Quotation is not null).ToList();
+        return (quoting.Count, quoting.Count(source => source.Snapshot is not null));
+    }
+
+    private static IEnumerable<Evidence> SourcesOf(CuratedClaim claim) =>
+        claim.Evidence.Concat(claim.Values.Concat(claim.AlsoAccepted).Concat(claim.DisputedBy).SelectMany(value => value.Evidence));
 
     private static void Check(CuratedClaim claim, Evidence source, Dictionary<string, SnapshotText> texts, FaultList faults)
     {

@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.CuratedClaims.Packages;
 using FactCheck.Documents;
+using FactCheck.Matches;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Spans;
@@ -13,32 +14,55 @@ namespace FactCheck.Drafts;
 public static class ClaimDraft
 {
     private const int LongestPart = 60;
+    private const string NoSubject = "nothing near says by name what the sentence speaks of: fill in `subject`";
+    private const string NotFound = "the sentence itself is not found by these words: look at `subject` and `property` again";
 
     /// <param name="place">A place in the article's file, on the figure or in the words around it.</param>
     /// <returns>Null where the article claims nothing.</returns>
-    public static CuratedClaim? From(Document document, LinePosition place)
+    public static DraftedClaim? From(Document document, LinePosition place)
     {
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
         var claims = ClaimExtractor.Extract(text, mentions);
         var claim = claims.Where(claim => claim.Mention is { } mention && Holds(document, mention.Span, place)).FirstOrDefault()
             ?? claims.Where(claim => Holds(document, claim.Span, place)).OrderBy(claim => claim.Span.Length).FirstOrDefault();
-        return claim is null ? null : Draft(text, claim);
+        return claim is null ? null : Draft(text, claims, claim);
     }
 
-    private static CuratedClaim Draft(SegmentedText text, Claim claim)
+    /// <summary>Of the ways to say what the claim is about the first by which it is found in the very sentence it is drafted from.</summary>
+    private static DraftedClaim Draft(SegmentedText text, ImmutableArray<Claim> claims, Claim claim)
+    {
+        ImmutableArray<DraftedTopic> topics = [.. DraftedTopics.Of(text, claim)];
+        if (topics[0].Subject.Length == 0)
+            return new(Draft(text, claim, topics[0]), [NoSubject]);
+        foreach (var topic in topics)
+        {
+            if (Draft(text, claim, topic) is var draft && (draft.Values.IsEmpty || IsFound(text, claims, claim, draft)))
+                return new(draft, []);
+        }
+
+        return new(Draft(text, claim, topics[0]), [NotFound]);
+    }
+
+    private static bool IsFound(SegmentedText text, ImmutableArray<Claim> claims, Claim claim, CuratedClaim draft)
+    {
+        using var index = ClaimIndex.Build([draft with { Status = ClaimStatus.Accepted }]);
+        return !ClaimMatcher.Match(index, text, claims)[claims.IndexOf(claim)].Matches.IsEmpty;
+    }
+
+    private static CuratedClaim Draft(SegmentedText text, Claim claim, DraftedTopic topic)
     {
         var document = text.Document;
-        var (subject, property) = DraftedTopic.Of(text, claim);
+        var (subject, property) = (topic.Subject, topic.Property);
         var figure = claim.Mention?.Figure;
         var isDate = figure is { Value: MentionValue.Temporal };
-        var number = claim.Mention is null ? null : isDate ? ((MentionValue.Temporal)claim.Mention.Figure.Value).Edtf : Words(document.Text[claim.Mention.NumberSpan.Start..claim.Mention.NumberSpan.End]);
+        var number = claim.Mention is null ? null : isDate ? ((MentionValue.Temporal)claim.Mention.Figure.Value).Edtf : Number(Words(document.Text[claim.Mention.NumberSpan.Start..claim.Mention.NumberSpan.End]), claim.Mention.Figure);
         var value = number is null ? ImmutableArray<CuratedValue>.Empty : [new(number, figure, null, null, []) { Hedge = claim.Mention!.Hedge }];
         return new(
-            $"new/{Shortened(Slug.Of(subject))}/{Shortened(Slug.Of(property))}",
+            subject.Length == 0 ? $"new/{Shortened(Slug.Of(property))}" : $"new/{Shortened(Slug.Of(subject))}/{Shortened(Slug.Of(property))}",
             Words(document.Text[claim.Sentence.Span.Start..claim.Sentence.Span.End]),
             null,
-            [subject],
+            subject.Length == 0 ? [] : [subject],
             [property],
             value,
             [],
@@ -58,6 +82,10 @@ public static class ClaimDraft
             Speaker = null,
         };
     }
+
+    /// <summary>"$7.25" with the unit "USD per hour" is none: there the number stands alone.</summary>
+    private static string Number(string written, Figure figure) =>
+        figure.Unit is null || FigureReader.Read(written, figure.Unit) is not null ? written : written.TrimStart('$', '€', '£', '¥', 'U', 'S', ' ');
 
     private static bool Holds(Document document, TextSpan span, LinePosition place)
     {

@@ -46,8 +46,8 @@ public static class ClaimIndexes
         var image = file.Open();
         try
         {
-            if (image is not null && new KeptClaims(image).AreCurrent(sources))
-                return new(Index(image, sources), []);
+            if (image is not null && new KeptClaims(image).AreCurrent(sources) && KeptErrors.Read(image, sources) is { } known)
+                return new(Index(image, sources), known);
         }
         catch (DamagedIndexException)
         {
@@ -62,28 +62,30 @@ public static class ClaimIndexes
     {
         using (var old = file.Open())
         {
-            if (old is not null && TryUpdate(old, draft, sources))
-                return new(Index(draft.Complete(isKept: true), sources), []);
+            if (old is not null && TryUpdate(old, draft, sources) is { } updated)
+                return Opened(updated, draft, sources);
         }
 
         draft.Restart();
         var build = new IndexBuild(sources, null);
         build.Fill(draft.Stream, draft.Start);
-
-        // A database with an error is read anew each time, so that each time the error is told.
-        return new(Index(draft.Complete(isKept: build.Errors.Count == 0), sources), [.. build.Errors]);
+        return Opened(build, draft, sources);
     }
 
-    private static bool TryUpdate(ClaimImage old, IndexFile.Draft draft, ImmutableArray<string> sources)
+    private static OpenedClaims Opened(IndexBuild build, IndexFile.Draft draft, ImmutableArray<string> sources) =>
+        new(Index(draft.Complete(), sources), [.. build.Errors]);
+
+    /// <returns>Null where all has to be read anew.</returns>
+    private static IndexBuild? TryUpdate(ClaimImage old, IndexFile.Draft draft, ImmutableArray<string> sources)
     {
         try
         {
             var build = new IndexBuild(sources, new KeptClaims(old));
-            return build.Fill(draft.Stream, draft.Start) && build.Errors.Count == 0;
+            return build.Fill(draft.Stream, draft.Start) ? build : null;
         }
         catch (DamagedIndexException)
         {
-            return false;
+            return null;
         }
     }
 

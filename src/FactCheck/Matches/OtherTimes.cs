@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
+using FactCheck.Mentions.Dates;
 using FactCheck.Spans;
 using FactCheck.Tables;
 using Fractions;
@@ -15,16 +15,17 @@ internal static class OtherTimes
 {
     private const int YearDigits = 4;
 
-    /// <summary>"Stood at", "revised down": a count that goes on.</summary>
-    private static readonly WordList Counting = new("Matches/counting-words.tsv");
-
-    private static readonly Lazy<ImmutableArray<string>> Zones = new(() => [.. DataTable.Load("Matches/time-zones.tsv").Rows.Select(row => $" {row[0]}")]);
+    private const string Time = "time";
+    private const string TrailingMarks = ".,;:)";
 
     /// <summary>"The first nuclear test of the North of": in words.</summary>
     private const int LongestName = 6;
 
     /// <summary>Length of <c>2001-09</c>.</summary>
     private const int MonthPrecision = 7;
+
+    /// <summary>"Stood at", "revised down": a count that goes on.</summary>
+    private static readonly WordList Counting = new("Matches/counting-words.tsv");
 
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, FigureClause clause, Claim claim, string text)
@@ -53,10 +54,16 @@ internal static class OtherTimes
     private static string? InZone(Claim claim, string text)
     {
         var sentence = claim.Sentence.Span.Of(text);
-        foreach (var zone in Zones.Value)
+        var before = ReadOnlySpan<char>.Empty;
+        foreach (var range in sentence.SplitAny(" \n"))
         {
-            if (sentence.Contains(zone, StringComparison.Ordinal))
-                return $"period: \"{zone.Trim()}\" may make another day of it";
+            var written = sentence[range];
+            var word = written.TrimStart('(').TrimEnd(TrailingMarks);
+            if (Zones.IsAbbreviation(word))
+                return $"period: \"{word}\" may make another day of it";
+            if (word.SequenceEqual(Time) && (written.Length > word.Length || before is "local" or "standard" or "daylight" || Zones.IsName(before)))
+                return $"period: \"{before} {word}\" may make another day of it";
+            before = written;
         }
 
         return null;

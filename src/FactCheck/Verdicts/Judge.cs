@@ -49,8 +49,14 @@ public sealed class Judge
         ImmutableArray<Comparison> ordered = [deciding, .. comparisons.Where(comparison => comparison != deciding && (comparison.Kind != VerdictKind.Unsupported || comparison.Match == deciding.Match))];
         var kind = Combine(ordered);
         var diagnosis = kind == VerdictKind.Contradicted ? OfQuotation(claim, deciding) ?? Diagnostician.Diagnose(claim, NumberText(claim), deciding, index.OthersOfProperty(deciding.Match.Curated)) : null;
-        return new(claim, kind, claimed, ordered, diagnosis, deciding.Reason, related);
+        return new(claim, kind, claimed, ordered, diagnosis, kind == VerdictKind.Conflicting ? Disagreement(ordered) : deciding.Reason, related);
     }
+
+    /// <summary>Which two are in conflict, where it is not one claim that names a source that disagrees.</summary>
+    private static string Disagreement(ImmutableArray<Comparison> ordered) =>
+        ordered[0].Kind != VerdictKind.Conflicting && ordered.FirstOrDefault(comparison => comparison.Kind == VerdictKind.Contradicted) is { } other
+            ? $"the database disagrees with itself: {ordered[0].Match.Curated.Id} has {ordered[0].Evidence}, and {other.Match.Curated.Id} has {other.Evidence}"
+            : ordered[0].Reason;
 
     private List<Comparison> Compare(Claim claim, ImmutableArray<Match> matches, ImmutableArray<Match> refused)
     {

@@ -48,13 +48,12 @@ public class ClaimsFormatterTests
               # Laputa flies.
               - id: laputa
                 statement: Laputa flies.   # it does
-                subject: [Laputa,
-                  the flying island]
+                subject: [Laputa, the flying island]
                 # when it holds
                 period: always
                 evidence:
                   # the best source
-                  - title: "Voyages"
+                  - title: Voyages
                     url: https://example.org/
                     note: |
                       Two
@@ -97,6 +96,42 @@ public class ClaimsFormatterTests
         Assert.Equal(formatted, Format(formatted));
     }
 
+    [Theory]
+    [InlineData("subject: [ a ,b,'c d' ]", "subject: [a, b, c d]")]
+    [InlineData("subject: [\"a: b\", 'it''s', \"a,b\"]", "subject: [\"a: b\", it's, \"a,b\"]")]
+    [InlineData("subject: ['no', \"true\", '0123', '2018', \"1:30\"]", "subject: [\"no\", \"true\", \"0123\", 2018, \"1:30\"]")]
+    [InlineData("subject: \"a\"   # why", "subject: a   # why")]
+    [InlineData("subject: 'a # b'", "subject: \"a # b\"")]
+    [InlineData("subject: \"caf\\u00e9\"", "subject: café")]
+    [InlineData("subject: []", "subject: []")]
+    [InlineData("subject: [ ]", "subject: []")]
+    [InlineData("subject:\n      [a,\n       b]", "subject: [a, b]")]
+    [InlineData("subject: [a,  # one\n      b]", "subject: [a,  # one\n      b]")]
+    [InlineData("\"subject\": a", "subject: a")]
+    [InlineData("evidence: [{ url: \"http://e.org/\",publisher: 'P',  title: T }]", "evidence: [{title: T, publisher: P, url: \"http://e.org/\"}]")]
+    [InlineData("series: {'2018':  5,2014: {note: n, value: \"4,000\"}}\n    subject: s", "subject: s\n    series: {2018: 5, 2014: {value: \"4,000\", note: n}}")]
+    [InlineData("series:\n      2014:\n        note: n\n        value: 4", "series:\n      2014:\n        value: 4\n        note: n")]
+    public void What_stands_on_a_line_has_one_form(string written, string form)
+    {
+        var text = Format($"claims:\n  - id: a\n    statement: A.\n    {written}\n");
+        Assert.Equal($"claims:\n  - id: a\n    statement: A.\n    {form}\n", text);
+        Assert.Equal(text, Format(text));
+    }
+
+    [Property(MaxTest = 200)]
+    public void The_claims_are_the_same_before_and_after(int seed)
+    {
+        using var written = new MemoryStream();
+        ClaimsExchange.Write(new AnyClaims(seed).Take(3), ExchangeFormat.Yaml, written);
+        var text = Requoted(Encoding.UTF8.GetString(written.ToArray()), new Random(seed));
+        var before = ClaimsLoader.Parse(new SourceText("a.yaml", text));
+        if (!before.Errors.IsEmpty)
+            return;
+        var after = ClaimsLoader.Parse(new SourceText("a.yaml", Format(text)));
+        Assert.Empty(after.Errors);
+        Assert.Equal(AsJsonLines(before), AsJsonLines(after));
+    }
+
     [Fact]
     public void A_file_with_an_error_is_left_alone()
     {
@@ -120,6 +155,27 @@ public class ClaimsFormatterTests
         }
 
         return loose.ToString();
+    }
+
+    /// <summary>Blanks within brackets, and quotation marks around texts that need none.</summary>
+    private static string Requoted(string yaml, Random random)
+    {
+        var lines = yaml.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var colon = lines[i].IndexOf(": ", StringComparison.Ordinal);
+            if (colon > 0 && lines[i][(colon + 2)..] is [var first, ..] value && random.Next(2) == 0)
+                lines[i] = $"{lines[i][..colon]}:  {(char.IsAsciiLetterOrDigit(first) ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'" : first == '[' && !value.Contains('"', StringComparison.Ordinal) ? value.Replace(", ", " ,", StringComparison.Ordinal) : value)}";
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static string AsJsonLines(ClaimsLoad load)
+    {
+        using var written = new MemoryStream();
+        ClaimsExchange.Write(load.Claims, ExchangeFormat.JsonLines, written);
+        return Encoding.UTF8.GetString(written.ToArray());
     }
 
     private static string Format(string yaml)

@@ -31,6 +31,56 @@ public class ClaimsLinterTests
         Assert.Equal(yaml.Split('\n')[line - 1], fault.Error.SourceLine);
     }
 
+    [Theory]
+    [InlineData("id: B1", "value: 5", 2, 9, "B1: the id has capitals", FaultSeverity.Warning)]
+    [InlineData("id: b 1", "value: 5", 2, 9, "b 1: the id has blanks", FaultSeverity.Warning)]
+    [InlineData("id: größe", "value: 5", 2, 9, "größe: the id has letters beyond a to z", FaultSeverity.Warning)]
+    [InlineData("id: a", "value: 5\n    unit: mm\n    tolerance: ± 1 day", 8, 16, "a: the tolerance '± 1 day' counts days, and the value '5 mm' does not", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 5\n    unit: mm\n    tolerance: ± 1 point", 8, 16, "a: the tolerance '± 1 point' counts percentage points, and the value '5 mm' is none", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 5\n    unit: \"%\"\n    tolerance: ± 1", 8, 16, "a: the tolerance '± 1' may be points or a share of the value", FaultSeverity.Error)]
+    [InlineData("id: a", "date: 2017-02-12\n    tolerance: 5%", 7, 16, "a: the tolerance '5%' is a share, and the value is a date", FaultSeverity.Error)]
+    [InlineData("id: a", "date: 2017-02-12\n    tolerance: ± 1", 7, 16, "a: the tolerance '± 1' does not say of what", FaultSeverity.Error)]
+    [InlineData("id: a", "value: Alba\n    tolerance: 5%", 7, 16, "a: a text has no tolerance", FaultSeverity.Error)]
+    [InlineData("id: a", "series: {2014: 5, 2015: {value: 6, unit: m}}\n    unit: km\n    tolerance: ± 1 km", 8, 16, "a: the tolerance '± 1 km' is in the unit of the claim, and '6 m' has another", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 1e400\n    unit: km", 6, 12, "a: '1e400 km' is more than there can be", FaultSeverity.Warning)]
+    [InlineData("id: a", "value: 1e31\n    unit: persons", 6, 12, "a: '1e31 persons' is more than there can be", FaultSeverity.Warning)]
+    [InlineData("id: a", "value: -5\n    unit: phrases", 6, 12, "a: '-5 phrases' counts fewer than none", FaultSeverity.Warning)]
+    [InlineData("id: a", "value: 43rd\n    unit: phrases", 6, 12, "a: '43rd' is a rank, and a rank has no unit", FaultSeverity.Error)]
+    [InlineData("id: a", "date: 2011-03-04T23:30", 6, 11, "a: '2011-03-04T23:30' is a moment without the hours from Greenwich, and is compared as a day", FaultSeverity.Warning)]
+    [InlineData("id: a", "value: 5\n    not-about: [growth, Phrases]", 7, 16, "a: 'Phrases' rules out the claim's own property 'some phrase'", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 5\n    not-about: north", 7, 16, "a: 'north' rules out the claim's own subject 'North Chile'", FaultSeverity.Error)]
+    [InlineData("id: a", "series: {2014: 5, 2015: 6, 2015-06: 7}", 6, 41, "a: the periods 2015 and 2015-06 of the series overlap: at some time it has two values", FaultSeverity.Warning)]
+    [InlineData("id: a", "series: {2013/2015: 5, 2014: 6}", 6, 34, "a: the periods 2013/2015 and 2014 of the series overlap: at some time it has two values", FaultSeverity.Warning)]
+    public void What_is_hardly_meant_is_found_at_its_place(string id, string value, int line, int column, string message, FaultSeverity severity)
+    {
+        var fault = Assert.Single(Lint($"claims:\n  - {id}\n    statement: A phrase of some persons.\n    subject: [Chile, North Chile]\n    property: some phrase\n    {value}\n    evidence: [{Source}]\n"));
+        Assert.Equal((new LinePosition(line, column), message, severity), (fault.Error.Position!.Value, fault.Error.Message, fault.Severity));
+    }
+
+    [Theory]
+    [InlineData("value: 5\n    unit: mm\n    tolerance: ± 1 mm")]
+    [InlineData("value: 5\n    unit: mm\n    tolerance: ± 1")]
+    [InlineData("value: 5\n    unit: \"%\"\n    tolerance: ± 1 point")]
+    [InlineData("value: 90\n    unit: days\n    tolerance: ± 1 day")]
+    [InlineData("date: 2017-02-12\n    tolerance: ± 1 day")]
+    [InlineData("date: 2017-02-12T07:55+09:00")]
+    [InlineData("series: {2013: 5, 2014: 6, 2014-01-01/2014-12-31: 6}\n    status: retired")]
+    [InlineData("series: {2013: 5, 2014/2015: 6, 2016/..: 7}")]
+    [InlineData("value: 1.9e30\n    unit: kg")]
+    [InlineData("value: -40\n    unit: °C")]
+    [InlineData("value: 43rd")]
+    [InlineData("value: 5\n    not-about: [northern, phrase book]")]
+    public void What_may_be_meant_is_left_alone(string value) =>
+        Assert.Empty(Lint($"claims:\n  - id: a\n    statement: A phrase of some persons.\n    subject: [Chile, North Chile]\n    property: some phrase\n    {value}\n    evidence: [{Source}]\n"));
+
+    [Fact]
+    public void Of_two_claims_with_one_statement_the_second_is_told()
+    {
+        var fault = Assert.Single(Lint($"claims:\n  - id: a\n    statement: A b.\n    evidence: [{Source}]\n  - id: b\n    evidence: [{Source}]\n    statement: a  B.\n"));
+        Assert.Equal((new LinePosition(7, 16), "b: the statement is that of a ("), (fault.Error.Position!.Value, fault.Error.Message[..31]));
+        Assert.Empty(Lint($"claims:\n  - {{id: a, statement: A b., rating: \"false\", speaker: X, evidence: [{Source}]}}\n  - {{id: b, statement: A b., rating: \"false\", speaker: Y, evidence: [{Source}]}}\n"));
+    }
+
     [Fact]
     public void A_quotation_of_more_than_a_sentence_is_found()
     {

@@ -8,6 +8,9 @@ namespace FactCheck.CuratedClaims.Nodes;
 /// </summary>
 internal sealed class FileErrors(string file)
 {
+    /// <summary>The end of what is said where some are only counted.</summary>
+    public const string NotShown = "more errors in this file are not shown";
+
     private const int Shown = 1000;
     private readonly List<InputError> errors = [];
 
@@ -27,7 +30,7 @@ internal sealed class FileErrors(string file)
         {
             if (Count == errors.Count)
                 return errors;
-            var message = string.Create(CultureInfo.InvariantCulture, $"{Count - errors.Count} more errors in this file are not shown");
+            var message = string.Create(CultureInfo.InvariantCulture, $"{Count - errors.Count} {NotShown}");
             return errors.Append(new(file, null, message, "correct the ones shown and run it again"));
         }
     }

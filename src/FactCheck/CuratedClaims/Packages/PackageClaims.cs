@@ -15,9 +15,13 @@ internal sealed class PackageClaims(string mappingFile, ClaimReader reader, Acti
     private readonly PackageFolder folder = PackageFolder.Of(mappingFile);
     private readonly Dictionary<string, FileErrors> errors = new(StringComparer.Ordinal);
     private readonly List<string> files = [];
+    private readonly List<InputError> warnings = [];
 
     /// <summary>What was wrong, file by file in the order in which they were opened.</summary>
     public IEnumerable<InputError> Errors => files.SelectMany(file => errors[file].All);
+
+    /// <summary>Tables that give no claim although nothing is wrong with them.</summary>
+    public IReadOnlyList<InputError> Warnings => warnings;
 
     /// <summary>Every file that was opened.</summary>
     public IReadOnlyList<string> Files => files;
@@ -50,6 +54,7 @@ internal sealed class PackageClaims(string mappingFile, ClaimReader reader, Acti
     private void ReadTable(DataPackage package, DataResource resource, ImmutableArray<TableMapping> mappings, ClaimsSource mappingSource, ClaimsSource packageSource)
     {
         var consumers = mappings.Select(mapping => new TableClaims(mapping, resource, package, mappingSource, reader, add)).ToImmutableArray();
+        var errorsBefore = errors.Values.Sum(file => file.Count);
         var table = new TableFile(resource, mappings.All(mapping => mapping.IgnoresExtraCells), consumers);
         foreach (var (path, offset) in resource.Paths)
         {
@@ -59,6 +64,10 @@ internal sealed class PackageClaims(string mappingFile, ClaimReader reader, Acti
 
         foreach (var consumer in consumers)
             consumer.Complete();
+        if (consumers.All(consumer => consumer.IsEmpty) && errors.Values.Sum(file => file.Count) == errorsBefore)
+            warnings.Add(table.RowCount == 0
+                ? new(folder.Find(resource.Paths[0].Path, packageSource, resource.Paths[0].Offset) ?? mappingFile, null, "the table has headings and no rows: it gives no claims", "add its rows, or take it out of the mapping")
+                : new(mappingFile, mappingSource.PositionOf(mappings[0].Offset), $"no row of the table '{resource.Name}' gives a claim", "look at `only` and `missing`: they leave out all of its rows"));
     }
 
     private ClaimsSource? Open(string file, long largest, System.Text.Encoding? encoding = null)

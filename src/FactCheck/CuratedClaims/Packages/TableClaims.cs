@@ -15,11 +15,15 @@ internal sealed class TableClaims(TableMapping mapping, DataResource resource, D
     private TableColumns columns = null!;
     private ImmutableArray<DataColumn?> schema = [];
 
+    /// <summary>No row gave a value.</summary>
+    public bool IsEmpty => inOrder.Count == 0;
+
     /// <summary>Finds the mapped columns.</summary>
-    /// <returns>False when one is not there, which is reported.</returns>
-    public bool Bind(string[] headings, ClaimsSource source)
+    /// <param name="offsetOf">Where a heading stands in the table.</param>
+    /// <returns>False when one is not there or stands twice, which is reported.</returns>
+    public bool Bind(string[] headings, Func<int, int> offsetOf, ClaimsSource source)
     {
-        if (TableColumns.Find(mapping, headings, source.File, mappingSource) is not { } found)
+        if (TableColumns.Find(mapping, headings, source.File, mappingSource) is not { } found || !AreUnique(found, headings, offsetOf, source))
             return false;
         columns = found;
         schema = [.. headings.Select(heading => resource.Columns.FirstOrDefault(column => column.Name == heading))];
@@ -57,6 +61,22 @@ internal sealed class TableClaims(TableMapping mapping, DataResource resource, D
             if (one.Source.ErrorCount == errorsBefore)
                 add(claim);
         }
+    }
+
+    /// <summary>Of two columns of one heading nobody can say which is meant.</summary>
+    private static bool AreUnique(TableColumns columns, string[] headings, Func<int, int> offsetOf, ClaimsSource source)
+    {
+        var isUnique = true;
+        foreach (var used in columns.All.Distinct().Order())
+        {
+            var second = Array.IndexOf(headings, headings[used], used + 1);
+            if (second < 0)
+                continue;
+            isUnique = false;
+            source.Report(offsetOf(second), $"the heading '{Fields.Shortened(headings[second])}' stands twice", "give each column its own heading, here and in datapackage.json");
+        }
+
+        return isUnique;
     }
 
     private void TakeValue(string entity, string property, int index, string? periodOfHeading, CsvCell[] row, ClaimsSource source)

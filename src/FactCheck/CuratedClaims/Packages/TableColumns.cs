@@ -8,6 +8,9 @@ namespace FactCheck.CuratedClaims.Packages;
 /// <param name="Values">The columns of values, each with its period where the heading gives it.</param>
 internal sealed record TableColumns(int Entity, int Property, int Period, int Unit, ImmutableArray<(int Index, string? Period)> Values, ImmutableArray<(int Index, ImmutableArray<string> Texts)> Only)
 {
+    /// <summary>The indexes of all columns that are read.</summary>
+    public IEnumerable<int> All => new[] { Entity, Property, Period, Unit }.Concat(Values.Select(value => value.Index)).Concat(Only.Select(only => only.Index)).Where(index => index >= 0);
+
     /// <returns>Null when the table lacks a column, which is reported in the mapping.</returns>
     public static TableColumns? Find(TableMapping mapping, string[] headings, string file, ClaimsSource mappingSource)
     {

@@ -12,6 +12,9 @@ internal sealed class TableFile(DataResource resource, bool ignoresExtraCells, I
     private string[]? headings = resource.Dialect.HasHeader ? null : [.. resource.Columns.Select(column => column.Name)];
     private bool isBound;
 
+    /// <summary>How many rows of values were read.</summary>
+    public int RowCount { get; private set; }
+
     /// <returns>False when the table cannot be used at all, which is reported.</returns>
     public bool Read(ClaimsSource source)
     {
@@ -20,10 +23,11 @@ internal sealed class TableFile(DataResource resource, bool ignoresExtraCells, I
         foreach (var row in new CsvRows(source, resource.Dialect).Read())
         {
             headings ??= [.. row.Select(cell => cell.Text.Trim())];
-            if (!isBound && !Bind(source))
+            if (!isBound && !Bind(row, source))
                 return false;
             if (IsHeader(row))
                 continue;
+            RowCount++;
             if (row.Length < headings.Length)
                 source.Report(row[^1].Offset, $"the row ends here: it has {Cells(row.Length)}, and the table has {Cells(headings.Length)} a row", "complete the row, or put a cell that holds the separator into quotation marks");
             else if (row.Length == headings.Length || ignoresExtraCells)
@@ -42,11 +46,11 @@ internal sealed class TableFile(DataResource resource, bool ignoresExtraCells, I
 
     private bool IsHeader(CsvCell[] row) => resource.Dialect.HasHeader && row.Length == headings!.Length && row.Zip(headings).All(pair => pair.First.Text.Trim() == pair.Second);
 
-    private bool Bind(ClaimsSource source)
+    private bool Bind(CsvCell[] header, ClaimsSource source)
     {
         isBound = true;
         foreach (var consumer in consumers)
-            isBound &= consumer.Bind(headings!, source);
+            isBound &= consumer.Bind(headings!, index => header[Math.Min(index, header.Length - 1)].Offset, source);
         return isBound;
     }
 

@@ -7,7 +7,7 @@ namespace FactCheck.CuratedClaims.Reading;
 internal sealed class ClaimsFile(string file, FileErrors errors, ClaimReader reader, Action<CuratedClaim> add)
 {
     private const long LargestYaml = 16 * TextFile.Mebibyte;
-    private const long LargestJsonLines = 256 * TextFile.Mebibyte;
+    private const long LargestJsonLines = 1024L * TextFile.Mebibyte;
 
     /// <summary>The text of a YAML file, for the lines of later findings; null for other formats and where it could not be read.</summary>
     public SourceText? Text { get; private set; }

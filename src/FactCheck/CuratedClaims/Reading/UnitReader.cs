@@ -43,7 +43,7 @@ internal sealed class UnitReader(IEnumerable<string> words, ClaimsSource source)
         unit.Replace(" per ", "/", StringComparison.Ordinal).Split('/', StringSplitOptions.TrimEntries);
 
     /// <summary>Words without their plural ending: "member states" gives "member", "state".</summary>
-    private static IEnumerable<string> WordsOf(string text)
+    public static IEnumerable<string> WordsOf(string text)
     {
         foreach (var word in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {

@@ -4,8 +4,8 @@ using FactCheck.Spans;
 namespace FactCheck.CuratedClaims.Writing;
 
 /// <summary>
-/// Lays a claims file out anew: two blanks a level, the keys of claims, values and sources in their order, a blank line between claims. It moves lines and
-/// never rewrites them, so that comments, quotation marks and line breaks inside texts stay. A comment goes with the key or claim below it.
+/// Lays a claims file out anew: two blanks a level, the keys of claims, values and sources in their order, a blank line between claims. It moves lines, so that comments and line breaks
+/// inside texts stay, and rewrites only what stands on one line (<see cref="YamlFlow"/>). A comment goes with the key or claim below it.
 /// </summary>
 internal sealed class YamlLayout(SourceText source)
 {
@@ -26,6 +26,15 @@ internal sealed class YamlLayout(SourceText source)
             lines.RemoveAt(lines.Count - 1);
         return string.Join('\n', lines) + "\n";
     }
+
+    /// <summary>The order of the keys of what stands under a key.</summary>
+    public static ImmutableArray<string> OrderOf(string list) => list switch
+    {
+        "claims" => ClaimNodes.Order,
+        "evidence" => ClaimNodes.SourceOrder,
+        "also" or "disputed-by" or "value" => ClaimNodes.ValueOrder,
+        _ => [],
+    };
 
     /// <summary>Gives the comment lines between two entries to the second, in the order in which they stand.</summary>
     private void GatherComments(YamlPart part)
@@ -48,27 +57,33 @@ internal sealed class YamlLayout(SourceText source)
         }
     }
 
-    private void EmitMapping(YamlPart mapping, int indent, ImmutableArray<string> order, ImmutableArray<string> orderBelow = default)
+    private void EmitMapping(YamlPart mapping, int indent, ImmutableArray<string> order, string below = "")
     {
         var entries = mapping.Items.Chunk(2).Select((pair, i) => (Key: pair[0], Value: pair[1], Name: NameOf(pair[0]), Index: i));
         foreach (var (key, value, name, _) in entries.OrderBy(entry => order.IndexOf(entry.Name) is var at && at < 0 ? int.MaxValue : at).ThenBy(entry => entry.Index))
         {
             EmitComments(key, indent);
-            EmitEntry(key, value, indent, name);
+            EmitEntry(key, value, indent, below.Length > 0 ? below : name);
         }
     }
 
     private void EmitEntry(YamlPart key, YamlPart value, int indent, string name)
     {
         var keyLine = LineAt(key.Start);
-        var head = source.Text[key.Start..key.End];
+        var head = YamlFlow.Key(key, source.Text);
         if (value.Form is YamlForm.Mapping or YamlForm.List && LineAt(value.Start) > keyLine)
         {
             Add(indent, head + RestOf(key.End, keyLine));
             if (value.Form == YamlForm.List)
                 EmitList(value, indent + 2, name);
             else
-                EmitMapping(value, indent + 2, []);
+                EmitMapping(value, indent + 2, OrderOf(name), name == "series" ? "value" : "");
+            return;
+        }
+
+        if (OnOneLine(value, indent + head.Length + 2, key.End, name) is { } line)
+        {
+            Add(indent, $"{head}: {line}");
             return;
         }
 
@@ -100,10 +115,33 @@ internal sealed class YamlLayout(SourceText source)
                 continue;
             }
 
+            if (OnOneLine(item, indent + 2, item.Start, name) is { } whole)
+            {
+                Add(indent, "- " + whole);
+                continue;
+            }
+
             var line = LineAt(item.Start);
             Add(indent, "- " + RestOf(item.Start, line));
             EmitRest(line, LastLineOf(item, item), indent + 2 - ColumnAt(item.Start), indent + 2, item.Form);
         }
+    }
+
+    /// <summary>The value in its form on one line, with the comment behind it; null where it has to stay as it is.</summary>
+    /// <param name="room">How much of the line is taken.</param>
+    /// <param name="before">The end of what it stands behind.</param>
+    private string? OnOneLine(YamlPart value, int room, int before, string name)
+    {
+        if (value.Form != YamlForm.Whole || value.End <= value.Start || source.Text.AsSpan(before, value.Start - before).Contains('#'))
+            return null;
+        var (first, last) = (LineAt(value.Start), LineAt(value.End - 1));
+        var isMoved = first != last || LineAt(before) != first;
+        if ((isMoved && source.Text.AsSpan(value.Start, value.End - value.Start).Contains('#')) || YamlFlow.Of(value, source.Text, name) is not { } written)
+            return null;
+        var rest = RestOf(value.End, last);
+        if (rest.AsSpan().TrimStart() is not ([] or ['#', ..]) || (rest.Length > 0 && rest[0] == '#'))
+            return null;
+        return isMoved && room + written.Length > YamlWriter.LongestLine ? null : written + rest;
     }
 
     /// <summary>The further lines of a value, moved as its first line was.</summary>
@@ -154,14 +192,6 @@ internal sealed class YamlLayout(SourceText source)
                 lines.Add(line.TrimEnd());
         }
     }
-
-    private static ImmutableArray<string> OrderOf(string list) => list switch
-    {
-        "claims" => ClaimNodes.Order,
-        "evidence" => ClaimNodes.SourceOrder,
-        "also" or "disputed-by" => ClaimNodes.ValueOrder,
-        _ => [],
-    };
 
     private void Add(int indent, string content) => lines.Add(content.Length == 0 ? "" : new string(' ', indent) + content);
 

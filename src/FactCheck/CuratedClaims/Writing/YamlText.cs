@@ -27,7 +27,7 @@ internal static class YamlText
         return !text.StartsWith("...", StringComparison.Ordinal);
     }
 
-    private static string Quoted(string text)
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)

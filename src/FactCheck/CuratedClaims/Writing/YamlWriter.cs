@@ -7,7 +7,7 @@ namespace FactCheck.CuratedClaims.Writing;
 /// <summary>Writes claims as a person would: a key a line, short lists in brackets, two blanks a level.</summary>
 internal static class YamlWriter
 {
-    private const int LongestLine = 150;
+    public const int LongestLine = 150;
 
     /// <summary>One entry of the list <c>claims</c>.</summary>
     public static string Entry(ClaimNode.Mapping claim)

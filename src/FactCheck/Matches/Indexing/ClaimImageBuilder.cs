@@ -36,8 +36,9 @@ internal sealed class ClaimImageBuilder
 
     /// <param name="files">All that the source rests on.</param>
     /// <param name="start">When reading the source began; null when its claims are from no files.</param>
-    public void End(IEnumerable<string> files, DateTime? start)
+    public void End(IEnumerable<string> files, DateTime? start, SourceErrors errors = SourceErrors.None)
     {
+        source.Errors = errors;
         foreach (var file in files)
             source.NumberOf(file);
         sources.Add(source.Complete(start));
@@ -76,7 +77,8 @@ internal sealed class ClaimImageBuilder
 
     /// <summary>Writes everything but the claims.</summary>
     /// <param name="supersededBy">By ordinal the id of the claim that replaces one that was added without knowing of it.</param>
-    public void Finish(IReadOnlyDictionary<int, string> supersededBy)
+    /// <param name="errors">As <see cref="KeptErrors"/> writes them; empty where there are none.</param>
+    public void Finish(IReadOnlyDictionary<int, string> supersededBy, ReadOnlySpan<byte> errors = default)
     {
         starts.Add(image.Written);
         image.Begin(Section.RecordStarts);
@@ -98,6 +100,8 @@ internal sealed class ClaimImageBuilder
         image.WriteAll<TermEntry>(entries);
         image.Begin(Section.Totals);
         image.Write(names.ClaimCount);
+        image.Begin(Section.Errors);
+        image.Write(errors);
         image.Finish();
     }
 

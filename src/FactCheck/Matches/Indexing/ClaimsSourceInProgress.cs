@@ -9,6 +9,8 @@ internal sealed class ClaimsSourceInProgress(string path)
 
     public int Claims { get; set; }
 
+    public SourceErrors Errors { get; set; }
+
     /// <summary>The number of a file by its name as this run knows it.</summary>
     public int NumberOf(string file)
     {
@@ -22,7 +24,7 @@ internal sealed class ClaimsSourceInProgress(string path)
     {
         var fullPath = start is null ? path : System.IO.Path.GetFullPath(path);
         var fullFolder = ClaimsSourceState.FolderOf(fullPath);
-        return new(fullPath, Claims, [.. numbers.Keys.Select(NameOf).Select(name => start is { } time ? ClaimsFileState.After(fullFolder, name, time) : new(name, 0, 0, 0))]);
+        return new(fullPath, Claims, Errors, [.. numbers.Keys.Select(NameOf).Select(name => start is { } time ? ClaimsFileState.After(fullFolder, name, time) : new(name, 0, 0, 0))]);
     }
 
     private string NameOf(string file) => file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..] : file;

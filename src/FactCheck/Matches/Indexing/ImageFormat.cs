@@ -7,7 +7,7 @@ namespace FactCheck.Matches.Indexing;
 internal static class ImageFormat
 {
     /// <summary>To be raised with every change of the layout.</summary>
-    public const ulong Magic = 0x0002_5845_4449_4346;
+    public const ulong Magic = 0x0003_5845_4449_4346;
 
     /// <summary>Magic, stamp, length of the file, place and checksum of the table of contents, checksum of the header.</summary>
     public const int HeaderLength = 64;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
+using FactCheck.CuratedClaims.Nodes;
+using FactCheck.CuratedClaims.Packages;
 using FactCheck.CuratedClaims.Reading;
 using FactCheck.InputErrors;
 
@@ -10,6 +12,9 @@ namespace FactCheck.Matches.Indexing;
 /// <param name="kept">Whose claims are taken over, as far as their files have not changed.</param>
 internal sealed class IndexBuild(ImmutableArray<string> sources, KeptClaims? kept)
 {
+    /// <summary>Where each id was read first, of claims that could not be used too.</summary>
+    private readonly Dictionary<string, ClaimPlace> read = new(StringComparer.Ordinal);
+
     /// <summary>The ids of the claims that were read, by their ordinals; null for those that were taken over.</summary>
     private readonly List<string?> ids = [];
 
@@ -22,7 +27,7 @@ internal sealed class IndexBuild(ImmutableArray<string> sources, KeptClaims? kep
     /// <returns>False when claims were taken over that may not stand beside the new ones: what to say of them is found only by reading all.</returns>
     public bool Fill(Stream output, DateTime? start)
     {
-        var reader = new ClaimReader(new(StringComparer.Ordinal));
+        var reader = new ClaimReader(read);
         var builder = new ClaimImageBuilder(output);
         foreach (var source in sources)
         {
@@ -33,14 +38,17 @@ internal sealed class IndexBuild(ImmutableArray<string> sources, KeptClaims? kep
             }
 
             builder.Begin(new(source));
-            var read = ClaimsLoader.Read(source, reader, claim => Add(claim, builder), Errors.Add);
-            builder.End(read.Files, start);
+            var errorsBefore = Errors.Count;
+            var opened = ClaimsLoader.Read(source, reader, claim => Add(claim, builder), Errors.Add);
+            builder.End(opened.Files, start, ErrorsOf(source, errorsBefore));
         }
 
         var replacedBy = Supersession.Find(superseding, Errors.Add);
-        if (takenOver.Count > 0 && (Errors.Count > 0 || TakesOverNewId()))
+        if (takenOver.Count > 0 && TakesOverNewId())
             return false;
-        builder.Finish(Superseded(replacedBy));
+        var errors = new RecordBuffer();
+        KeptErrors.Write(errors, sources, Errors);
+        builder.Finish(Superseded(replacedBy), errors.Written);
         return true;
     }
 
@@ -65,10 +73,15 @@ internal sealed class IndexBuild(ImmutableArray<string> sources, KeptClaims? kep
         builder.TakeOver(kept!.Records, state, first);
     }
 
-    private bool TakesOverNewId()
+    private bool TakesOverNewId() => read.Count > 0 && TakenOverIds().Any(taken => read.ContainsKey(taken.Id));
+
+    /// <summary>What has a place in a claims file lasts; a data package may name files that are not there yet, and a file that could not be opened has no place.</summary>
+    private SourceErrors ErrorsOf(string source, int errorsBefore)
     {
-        var read = ids.OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return read.Count > 0 && TakenOverIds().Any(taken => read.Contains(taken.Id));
+        if (Errors.Count == errorsBefore)
+            return SourceErrors.None;
+        var isPackage = Path.GetFileName(source) is MappingReader.FileName or PackageClaims.PackageName;
+        return !isPackage && Errors.Skip(errorsBefore).All(error => error.Position is not null || error.Message.EndsWith(FileErrors.NotShown, StringComparison.Ordinal)) ? SourceErrors.Lasting : SourceErrors.Passing;
     }
 
     /// <summary>By ordinal the id of the claim that replaces it.</summary>

@@ -120,16 +120,14 @@ internal sealed class IndexFile
             Stream.Position = 0;
         }
 
-        /// <param name="isKept">Otherwise it serves this run alone.</param>
-        public ClaimImage Complete(bool isKept)
+        public ClaimImage Complete()
         {
             var image = ImageOf(Stream, isTrusted: true);
             Stream.Dispose();
             try
             {
-                if (isKept)
-                    File.Move(path, target, overwrite: true);
-                isDone = isKept;
+                File.Move(path, target, overwrite: true);
+                isDone = true;
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {

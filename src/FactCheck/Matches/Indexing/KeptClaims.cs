@@ -29,11 +29,11 @@ internal sealed class KeptClaims
     public bool AreCurrent(ImmutableArray<string> sources) =>
         states.Length == sources.Length && states.Index().All(state => state.Item.Path == Path.GetFullPath(sources[state.Index]) && state.Item.IsCurrent);
 
-    /// <summary>The state of a source and its first claim, when the source has not changed.</summary>
+    /// <summary>The state of a source and its first claim, when the source has not changed and has no errors to tell again.</summary>
     /// <param name="start">When the new index was begun.</param>
     public (ClaimsSourceState State, int First)? Find(string source, DateTime start)
     {
-        if (!byPath.TryGetValue(Path.GetFullPath(source), out var found))
+        if (!byPath.TryGetValue(Path.GetFullPath(source), out var found) || found.State.Errors != SourceErrors.None)
             return null;
         if (found.State.IsCurrent)
             return found;

@@ -50,4 +50,7 @@ internal enum Section
 
     /// <summary>How many of everything there are.</summary>
     Totals,
+
+    /// <summary>What is wrong with the claims files (<see cref="KeptErrors"/>).</summary>
+    Errors,
 }

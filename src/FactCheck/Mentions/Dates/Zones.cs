@@ -8,6 +8,12 @@ internal static class Zones
 {
     private static readonly WordTable<int> Offsets = WordTable<int>.Load("Mentions/Dates/zones.tsv", row => int.Parse(row[1], CultureInfo.InvariantCulture));
 
+    /// <summary>"GMT", "EST": in capitals, as "est" and "art" are words.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z') && IsName(word);
+
+    /// <summary>"Eastern" too, which alone names no zone.</summary>
+    public static bool IsName(ReadOnlySpan<char> word) => Offsets.TryFind(word, out _);
+
     /// <param name="isIso">Let in a lone offset, as in "T13:15-05:00"; elsewhere "10am-12" is a range.</param>
     /// <returns>The offset in minutes, null where no zone stands here.</returns>
     public static int? Read(in Reading r, int at, bool isIso, out int end)

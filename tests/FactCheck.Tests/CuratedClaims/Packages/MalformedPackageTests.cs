@@ -46,6 +46,26 @@ public class MalformedPackageTests
         Assert.Contains(load.Claims, claim => claim.Id == "office/people/lilliput");
     }
 
+    [Fact]
+    public void A_heading_that_is_read_and_stands_twice_has_its_place()
+    {
+        var error = Assert.Single(WrittenPackage.Load(csv: "Island,Count,Year,Count\nLaputa,5,2014,6\n").Errors);
+        Has(error, "data/people.csv", 1, "the heading 'Count' stands twice");
+        Assert.Equal(19, error.Position!.Value.Column);
+        Assert.Empty(WrittenPackage.Load(csv: "Island,Flag,Year,Count,Flag\nLaputa,a,2014,6,b\n").Errors);
+    }
+
+    [Theory]
+    [InlineData("Island,Year,Count\n", "", "the table has headings and no rows: it gives no claims")]
+    [InlineData("Island,Year,Count\nLaputa,2014,n/a\n", "", "no row of the table 'people' gives a claim")]
+    public void A_table_that_gives_nothing_is_warned_of(string csv, string errors, string message)
+    {
+        var load = WrittenPackage.Load(csv: csv);
+        Assert.Equal(errors, string.Join('\n', load.Errors.Select(error => error.Message)));
+        var fault = Assert.Single(FactCheck.CuratedClaims.ClaimsLinter.Lint(load));
+        Assert.Equal((message, FactCheck.CuratedClaims.FaultSeverity.Warning), (fault.Error.Message, fault.Severity));
+    }
+
     [Theory]
     [InlineData("\"path\": \"data/people.csv\"", "\"path\": \"../people.csv\"", 5, "the path '../people.csv' leads out of the folder")]
     [InlineData("\"path\": \"data/people.csv\"", "\"path\": \"https://example.org/p.csv\"", 5, "'https://example.org/p.csv' is a web address")]

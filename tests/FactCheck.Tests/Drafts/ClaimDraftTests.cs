@@ -1,0 +1,61 @@
+using FactCheck.CuratedClaims;
+using FactCheck.CuratedClaims.Exchange;
+using FactCheck.Documents;
+using FactCheck.Drafts;
+using FactCheck.Matches;
+using FactCheck.Spans;
+using FactCheck.Verdicts;
+
+namespace FactCheck.Tests.Drafts;
+
+public sealed class ClaimDraftTests
+{
+    [Theory]
+    [InlineData("The population of Laputa was 28,500 in 2014.", "28,500", "Laputa", "population")]
+    [InlineData("Laputa had 28,500 inhabitants in 2014.", "28,500", "Laputa", "number of inhabitants")]
+    [InlineData("Laputa is home to 28,500 people.", "28,500", "Laputa", "population")]
+    [InlineData("Balnibarbi lies below. The country's steel output was 4.2 million tonnes in 2016.", "4.2", "Balnibarbi", "steel output")]
+    [InlineData("Laputa is an island in the air. It covers 48,670 square kilometres.", "48,670", "Laputa", "covers")]
+    [InlineData("The Lutz Bridge opened on 14 June 1932.", "14 June", "Lutz Bridge", "opened")]
+    [InlineData("Laputa was founded in 1726.", "1726", "Laputa", "founded")]
+    [InlineData("Unemployment in Laputa fell to 5.2 percent in 2015.", "5.2", "Laputa", "Unemployment")]
+    [InlineData("Laputa's GDP was $3.4 billion in 2019.", "$3.4", "Laputa", "GDP")]
+    [InlineData("GDP of Laputa grew by 3 percent in 2018.", "3 percent", "Laputa", "GDP growth")]
+    [InlineData("About 40 percent of the exports of Laputa are coal.", "40", "Laputa", "exports coal")]
+    [InlineData("Laputa exported 15 million tonnes of coal in 2014.", "15", "Laputa", "exported")]
+    [InlineData("Mount Laputa is 8,849 metres high.", "8,849", "Mount Laputa", "high")]
+    [InlineData("The Lutz Bridge is 312 metres long.", "312", "Lutz Bridge", "long")]
+    [InlineData("Acme Steel is old. The company employs 3,200 people.", "3,200", "Acme Steel", "number of people")]
+    [InlineData("Acme Steel employs 3,200 people in Lutz.", "3,200", "Acme Steel", "number of people")]
+    [InlineData("The Laputan parliament has 151 seats.", "151", "Laputan parliament", "number of seats")]
+    [InlineData("Laputa spent 2.3 percent of its GDP on defence in 2017.", "2.3", "Laputa", "spent of its GDP on defence")]
+    [InlineData("The city of Lutz spent $4.5 million on repairs in 2023.", "$4.5", "city of Lutz", "spent on repairs")]
+    [InlineData("Laputa's army has 12,000 soldiers.", "12,000", "Laputa's army", "number of soldiers")]
+    [InlineData("In 2014, Laputa produced 90,000 barrels of oil per day.", "90,000", "Laputa", "produced")]
+    [InlineData("The minimum wage in Laputa is $7.25 an hour.", "$7.25", "Laputa", "minimum wage")]
+    [InlineData("Life expectancy in Laputa is 71 years.", "71", "Laputa", "Life expectancy")]
+    [InlineData("The highest temperature in Laputa was 41 °C.", "41", "Laputa", "highest temperature")]
+    [InlineData("Anna Berg was elected president in 2012.", "2012", "Anna Berg", "elected president")]
+    [InlineData("Laputa joined the Union on 1 May 2004.", "1 May", "Laputa", "joined union")]
+    [InlineData("The treaty between Laputa and Balnibarbi was signed on 11 July 1961.", "11 July", "treaty between Laputa and Balnibarbi", "signed")]
+    [InlineData("The railway from Lutz to Maldonada is 215 kilometres long.", "215", "railway from Lutz to Maldonada", "long")]
+    [InlineData("Lake Glub holds 23 cubic kilometres of water.", "23", "Lake Glub", "holds")]
+    [InlineData("The Laputa Institute was established in 1724 by Queen Mab.", "1724", "Laputa Institute", "established by Queen Mab")]
+    [InlineData("Inflation in Laputa reached 12 percent in 2022.", "12", "Laputa", "Inflation")]
+    [InlineData("Inflation was 12 percent in Laputa in 2022.", "12", "Laputa", "inflation")]
+    [InlineData("Laputa has 43 airports.", "43", "Laputa", "number of airports")]
+    [InlineData("Some 3,000 students attend Lutz University.", "3,000", "Lutz University", "number of students")]
+    [InlineData("The average salary in Laputa is 1,250 euros a month.", "1,250", "Laputa", "average salary")]
+    public void A_draft_names_subject_and_property_and_matches_the_sentence_it_was_made_from(string text, string figure, string subject, string property)
+    {
+        var source = new SourceText("a.txt", text);
+        var document = DocumentReader.Read("a.txt", source, DocumentFormat.Text, null);
+        var drafted = ClaimDraft.From(document, source.PositionOf(text.IndexOf(figure, StringComparison.Ordinal)));
+        Assert.NotNull(drafted);
+        Assert.Equal((subject, property, ""), (string.Join('|', drafted.Claim.Subjects), string.Join('|', drafted.Claim.Properties), string.Join('|', drafted.Notes)));
+        var load = ClaimsLoader.Parse(new SourceText("a.yaml", "claims:\n" + ClaimsExchange.YamlEntry(drafted.Claim with { Status = ClaimStatus.Accepted })));
+        Assert.Empty(load.Errors);
+        using var index = ClaimIndex.Build(load.Claims);
+        Assert.Contains(new FactChecker(index, []).Check(document).Verdicts, verdict => verdict.Kind is VerdictKind.Supported or VerdictKind.SupportedByRounding);
+    }
+}
