@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using FactCheck.Proofreading.Names;
 using FactCheck.Proofreading.Phrases;
 using FactCheck.Proofreading.Tagging;
 using FactCheck.Proofreading.Words;
@@ -24,6 +25,7 @@ internal sealed class Prose
     private bool[]? sentenceStarts;
     private PhraseMatch[]? phrases;
     private TaggedText? tagged;
+    private ArticleNames? names;
     private bool? isTechnical;
     private bool? hasTypographicApostrophes;
     private List<TextSpan>? quoted;
@@ -50,6 +52,9 @@ internal sealed class Prose
 
     /// <summary>The words that are somebody else's, in order.</summary>
     public List<TextSpan> Quoted => quoted ??= QuotedWords.In(Segmented);
+
+    /// <summary>Its capitalised words.</summary>
+    public ArticleNames Names => names ??= ArticleNames.In(this);
 
     private string Folded => folded ??= Folding.Fold(Text);
 

@@ -25,8 +25,12 @@ internal sealed class KnownNames
         {
             if (kind == "leader")
                 leaders.Add(name);
-            foreach (var word in name.Split(' ', '-').Where(word => char.IsUpper(word[0])))
+            foreach (var range in name.AsSpan().SplitAny(' ', '-'))
             {
+                var (start, length) = range.GetOffsetAndLength(name.Length);
+                if (length < ShortestTransposed || !char.IsUpper(name[start]))
+                    continue;
+                var word = name.Substring(start, length);
                 if (word.Length >= (kind is "person" or "leader" ? ShortestSurname : Shortest))
                     words.Add(word);
                 else if (word.Length is >= ShortestTransposed and < Shortest && kind is "country" or "city")

@@ -32,7 +32,7 @@ internal sealed class InconsistentName : ProofreadingRule
 
     internal override IEnumerable<Finding> Check(Prose prose)
     {
-        var names = ArticleNames.In(prose);
+        var names = prose.Names;
         var frequent = new NearNames();
         foreach (var (word, count) in names.Counts)
         {

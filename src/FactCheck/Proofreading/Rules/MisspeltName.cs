@@ -41,7 +41,7 @@ internal sealed class MisspeltName : ProofreadingRule
     internal override IEnumerable<Finding> Check(Prose prose)
     {
         var vocabulary = KnownNames.Of(prose.Settings.Vocabulary);
-        var names = ArticleNames.In(prose);
+        var names = prose.Names;
         foreach (var finding in WithinFullNames(prose))
             yield return finding;
         foreach (var (token, word) in names.All)
@@ -86,7 +86,7 @@ internal sealed class MisspeltName : ProofreadingRule
         {
             if (!prose.IsWord(token) || !prose.IsWord(token - 1) || !char.IsUpper(prose.Spelling(token - 1)[0]) || !char.IsLower(prose.Spelling(token)[0]) || prose.Token(token).Start != prose.Token(token - 1).End + 1)
                 continue;
-            if (prose.Token(token - 1).Length + prose.Token(token).Length > Suggester.LongestWord || WordAutomaton.Shared.Find(prose.WordAt(token)) is { IsName: false, Size: <= WordEntry.FamiliarSize + 1 })
+            if (prose.NumberAt(token) > 0 || prose.Token(token - 1).Length + prose.Token(token).Length > Suggester.LongestWord || WordAutomaton.Shared.Find(prose.WordAt(token)) is { IsName: false, Size: <= WordEntry.FamiliarSize + 1 })
                 continue;
             var joined = string.Concat(prose.Spelling(token - 1), prose.Spelling(token));
             if (KnownNames.Shared.Has(joined))

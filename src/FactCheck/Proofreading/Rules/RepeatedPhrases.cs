@@ -9,6 +9,9 @@ internal static class RepeatedPhrases
     private const int Shortest = 2;
     private const int Longest = 8;
 
+    /// <summary>A word of grammar opens what nobody repeats on purpose.</summary>
+    private const WordClasses Openers = WordClasses.Closed | WordClasses.Preposition | WordClasses.Be | WordClasses.Conjunction;
+
     /// <summary>The second of each pair, with the space before it.</summary>
     public static IEnumerable<(TextSpan Span, bool IsSure)> In(Prose prose)
     {
@@ -17,7 +20,7 @@ internal static class RepeatedPhrases
             var end = sentence.FirstToken + sentence.TokenCount;
             for (var token = sentence.FirstToken + Shortest; token + Shortest <= end; token++)
             {
-                if (LengthAt(prose, token, sentence.FirstToken, end) is not (> 0 and var length))
+                if (!prose.Is(token, Openers) || LengthAt(prose, token, sentence.FirstToken, end) is not (> 0 and var length))
                     continue;
                 yield return (new(prose.Token(token - 1).End, prose.Token(token + length - 1).End), !IsRecursive(prose, token, length));
                 token += length;

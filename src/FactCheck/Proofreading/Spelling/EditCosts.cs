@@ -22,6 +22,12 @@ internal static class EditCosts
     /// <summary>The first letter is seldom wrong.</summary>
     public const int FirstLetter = 5;
 
+    private const int Letters = 26;
+
+    private const byte Vowel = 5;
+
+    private const byte AlikeOrNear = 6;
+
     private const string Vowels = "aeiouy";
 
     private static readonly string[] Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
@@ -35,7 +41,7 @@ internal static class EditCosts
     {
         if (written == meant)
             return 0;
-        return written is >= 'a' and <= 'z' && meant is >= 'a' and <= 'z' ? Table[((written - 'a') * 26) + meant - 'a']
+        return written is >= 'a' and <= 'z' && meant is >= 'a' and <= 'z' ? Table[((written - 'a') * Letters) + meant - 'a']
             : Plain(written) == Plain(meant) ? 1
             : Unit;
     }
@@ -61,25 +67,40 @@ internal static class EditCosts
 
     private static byte[] Build()
     {
-        var table = new byte[26 * 26];
-        for (var i = 0; i < table.Length; i++)
-            table[i] = (byte)CostOf((char)('a' + (i / 26)), (char)('a' + (i % 26)));
+        var table = new byte[Letters * Letters];
+        Array.Fill(table, (byte)Unit);
+        for (var row = 0; row < Rows.Length; row++)
+        {
+            for (var column = 0; column < Rows[row].Length; column++)
+                SetNeighbours(table, row, column);
+        }
+
+        foreach (var group in Sounds)
+            SetAll(table, group, AlikeOrNear);
+        SetAll(table, Vowels, Vowel);
+        for (var letter = 'a'; letter <= 'z'; letter++)
+            Set(table, letter, letter, 0);
         return table;
     }
 
-    private static int CostOf(char a, char b) =>
-        a == b ? 0
-        : Vowels.Contains(a, StringComparison.Ordinal) && Vowels.Contains(b, StringComparison.Ordinal) ? 5
-        : Array.Exists(Sounds, sound => sound.Contains(a, StringComparison.Ordinal) && sound.Contains(b, StringComparison.Ordinal)) ? 6
-        : AreNeighbours(a, b) ? 6
-        : Unit;
-
-    private static bool AreNeighbours(char a, char b)
+    /// <summary>The key to the right, and the two below.</summary>
+    private static void SetNeighbours(byte[] table, int row, int column)
     {
-        var (rowA, rowB) = (RowOf(a), RowOf(b));
-        var distance = Rows[rowA].IndexOf(a, StringComparison.Ordinal) - Rows[rowB].IndexOf(b, StringComparison.Ordinal);
-        return Math.Abs(rowA - rowB) <= 1 && (rowA == rowB ? Math.Abs(distance) == 1 : rowA < rowB ? distance is 0 or 1 : distance is 0 or -1);
+        var letter = Rows[row][column];
+        if (column + 1 < Rows[row].Length)
+            Set(table, letter, Rows[row][column + 1], AlikeOrNear);
+        for (var below = Math.Max(0, column - 1); row + 1 < Rows.Length && below <= column && below < Rows[row + 1].Length; below++)
+            Set(table, letter, Rows[row + 1][below], AlikeOrNear);
     }
 
-    private static int RowOf(char letter) => Array.FindIndex(Rows, row => row.Contains(letter, StringComparison.Ordinal));
+    private static void SetAll(byte[] table, string letters, byte cost)
+    {
+        foreach (var a in letters)
+        {
+            foreach (var b in letters)
+                Set(table, a, b, cost);
+        }
+    }
+
+    private static void Set(byte[] table, char a, char b, byte cost) => table[((a - 'a') * Letters) + b - 'a'] = table[((b - 'a') * Letters) + a - 'a'] = cost;
 }
