@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Findings;
 using FactCheck.Proofreading.Names;
 using FactCheck.Proofreading.Spelling;
+using FactCheck.Proofreading.Words;
 using FactCheck.Spans;
 
 namespace FactCheck.Proofreading.Rules;
@@ -86,7 +87,7 @@ internal sealed class MisspeltName : ProofreadingRule
         {
             if (!prose.IsWord(token) || !prose.IsWord(token - 1) || !char.IsUpper(prose.Spelling(token - 1)[0]) || !char.IsLower(prose.Spelling(token)[0]) || prose.Token(token).Start != prose.Token(token - 1).End + 1)
                 continue;
-            if (prose.NumberAt(token) > 0 || prose.Token(token - 1).Length + prose.Token(token).Length > Suggester.LongestWord || WordAutomaton.Shared.Find(prose.WordAt(token)) is { IsName: false, Size: <= WordEntry.FamiliarSize + 1 })
+            if (prose.Is(token, WordClasses.Closed) || prose.Token(token - 1).Length + prose.Token(token).Length > Suggester.LongestWord || WordAutomaton.Shared.Find(prose.WordAt(token)) is { IsName: false, Size: <= WordEntry.FamiliarSize + 1 })
                 continue;
             var joined = string.Concat(prose.Spelling(token - 1), prose.Spelling(token));
             if (KnownNames.Shared.Has(joined))
