@@ -25,11 +25,14 @@ public sealed class SourceText(string name, string text)
     public int OffsetOf(LinePosition position) => lineStarts.Value[position.Line - 1] + position.Column - 1;
 
     /// <summary>The text of a line (1-based) without its line end.</summary>
-    public string Line(int line)
+    public string Line(int line) => LineSpan(line).Of(Text).ToString();
+
+    /// <summary>Where a line (1-based) stands, without its line end.</summary>
+    public TextSpan LineSpan(int line)
     {
         var start = lineStarts.Value[line - 1];
         var end = line < LineCount ? lineStarts.Value[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return new(start, start + Text.AsSpan(start..end).TrimEnd("\r\n").Length);
     }
 
     private static int[] FindLineStarts(string text)

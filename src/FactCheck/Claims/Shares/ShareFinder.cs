@@ -15,6 +15,9 @@ internal static class ShareFinder
     private static readonly Fraction StepOfWords = 5;
 
     /// <summary>How many mentions on each side a period is looked for among.</summary>
+    /// <summary>"The United Kingdom's" is asked for its last word alone; what is longer is no word.</summary>
+    private const int LongestPossessive = 64;
+
     private const int Reach = 32;
 
     private static readonly Fraction Hundred = 100;
@@ -102,7 +105,8 @@ internal static class ShareFinder
     private static int BeforeWhole(string text, int start)
     {
         var end = text.AsSpan(0, start).TrimEnd(' ').Length;
-        var wordStart = text.AsSpan(0, end).LastIndexOfAny(' ', '\n') + 1;
+        var from = Math.Max(0, end - LongestPossessive);
+        var wordStart = from + text.AsSpan(from, end - from).LastIndexOfAny(' ', '\n') + 1;
         var word = text.AsSpan(wordStart, end - wordStart);
         var isPossessive = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal);
         foreach (var possessive in Possessives)

@@ -16,7 +16,7 @@ internal static class FindingText
         var source = document.Source;
         var span = document.Map.ToSource(finding.Span);
         var position = source.PositionOf(span.Start);
-        var excerpt = SourceExcerpt.Of(source.Line(position.Line), position.Column - 1, span.Length);
+        var excerpt = SourceExcerpt.Of(source.LineSpan(position.Line).Of(source.Text), position.Column - 1, span.Length);
         var number = position.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
 

@@ -12,19 +12,17 @@ internal sealed record SourceExcerpt(string Line, string Carets)
 
     /// <param name="start">Offset in the line, from 0, of the marked part; the line's length for "after the end".</param>
     /// <param name="length">At least one caret is shown.</param>
-    public static SourceExcerpt Of(string line, int start, int length)
+    public static SourceExcerpt Of(ReadOnlySpan<char> line, int start, int length)
     {
         start = RuneStart(line, Math.Clamp(start, 0, line.Length));
         var end = Math.Clamp(start + Math.Min(length, MostMarked), start, line.Length);
         var from = start > MostBefore ? RuneStart(line, start - MostBefore) : 0;
         var to = line.Length - end > MostAfter ? RuneStart(line, end + MostAfter) : line.Length;
-        var before = (from > 0 ? Cut : "") + Shown(line[from..start]);
-        var marked = Shown(line[start..end]);
-        var after = Shown(line[end..to]) + (to < line.Length ? Cut : "");
+        var before = (from > 0 ? Cut : "") + VisibleText.Of(line[from..start].ToString());
+        var marked = VisibleText.Of(line[start..end].ToString());
+        var after = VisibleText.Of(line[end..to].ToString()) + (to < line.Length ? Cut : "");
         return new((before + marked + after).TrimEnd(), new string(' ', WidthOf(before)) + new string('^', Math.Max(1, WidthOf(marked))));
     }
-
-    private static string Shown(string text) => VisibleText.Of(text);
 
     private static int WidthOf(string shown)
     {
@@ -34,6 +32,6 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         return width;
     }
 
-    private static int RuneStart(string line, int offset) =>
+    private static int RuneStart(ReadOnlySpan<char> line, int offset) =>
         offset > 0 && offset < line.Length && char.IsLowSurrogate(line[offset]) && char.IsHighSurrogate(line[offset - 1]) ? offset - 1 : offset;
 }

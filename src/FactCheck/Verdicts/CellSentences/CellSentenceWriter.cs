@@ -26,50 +26,60 @@ internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, C
     /// <summary>Words of captions that narrow nothing.</summary>
     private static readonly WordList Announcing = new("Verdicts/CellSentences/announcing-words.tsv");
 
+    private readonly Dictionary<(int Row, int Column), CellLabel> labels = [];
     private readonly CellLabel caption = CellLabel.Of(grid.Caption.TrimEnd(':', '.'));
+    private Dictionary<int, RowTimes>? rows;
 
     /// <param name="figure">The mention that is all of the cell.</param>
     public CellSentence? Write(int block, CellPlace place, Mention figure)
     {
-        if (place.Column < FirstFigureColumn || place.IsHeader || TimeOfRow(place) is not { } row)
+        if (place.Column < FirstFigureColumn || place.IsHeader || (rows ??= Rows())[place.Row].Besides(place.Column) is not { } row)
             return null;
-        var header = CellLabel.Of(grid.TextAt(text, 0, place.Column));
-        var label = CellLabel.Of(grid.TextAt(text, place.Row, 0));
+        var header = LabelAt(0, place.Column);
+        var label = LabelAt(place.Row, 0);
         if (header == CellLabel.Empty || label == CellLabel.Empty || !IsHeader(place.Column))
             return null;
-        if (Only(header.Time, label.Time, row.Length > 0 ? row : null, out var time) is false || Only(header.Unit, label.Unit, CellLabel.Of(grid.TextAt(text, 0, 0)).Unit, out var unit) is false)
+        if (Only(header.Time, label.Time, row.Length > 0 ? row : null, out var time) is false || Only(header.Unit, label.Unit, LabelAt(0, 0).Unit, out var unit) is false)
             return null;
         return WhatOf(header.Words.Length == 0 && header.Time is not null && Corner is { Length: > 0 } corner ? corner : header.Words, label.Words) is { } what ? Sentence(block, figure, what, time ?? caption.Time, unit ?? caption.Unit) : null;
     }
 
     /// <summary>The cell above the labels names what the figures are where the headers beside it are years: "Population | 2023 | 2024".</summary>
-    private string Corner => CellLabel.Of(grid.TextAt(text, 0, 0)) is { Time: null } corner && !Announcing.Contains(corner.Words) ? corner.Words : "";
+    private string Corner => LabelAt(0, 0) is { Time: null } corner && !Announcing.Contains(corner.Words) ? corner.Words : "";
 
     private bool IsHeader(int column) => grid.Blocks.TryGetValue((0, column), out var block) && text.Document.Blocks[block].Cell is { IsHeader: true };
 
-    /// <summary>The time that another column gives the row, empty where none does; null where other columns say of it what cannot be weighed.</summary>
-    private string? TimeOfRow(CellPlace place)
+    /// <summary>What each row says of the time of its figures.</summary>
+    private Dictionary<int, RowTimes> Rows()
     {
-        var time = "";
+        var found = new Dictionary<int, RowTimes>();
         foreach (var ((row, column), _) in grid.Blocks)
         {
-            if (row != place.Row || column == 0 || column == place.Column)
+            if (!found.TryGetValue(row, out var times))
+                found.Add(row, times = new());
+            var header = column == 0 ? "" : grid.TextAt(text, 0, column);
+            if (column == 0)
                 continue;
-            var said = CellLabel.Of(grid.TextAt(text, row, column));
-            var header = grid.TextAt(text, 0, column);
+            var said = LabelAt(row, column);
             if (said is { Words: "", Time: { } when, Unit: null })
             {
-                if (Events.Contains(header))
-                    continue;
-                if (!Times.Contains(header))
-                    return null;
-                time = when;
+                if (Times.Contains(header))
+                    times.Add(column, when);
+                else if (!Events.Contains(header))
+                    times.AddUnweighed(column);
             }
             else if (!said.Words.AsSpan().ContainsAnyInRange('0', '9') && said.Words.Any(char.IsLetter) && !Describing.Contains(header))
-                return null;
+                times.AddUnweighed(column);
         }
 
-        return time;
+        return found;
+    }
+
+    private CellLabel LabelAt(int row, int column)
+    {
+        if (!labels.TryGetValue((row, column), out var label))
+            labels.Add((row, column), label = CellLabel.Of(grid.TextAt(text, row, column)));
+        return label;
     }
 
     /// <returns>False where two of them differ.</returns>
@@ -126,7 +136,7 @@ internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, C
     /// <summary>"People vaccinated" above a table of populations, "before enlargement" above its labels: words that neither the headers nor names say.</summary>
     private bool IsNarrowed(string what)
     {
-        var corner = CellLabel.Of(grid.TextAt(text, 0, 0)).Words;
+        var corner = LabelAt(0, 0).Words;
         if (corner.Length > 0 && !Labels.Contains(corner) && !what.StartsWith(InSentence(corner), StringComparison.Ordinal) && !what.EndsWith($" of {corner}", StringComparison.Ordinal))
             return true;
         var said = TermReader.Read(what).Select(term => term.Form).ToHashSet(StringComparer.Ordinal);
