@@ -16,6 +16,8 @@ internal static class Assertions
 
     private static readonly WordList Inventions = new("Matches/invention-words.tsv");
 
+    private static readonly WordList Outdated = new("Matches/outdated-words.tsv");
+
     private static readonly WordList Proposals = new("Matches/proposal-words.tsv");
 
     private static readonly WordList Truths = new("Matches/truth-words.tsv");
@@ -38,6 +40,8 @@ internal static class Assertions
             return "stance: the clause tells of what is to come";
         if (candidate.Clause?.Introduction is { } introduction && FindHearsay(introduction, text) is { } hearsay)
             return $"stance: \"{hearsay}\" keeps its distance";
+        if (candidate.Clause is { Introduction: { } opening } && FindWord(opening, text, Outdated) is { } outdated)
+            return $"stance: \"{outdated}\" says that it may be out of date";
         if (candidate.Clause is { } thought && FindBelief(thought, text) is { } belief)
             return $"stance: \"{belief}\" keeps its distance";
         if (candidate.Clause is { } told && FindDisowning(told, text) is { } disowning)

@@ -40,10 +40,18 @@ internal static class Circumstances
         return null;
     }
 
-    /// <summary>"…, Soviet scientists said": another source of the sentence's own may have measured it otherwise.</summary>
+    /// <summary>"…, Soviet scientists said", "…, according to a survey" that goes unnamed, "…, 612 metres by its own count, …": another source of the sentence's own may have measured it otherwise.</summary>
     private static string? Source(FigureClause clause)
     {
         var words = clause.Reading.Words;
+        for (var at = clause.Reading.WordFrom(clause.Figure.End); at + 1 < words.Length; at++)
+        {
+            if (words[at].Text == "by" && words[at + 1].Text is "another" or "its" or "my" or "other" or "our" or "some" or "their")
+                return $"by {words[at + 1].Text}";
+            if (words[at] is { Text: "according to", Mark: ',' } && words[at + 1].Text is "a" or "an" or "another" or "one" or "some")
+                return words[at].Text;
+        }
+
         var last = clause.Reading.Parts[^1];
         if (last.Span.Start < clause.Figure.End || words[last.First].Mark != ',')
             return null;

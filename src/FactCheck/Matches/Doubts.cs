@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Reservations;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Spans;
@@ -35,6 +36,8 @@ internal static class Doubts
             ?? (clause.Narrowing() is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Circumstances.Of(candidate.Indexed.Claim, clause, terms.Claim.Mention, candidate.IsSlip, text.Text)
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
+            ?? CountsOfSome.Of(candidate, clause, terms.Claim.Mention, text.Text)
+            ?? OtherOccasions.Of(candidate, clause, terms, text.Text)
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
             ?? TakingPart.Of(candidate.Indexed, clause)
             ?? SaidAside(candidate, clause, terms, text.Text)
