@@ -1,4 +1,3 @@
-using FactCheck.Proofreading.Spelling;
 using FactCheck.Sentences;
 
 namespace FactCheck.Proofreading.Names;
@@ -11,25 +10,12 @@ internal static class VocabularyCase
     {
         if (prose.Settings.Vocabulary.IsEmpty)
             yield break;
-        var words = Cased(prose.Settings).GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = CasedWords.Of(prose.Settings);
         for (var token = 0; token < prose.Tokens.Length; token++)
         {
-            if (prose.IsWord(token) && words.TryGetValue(ArticleNames.WithoutPossessive(prose.Spelling(token)), out var right) && IsWrong(prose, token, right))
+            if (words.TryFind(prose, token, out var right) && IsWrong(prose, token, right))
                 yield return (token, right);
         }
-    }
-
-    /// <summary>Words that are right in one spelling only, and none in small letters: "Apple" is beside "apple".</summary>
-    private static Dictionary<string, string> Cased(ProofreadingSettings settings)
-    {
-        var cased = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var word in settings.Vocabulary.Order(StringComparer.Ordinal))
-        {
-            if (word.AsSpan().ContainsAnyInRange('A', 'Z') && !settings.Vocabulary.Contains(word.ToLowerInvariant()) && Lexicon.Find(word.ToLowerInvariant()) is null or { IsName: true })
-                cased.TryAdd(word, word);
-        }
-
-        return cased;
     }
 
     private static bool IsWrong(Prose prose, int token, string right)

@@ -38,7 +38,7 @@ internal sealed class ApostropheInPlural : ProofreadingRule
     public override ImmutableArray<string> LeftAlone =>
     [
         "The NGO's staff left.", "All the world's a stage.", "The UN's, the EU's, and NATO's budgets grew.", "Many people's homes burned.", "In three days' time we go.", "One of these day's papers.",
-        "All of America's problems.", "It's two o'clock.", "The two bishop's houses.", "Let's see.", "The Okafor's house is near, and the Okafor's live broadcast failed.",
+        "All of America's problems.", "It's two o'clock.", "The two bishop's houses.", "Let's see.", "The Okafor's house is near, and the Okafor's live broadcast failed.", "Of all the gardens the Baker's were once the finest.", "The UK's of all nations is the smallest.",
     ];
 
     internal override IEnumerable<Finding> Check(Prose prose)
@@ -82,8 +82,8 @@ internal sealed class ApostropheInPlural : ProofreadingRule
 
     /// <summary>"The Okafor's live next door", but "the Okafor's are better houses".</summary>
     private static bool IsFamily(Prose prose, int token) =>
-        char.IsUpper(prose.Spelling(token)[0]) && token > 0 && token + 2 < prose.Tokens.Length && prose.WordAt(token - 1) is "the" && prose.WordAt(token + 1) is "live" or "lived" or "are" or "were" or "have"
-        && (prose.TagAt(token + 2) is Tag.Preposition or Tag.Adverb || prose.WordAt(token + 2) is "next") && (Lexicon.Find(prose.WordAt(token)[..^2]) is null or { IsName: true } || PersonTitles.IsSurname(prose.Spelling(token)[..^2]));
+        char.IsUpper(prose.Spelling(token)[0]) && token > 0 && token + 2 < prose.Tokens.Length && prose.WordAt(token - 1) is "the"
+        && (prose.WordAt(token + 1) is "live" or "lived" ? prose.TagAt(token + 2) is Tag.Preposition or Tag.Adverb || prose.WordAt(token + 2) is "next" : prose.WordAt(token + 1) is "are" or "were" && prose.WordAt(token + 2) is "here" or "away" or "home" or "coming" or "moving") && (Lexicon.Find(prose.WordAt(token)[..^2]) is null or { IsName: true } || PersonTitles.IsSurname(prose.Spelling(token)[..^2]));
 
     private static bool IsAbbreviation(ReadOnlySpan<char> noun) => noun.Length is > 1 and < 6 && !noun.ContainsAnyExceptInRange('A', 'Z');
 
@@ -91,7 +91,7 @@ internal sealed class ApostropheInPlural : ProofreadingRule
     {
         if (at + 1 < end && prose.IsWord(at + 1) && prose.Spelling(at + 1) is "are" or "were" or "have" && prose.Is(at - 1, WordClasses.Article | WordClasses.Possessive))
             return true;
-        if (IsFamily(prose, at) || (IsAbbreviation(prose.Spelling(at)[..^2]) && at + 2 < end && prose.WordAt(at + 1) is "of" && prose.WordAt(at + 2) is not "course" && prose.WordAt(at - 1) is "the"))
+        if (IsFamily(prose, at) || (IsAbbreviation(prose.Spelling(at)[..^2]) && at + 2 < end && prose.WordAt(at + 1) is "of" && prose.WordAt(at + 2) is not ("course" or "all" or "the") && prose.WordAt(at - 1) is "the"))
             return true;
         if (prose.Spelling(at - 1) is "these" or "those" or "many" or "several" or "few" or "All" or "Many" or "Several" or "all" or "various" or "most")
             return OwnsNothing(prose, at, end);

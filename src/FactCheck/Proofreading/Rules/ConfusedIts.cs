@@ -27,6 +27,7 @@ internal sealed class ConfusedIts : PhraseRule
         new("The city raised taxes because of [[it's]] debts.", "The city raised taxes because of its debts."),
         new("[[Its]] going badly for the party.", "It's going badly for the party."),
         new("The firm said [[its]] ready to sell.", "The firm said it's ready to sell."),
+        new("The team won [[it's]] first match.", "The team won its first match."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>

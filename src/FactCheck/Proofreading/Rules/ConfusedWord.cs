@@ -34,10 +34,14 @@ internal sealed class ConfusedWord : PhraseRule
         new("The injured [[where]] taken to hospital.", "The injured were taken to hospital."),
         new("He is the [[best]] of the two.", "He is the better of the two."),
         new("Both he [[nor]] she came.", "Both he and she came."),
+        new("The [[dye]] is cast.", "The die is cast."),
+        new("The rules [[where]] changed.", "The rules were changed."),
+        new("Talks [[lead]] by the UN failed.", "Talks led by the UN failed."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "The album has the best of the two bands.",
         "First it rained, then the sun came out.", "If it gets colder then the pipes freeze.", "The dog is loose.", "The move was meant to effect change.", "They advise against it.",
         "He wandered through the streets.", "Interest peaked in May.", "Of course they could.", "Their own borders are open.",
         "They did not die in vain.", "The plant was sited near the sea.", "The clock struck past ten.", "If your late father saw this, he would laugh.", "The town where taken prisoners were held is small.",

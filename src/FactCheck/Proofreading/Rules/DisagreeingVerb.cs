@@ -26,6 +26,7 @@ internal sealed class DisagreeingVerb : PhraseRule
         new("Neither he nor she [[know]] the answer.", "Neither he nor she knows the answer."),
         new("Thousands of people [[was]] there.", "Thousands of people were there."),
         new("The phenomena [[was]] strange.", "The phenomena were strange."),
+        new("The scandal [[lead]] to his resignation.", "The scandal led to his resignation."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>

@@ -36,12 +36,16 @@ internal static class DoubledOnPurpose
     /// <summary>"He went to to the shop", "she was seen by by the guard": a plain subject and its verb leave no room for another clause, and the word is none that verbs take along.</summary>
     private static bool IsPlainClause(Prose prose, int at, int first)
     {
-        if (at + 1 >= prose.Tokens.Length || !prose.Is(at + 1, WordClasses.Article | WordClasses.Possessive) || at - 2 <= first)
+        if (at + 1 >= prose.Tokens.Length || at - 2 <= first || !OpensObject(prose, at + 1))
             return false;
-        if (IsParticle(prose.WordAt(at)) && !(prose.WordAt(at) is "by" && prose.Is(at - 3, WordClasses.Be)))
+        var isPassive = prose.Is(at - 3, WordClasses.Be) && prose.TagAt(at - 2) is not Tag.Ing;
+        if (isPassive ? prose.WordAt(at) is not "by" : IsParticle(prose.WordAt(at)))
             return false;
         return IsPlainSubject(prose, first, WithoutAuxiliaries(prose, at - 2, first));
     }
+
+    /// <summary>"the clues", "clues": but "for for free" is free of charge.</summary>
+    private static bool OpensObject(Prose prose, int token) => prose.Is(token, WordClasses.Article | WordClasses.Possessive) || prose.TagAt(token) is Tag.Nouns;
 
     /// <summary>"the report was published": where the verb with what helps it begins.</summary>
     private static int WithoutAuxiliaries(Prose prose, int verb, int first)

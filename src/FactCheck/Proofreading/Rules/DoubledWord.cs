@@ -35,6 +35,7 @@ internal sealed class DoubledWord : ProofreadingRule
         new("He went to[[ to]] the shop.", "He went to the shop."),
         new("She was seen by[[ by]] the guard.", "She was seen by the guard."),
         new("He works for[[ for]] the ministry.", "He works for the ministry."),
+        new("They were searching for[[ for]] clues.", "They were searching for clues."),
         new("One of the[[ of the]] men left.", "One of the men left."),
         new("They won in the end[[ in the end]] of May.", "They won in the end of May."),
         new("They found a way to[[ to]] wait until\nthe autumn.", "They found a way to wait until\nthe autumn."),
@@ -43,7 +44,7 @@ internal sealed class DoubledWord : ProofreadingRule
     public override ImmutableArray<string> LeftAlone =>
     [
         "She had had enough.", "It expired with the draft draft-05 of May.", "He said that that was fine.", "He gave her her coat.", "They live in Walla Walla.", "She came in in March.", "What it is is a mess.",
-        "The firm he works for for free is known.", "He was let in in the morning.", "They waited day after day after day, and it went on and on and on.", "What they are they are.", "A rose is a rose is a rose.",
+        "The firm he works for for free is known.", "He was let in in the morning.", "She was cared for for the rest of her life, and the child was sent for for the third time.", "They waited day after day after day, and it went on and on and on.", "What they are they are.", "A rose is a rose is a rose.",
         "It was a very very long night.", "The score was one one at the interval.",
     ];
 

@@ -32,10 +32,13 @@ internal sealed class MissingComma : PhraseRule
         new("Okafor, the German [[chancellor]] said that she would go.", "Okafor, the German chancellor, said that she would go."),
         new("The plan, [[however]] failed.", "The plan, however, failed."),
         new("On March 3, [[2014]] the town burned.", "On March 3, 2014, the town burned."),
+        new("The mayor, who is [[54]] said he was tired.", "The mayor, who is 54, said he was tired."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "Mr Dodik, the Serbian prime minister told reporters, was wrong.",
+        "Her husband, John said, was late.",
         "However hard he tried, he failed.", "In 2014 the town grew.", "The Leeds which he knew is gone.", "Why isn't it?", "However it is done, it is wrong.", "No man is an island.", "They met on 3 May 2014.", "In May 2014 they met.", "However this may be, he is wrong.",
         "Yesterday, the German chancellor said that she would go.",
         "The plan, however painted, is dull, and the men who had resigned were seen.",

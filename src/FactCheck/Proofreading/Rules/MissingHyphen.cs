@@ -28,10 +28,13 @@ internal sealed class MissingHyphen : PhraseRule
         new("They were killed by [[Russian backed]] rebels.", "They were killed by Russian-backed rebels."),
         new("It is a [[government funded]] project.", "It is a government-funded project."),
         new("Another [[nuclear armed]] state agreed.", "Another nuclear-armed state agreed."),
+        new("The [[12-year old]] boy was hurt.", "The 12-year-old boy was hurt."),
+        new("The [[far right]] party won.", "The far-right party won."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "A family owned land there, a rebel led troops into the capital, and this American led men at Anzio.",
         "The author is well known.",
         "They studied it in depth.",
         "Twenty thousand people came.",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Findings;
+using FactCheck.Proofreading.Phrases;
 using FactCheck.Proofreading.Spelling;
 using FactCheck.Proofreading.Words;
 
@@ -9,6 +10,9 @@ namespace FactCheck.Proofreading.Rules;
 internal sealed class Misspelling : PhraseRule
 {
     private const int ShortestAnywhere = 5;
+
+    /// <summary>Longer ones are no acronyms, and seldom families.</summary>
+    private const int LongestName = 5;
 
     public override string Id => "FC150";
 
@@ -46,7 +50,7 @@ internal sealed class Misspelling : PhraseRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
-        "The judgement stands.",
+        "The judgement stands.", "The WSA met in Geneva.", "The cake was made by Ann and Dave Taht.", "The Carrer de la Pau was flooded.",
         "Colour and color are both words.",
         "The word recieve is often misspelt.",
         "The unmarketable moonlike workgroup rebooked.",
@@ -66,6 +70,17 @@ internal sealed class Misspelling : PhraseRule
     }
 
     private protected override string Describe(string wrong, string right) => $"\"{wrong}\" is misspelt; write \"{right}\".";
+
+    /// <summary>"The WSA met", "Dave Taht wrote it": an acronym or a name that is a slip by chance.</summary>
+    private protected override bool IsMeant(Prose prose, PhraseMatch match)
+    {
+        var token = match.FirstToken + match.Phrase.First;
+        if (prose.Token(token).Length > LongestName || !char.IsUpper(prose.Spelling(token)[0]))
+            return false;
+        if (prose.IsInCapitals(token))
+            return !prose.IsInCapitals(token - 1) && !prose.IsInCapitals(token + 1);
+        return token > 0 && !prose.IsSentenceStart(token) && prose.IsWord(token - 1) && char.IsUpper(prose.Spelling(token - 1)[0]) && !prose.IsSentenceStart(token - 1);
+    }
 
     /// <summary>"The word recieve is misspelt" speaks of the word itself.</summary>
     private static bool IsSpokenOf(Prose prose, int start) =>
@@ -118,11 +133,9 @@ internal sealed class Misspelling : PhraseRule
 
     private IEnumerable<Finding> CheckAccents(Prose prose)
     {
-        if (!AccentedWords.MayBeIn(prose))
-            yield break;
-        for (var token = 0; token < prose.Tokens.Length; token++)
+        foreach (var token in AccentedWords.Accented(prose))
         {
-            if (prose.IsWord(token) && AccentedWords.MeantBy(prose, token) is { } right)
+            if (AccentedWords.MeantBy(prose, token) is { } right)
                 yield return Flag(new(prose.Token(token).Start, prose.Token(token).Start + right.Length), Describe(prose.Spelling(token).ToString(), right), right);
         }
     }

@@ -29,6 +29,7 @@ internal sealed class SuperfluousWord : PhraseRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "The version told to Congress was another.",
         "They can consume more later.",
         "Let it to a tenant.",
         "More and faster trains.",

@@ -30,10 +30,12 @@ internal sealed class VerbForm : PhraseRule
         new("The house has been [[destroy]].", "The house has been destroyed."),
         new("He had [[being]] there before.", "He had been there before."),
         new("The ferry [[sunk]] in the storm.", "The ferry sank in the storm."),
+        new("He has [[be]] useful.", "He has been useful."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "What we must do is discuss it with them, and that which has being is known.",
         "The car didn't cost much.",
         "He came to left field.",
         "They have to go.",

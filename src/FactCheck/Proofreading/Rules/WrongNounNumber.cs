@@ -35,6 +35,7 @@ internal sealed class WrongNounNumber : PhraseRule
         new("Many [[soldier]] died there.", "Many soldiers died there."),
         new("He is 25 [[year old]].", "He is 25 years old."),
         new("They took a [[ten-miles]] walk.", "They took a ten-mile walk."),
+        new("Two of the [[suspect]] were arrested.", "Two of the suspects were arrested."),
     ];
 
     public override ImmutableArray<string> LeftAlone =>

@@ -30,6 +30,7 @@ internal sealed class WrongWordDivision : PhraseRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
+        "A friend in need is a friend in deed.", "The police man the barriers.", "There is a free way to do it.", "Her eyes adjusted to night.", "He held a hand full of aces.",
         "Every one of us knows.",
         "The funeral home owner was charged.",
         "The way it was then.",
