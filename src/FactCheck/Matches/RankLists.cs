@@ -12,7 +12,13 @@ internal static class RankLists
     public static readonly ImmutableArray<string> Implied = ["rank", "position", "plac"];
 
     private const string And = " and ";
+    private const string Marks = ",;:(";
+
+    /// <summary>So many words behind "and" are the other of a pair, and no clause: "by area and population".</summary>
+    private const int MostOfPair = 2;
+
     private static readonly WordList Superlatives = new("Claims/superlatives.tsv");
+    private static readonly WordList Narrowing = new("Matches/rank-narrowing-words.tsv");
     private static readonly WordList Openers = new("Matches/rank-list-openers.tsv");
     private static readonly Lazy<FrozenDictionary<string, string>> Lists = new(() => DataTable.Load("Matches/rank-lists.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase));
 
@@ -38,9 +44,25 @@ internal static class RankLists
     {
         if (terms.Claim.Mention is not { } mention || !UnitAgreement.IsRank(mention.Figure))
             return null;
+        if (NarrowingWord(text.AsSpan(mention.NumberSpan.End, Math.Max(0, terms.Claim.Sentence.Span.End - mention.NumberSpan.End))) is { } word)
+            return $"list: \"{word}\" may make another list of it";
         var onRecord = NamedLists(indexed.Claim.Statement);
         onRecord.ExceptWith(indexed.Subjects.SelectMany(name => name));
         return onRecord.Count == 0 || terms.Sentence.All.Any(term => onRecord.Contains(ListOf(term, text) ?? term.Form)) ? null : "list: the sentence does not say in which list";
+    }
+
+    /// <summary>"That borders the sea", "to some", "and population": what may narrow the list; null where nothing does, up to the first mark.</summary>
+    private static string? NarrowingWord(ReadOnlySpan<char> behind)
+    {
+        var end = behind.IndexOfAny(Marks);
+        var said = (end < 0 ? behind : behind[..end]).TrimEnd(" .!?");
+        foreach (var range in said.Split(' '))
+        {
+            if (Narrowing.Contains(said[range]) || (said[range] is "and" && said[range.End..].Count(' ') <= MostOfPair))
+                return said[range].ToString();
+        }
+
+        return null;
     }
 
     /// <summary>The word that makes another rank of it: "smallest" for "largest", "by population" for "by area", or what else is 43rd, as "the 43rd president".</summary>
@@ -69,7 +91,7 @@ internal static class RankLists
     private static TextSpan OwnSpan(int start, int sentenceEnd, string text)
     {
         var rest = text.AsSpan(start, Math.Max(0, sentenceEnd - start));
-        var end = rest.IndexOfAny(",;:(");
+        var end = rest.IndexOfAny(Marks);
         if (rest.IndexOf(And, StringComparison.Ordinal) is >= 0 and var and && (end < 0 || and < end))
             end = and;
         return new(start, start + (end < 0 ? rest.Length : end));

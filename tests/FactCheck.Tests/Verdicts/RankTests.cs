@@ -73,6 +73,10 @@ public sealed class RankTests
     [InlineData("Chile may become the 38th largest country in the world.")]
     [InlineData("Chile had the third-largest economy in Latin America in 2011.")]
     [InlineData("Chile's 17th region opened.")]
+    [InlineData("Chile is the 38th largest country in the world by area that borders the Pacific.")]
+    [InlineData("Chile is the 38th largest country in the world by area where Spanish is spoken.")]
+    [InlineData("Chile is the 38th largest country in the world by area and population.")]
+    [InlineData("Chile is the 38th largest country in the world by area to some.")]
     [InlineData("In 37 years Chile became the largest country in the world by area.")]
     public void A_rank_of_another_list_measure_direction_or_time_is_neither(string sentence) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, sentence, new(2022, 6, 1)).Verdicts, verdict => verdict.Kind is VerdictKind.Contradicted or VerdictKind.Supported);
