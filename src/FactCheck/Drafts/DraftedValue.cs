@@ -9,6 +9,9 @@ internal static class DraftedValue
 {
     private static readonly (decimal Scale, string Name)[] Scales = [(1_000_000_000_000m, " trillion"), (1_000_000_000m, " billion"), (1_000_000m, " million")];
 
+    /// <summary>Beyond it numbers are written with powers of ten, which can be read as they stand.</summary>
+    private static readonly Fraction Most = Fraction.Pow(10, 18);
+
     /// <param name="written">The number as the article has it.</param>
     /// <returns>As the article has it where no other form can be read either.</returns>
     public static string Of(string written, Figure figure)
@@ -23,8 +26,8 @@ internal static class DraftedValue
 
     private static string? Plain(MentionValue value) => value switch
     {
-        MentionValue.Exact exact => Plain(exact.Value),
-        MentionValue.Range { Low: { } low, High: { } high } => $"{Plain(low)} to {Plain(high)}",
+        MentionValue.Exact { Value: var exact } when exact.Abs() < Most => Plain(exact),
+        MentionValue.Range { Low: { } low, High: { } high } when low.Abs() < Most && high.Abs() < Most => $"{Plain(low)} to {Plain(high)}",
         _ => null,
     };
 

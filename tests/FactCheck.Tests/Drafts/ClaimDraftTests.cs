@@ -64,6 +64,7 @@ public sealed class ClaimDraftTests
     [InlineData("Laputa sold 3m copies in 2014.", "3m", "3 million")]
     [InlineData("Laputa sold 3.25bn copies in 2014.", "3.25", "3.25bn")]
     [InlineData("Laputa sold 3 million copies in 2014.", "3 million", "3 million")]
+    [InlineData("Laputa weighs 5 × 10^40 kilograms.", "5", "5 × 10^40")]
     public void A_value_is_written_as_it_can_be_read_back(string text, string figure, string value)
     {
         var drafted = Draft(text, figure);
