@@ -55,6 +55,9 @@ public sealed class DatabaseCommandTests : CommandTests
         Assert.Equal(ids, string.Join(' ', json.RootElement.EnumerateArray().Select(claim => claim.GetProperty("id").GetString())));
     }
 
+    [Fact]
+    public void List_says_when_nothing_is_found() => Assert.Equal((1, "", "factcheck: no claim is as asked for\n"), Parts(Run("claims", "list", "--subject", "zzz")));
+
     [Theory]
     [InlineData("list")]
     [InlineData("stats")]

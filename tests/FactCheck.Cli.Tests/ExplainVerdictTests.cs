@@ -7,6 +7,13 @@ public sealed class ExplainVerdictTests : CommandTests
         {"id": "chile/growth", "statement": "The population of Chile grows.", "subject": ["Chile"], "property": ["population growth"], "value": 0.9, "unit": "percent"}
         """;
 
+    private const string Posts = """
+        {"id": "x1", "text": "Chile has a population of 20 million.\n\nNothing here."}
+        {"id": "a:b", "markdown": "# News\nChile has a population of 20 million."}
+        {"text": "Chile has a population of 20 million."}
+
+        """;
+
     [Fact]
     public void The_working_shows_the_claims_weighed_and_why_others_were_refused()
     {
@@ -48,6 +55,36 @@ public sealed class ExplainVerdictTests : CommandTests
     {
         Folder.Add("claims/chile.jsonl", Claims);
         Folder.Add("a.md", "Chile has a population of 20 million.\n\nNothing here.\n");
+        var run = Run("explain-verdict", place);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("posts.jsonl", "posts.jsonl:x1:1:27", "x1:1:27: contradicted\n")]
+    [InlineData("posts.ndjson", "posts.ndjson:a:b:2:27", "a:b:2:27: contradicted\n")]
+    [InlineData("posts.jsonl", "posts.jsonl:3:1:27", "posts.jsonl:3:1:27: contradicted\n")]
+    [InlineData("posts.data", "posts.data:x1:1:27", "x1:1:27: contradicted\n", "--input-format", "jsonl")]
+    public void A_claim_in_a_document_of_a_JSON_Lines_file_is_explained(string file, string place, string start, params string[] options)
+    {
+        Folder.Add("claims/chile.jsonl", Claims);
+        Folder.Add(file, Posts);
+        var run = Run(["explain-verdict", place, .. options]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith(start, run.Output, StringComparison.Ordinal);
+        Assert.Contains(start.Split(' ')[0], Run("check", file, "--input-format", "jsonl").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("posts.jsonl:1:27", "posts.jsonl: a JSON Lines file has many documents, and none is named\n  = name it as FILE:ID:LINE:COLUMN, such as posts.jsonl:x1:1:27\n")]
+    [InlineData("posts.jsonl:x9:1:27", "posts.jsonl: no document of this file has the id 'x9'\n")]
+    [InlineData("posts.jsonl:x1:3:2", "x1:3:2: no claim stands here\n")]
+    [InlineData("posts.jsonl:x1:7:2", "x1: there is no line 7\n")]
+    [InlineData("none.jsonl:x1:1:27", "none.jsonl:x1: no such file")]
+    public void A_document_that_is_not_there_is_an_error(string place, string message)
+    {
+        Folder.Add("claims/chile.jsonl", Claims);
+        Folder.Add("posts.jsonl", Posts);
         var run = Run("explain-verdict", place);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);

@@ -22,13 +22,13 @@ internal sealed class ExplainVerdictCommand
 {
     private const int NearestShown = 3;
 
-    private readonly Argument<string> place = new("ARTICLE:LINE:COLUMN") { Description = "An article and a place in it, as reports write them." };
+    private readonly Argument<string> place = new("ARTICLE:LINE:COLUMN") { Description = "An article and a place in it, as reports write them; FILE:ID:LINE:COLUMN for a document of a JSON Lines file." };
     private readonly ClaimsOption claims = new();
     private readonly IndexOption index = new();
     private readonly ConfigurationOption configuration = new();
     private readonly Option<string?> format = new("--input-format")
     {
-        Description = "How to read the article: text, markdown or html. Default: by the file's name.",
+        Description = "How to read the article: text, markdown, html, or jsonl for one document a line. Default: by the file's name.",
         HelpName = "FORMAT",
     };
 
@@ -37,7 +37,7 @@ internal sealed class ExplainVerdictCommand
     public Command Create()
     {
         var command = new Command("explain-verdict", "Show how the verdict on a claim came about: the claim as read, the curated claims weighed and refused, the comparisons, and how claims rank by words.");
-        Choices.Limit(format, InputFormats.NamesOfOne);
+        Choices.Limit(format, InputFormats.Names);
         command.Add(place);
         claims.AddTo(command);
         index.AddTo(command);
@@ -53,14 +53,14 @@ internal sealed class ExplainVerdictCommand
         try
         {
             var asked = ArticlePlace.Parse(parsed.GetRequiredValue(place));
-            var (settings, errors) = configuration.Read(parsed, [asked.Article]);
+            var (settings, errors) = configuration.Read(parsed, [asked.FileName]);
             ErrorOutput.Write(errors);
             if (!errors.IsEmpty)
                 return ExitCode.Failed;
             var published = parsed.GetValue(date) ?? settings.Published;
-            var document = new DocumentSource(asked.Article, FileBytes.Read(asked.Article), InputFormats.FormatOf(parsed.GetValue(format) ?? settings.InputFormat, asked.Article), published).Read();
+            var document = asked.Read(parsed.GetValue(format) ?? settings.InputFormat, published);
             var offset = asked.OffsetIn(document.Source);
-            return IndexOption.Use(claims.Read(parsed, settings), Paths.Files([asked.Article, settings.File ?? ""]), index.Read(parsed, settings), opened =>
+            return IndexOption.Use(claims.Read(parsed, settings), Paths.Files([asked.FileName, settings.File ?? ""]), index.Read(parsed, settings), opened =>
             {
                 ErrorOutput.Write(opened.Errors);
                 parsed.InvocationConfiguration.Output.Write(Explain(opened.Index, document, asked.Position, offset));

@@ -20,7 +20,11 @@ internal static class HelpExamples
             "factcheck check posts/ --config ci/factcheck.yaml      # the options stand in a file",
             "cat draft.md | factcheck check - --stdin-filename draft.md",
         ],
-        ["explain-verdict"] = ["factcheck explain-verdict article.md:12:5              # why that figure has its verdict"],
+        ["explain-verdict"] =
+        [
+            "factcheck explain-verdict article.md:12:5              # why that figure has its verdict",
+            "factcheck explain-verdict posts.jsonl:x1:1:15          # in the document \"x1\" of a JSON Lines file",
+        ],
         ["match"] =
         [
             "factcheck match statements.jsonl --top 5               # the 5 curated claims nearest to each {\"id\", \"text\"}",

@@ -12,6 +12,9 @@ namespace FactCheck.Cli.Database;
 /// <summary>Shows curated claims on standard output: a line each for people, or one JSON array for programs.</summary>
 internal sealed class ClaimsOutput
 {
+    /// <summary>What is told of a database without claims.</summary>
+    public const string NoClaims = "factcheck: the claims folders hold no claim\n  = claims stand in files *.yaml and *.jsonl, and in data packages\n";
+
     private const string Json = "json";
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
     private readonly Option<string> format = Choices.Option("--format", "How to write it: text for people, json for programs.", "FORMAT", ["text", Json], "text");

@@ -28,8 +28,12 @@ internal sealed class ListCommand
 
     private int Run(ParseResult parsed, ClaimsLoad load)
     {
-        output.Write(parsed, load.Claims.Where(claim => IsAskedFor(claim, parsed)), ClaimsOutput.LineOf);
-        return ExitCode.Clean;
+        var listed = load.Claims.Where(claim => IsAskedFor(claim, parsed)).ToList();
+        output.Write(parsed, listed, ClaimsOutput.LineOf);
+        if (listed.Count > 0)
+            return ExitCode.Clean;
+        Console.Error.Write(load.Claims.IsEmpty ? ClaimsOutput.NoClaims : "factcheck: no claim is as asked for\n");
+        return ExitCode.Findings;
     }
 
     private bool IsAskedFor(CuratedClaim claim, ParseResult parsed)

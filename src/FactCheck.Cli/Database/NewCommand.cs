@@ -18,7 +18,7 @@ internal sealed class NewCommand
     /// <summary>How far a drafted entry is indented.</summary>
     private const int DraftedIndent = 2;
 
-    private readonly Argument<string> place = new("ARTICLE:LINE:COLUMN") { Description = "The place of a figure or fact, as the reports write it." };
+    private readonly Argument<string> place = new("ARTICLE:LINE:COLUMN") { Description = "The place of a figure or fact, as the reports write it; FILE:ID:LINE:COLUMN for a document of a JSON Lines file." };
     private readonly Option<string?> append = new("--append") { Description = "A claims file to add the entry to; it is made when it is not there. Default: standard output.", HelpName = "FILE" };
 
     public Command Create()
@@ -35,11 +35,9 @@ internal sealed class NewCommand
     {
         try
         {
-            var (article, position) = ArticlePlace.Parse(parsed.GetRequiredValue(place));
-            var source = SourceDecoder.Decode(article, FileBytes.Read(article));
-            var document = DocumentReader.Read(article, source, DocumentReader.FormatOf(article));
-            if (ClaimDraft.From(document, position) is not { } drafted)
-                throw new InputException(new(article, position, "the article claims nothing here", "name the place of a figure, a date or a fact, as 'factcheck check' or 'factcheck extract' shows it"));
+            var asked = ArticlePlace.Parse(parsed.GetRequiredValue(place));
+            if (ClaimDraft.From(asked.Read(null, null), asked.Position) is not { } drafted)
+                throw new InputException(new(asked.Article, asked.Position, "the article claims nothing here", "name the place of a figure, a date or a fact, as 'factcheck check' or 'factcheck extract' shows it"));
             if (parsed.GetValue(append) is { } file)
                 Append(drafted.Claim, file);
             else

@@ -44,7 +44,7 @@ internal sealed class SearchCommand
             return ExitCode.Failed;
         if (!ranked.IsEmpty)
             return ExitCode.Clean;
-        Console.Error.Write(opened.Index.ClaimCount == 0 ? "factcheck: the claims folders hold no claim\n  = claims stand in files *.yaml and *.jsonl, and in data packages\n" : "factcheck: no claim has one of these words\n");
+        Console.Error.Write(opened.Index.ClaimCount == 0 ? ClaimsOutput.NoClaims : "factcheck: no claim has one of these words\n");
         return ExitCode.Findings;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ArticleLoader(ArticleRequest request)
         }
 
         // Read as prose, its brackets and field names would be claims.
-        if (request.Format is null && Path.GetExtension(name).Equals(".jsonl", StringComparison.OrdinalIgnoreCase))
+        if (InputFormats.AreLines(request.Format, name))
             throw new InputException(new(name, null, "a JSON Lines file is no article", "read its documents with --input-format jsonl"));
         articles.Add(new(name, bytes, InputFormats.FormatOf(request.Format, name), request.Published));
     }

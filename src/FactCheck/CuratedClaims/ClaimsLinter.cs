@@ -16,6 +16,7 @@ public static class ClaimsLinter
             IdCheck.Check(claim, faults);
             ShapeCheck.Check(claim, faults);
             ValueCheck.Check(claim, faults);
+            RankCheck.Check(claim, faults);
             PeriodCheck.Check(claim, faults);
             ToleranceCheck.Check(claim, faults);
             ExclusionCheck.Check(claim, faults);

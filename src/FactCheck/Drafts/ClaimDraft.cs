@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
+using FactCheck.CuratedClaims.Exchange;
 using FactCheck.CuratedClaims.Packages;
 using FactCheck.Documents;
 using FactCheck.Matches;
@@ -15,6 +16,7 @@ public static class ClaimDraft
 {
     private const int LongestPart = 60;
     private const string NoSubject = "nothing near says by name what the sentence speaks of: fill in `subject`";
+    private const string Unread = "the entry cannot be read back as it stands: write `value` and `unit` again";
     private const string NotFound = "the sentence itself is not found by these words: look at `subject` and `property` again";
 
     /// <param name="place">A place in the article's file, on the figure or in the words around it.</param>
@@ -34,14 +36,22 @@ public static class ClaimDraft
     {
         ImmutableArray<DraftedTopic> topics = [.. DraftedTopics.Of(text, claim)];
         if (topics[0].Subject.Length == 0)
-            return new(Draft(text, claim, topics[0]), [NoSubject]);
+            return Noted(Draft(text, claim, topics[0]), [NoSubject]);
         foreach (var topic in topics)
         {
             if (Draft(text, claim, topic) is var draft && (draft.Values.IsEmpty || IsFound(text, claims, claim, draft)))
-                return new(draft, []);
+                return Noted(draft, []);
         }
 
-        return new(Draft(text, claim, topics[0]), [NotFound]);
+        return Noted(Draft(text, claim, topics[0]), [NotFound]);
+    }
+
+    /// <summary>Says so where the entry would be no claim of a claims file.</summary>
+    private static DraftedClaim Noted(CuratedClaim draft, ImmutableArray<string> notes)
+    {
+        var load = ClaimsLoader.Parse(new SourceText(draft.File, "claims:\n" + ClaimsExchange.YamlEntry(draft)));
+        var isRead = load is { Errors: [], Claims: [var read] } && read.Values.Length == draft.Values.Length && read.Values.All(value => value.Figure is not null);
+        return new(draft, isRead ? notes : [.. notes, Unread]);
     }
 
     private static bool IsFound(SegmentedText text, ImmutableArray<Claim> claims, Claim claim, CuratedClaim draft)
@@ -56,7 +66,7 @@ public static class ClaimDraft
         var (subject, property) = (topic.Subject, topic.Property);
         var figure = claim.Mention?.Figure;
         var isDate = figure is { Value: MentionValue.Temporal };
-        var number = claim.Mention is null ? null : isDate ? ((MentionValue.Temporal)claim.Mention.Figure.Value).Edtf : Number(Words(document.Text[claim.Mention.NumberSpan.Start..claim.Mention.NumberSpan.End]), claim.Mention.Figure);
+        var number = claim.Mention is null ? null : isDate ? ((MentionValue.Temporal)claim.Mention.Figure.Value).Edtf : DraftedValue.Of(Words(document.Text[claim.Mention.NumberSpan.Start..claim.Mention.NumberSpan.End]), claim.Mention.Figure);
         var value = number is null ? ImmutableArray<CuratedValue>.Empty : [new(number, figure, null, null, []) { Hedge = claim.Mention!.Hedge }];
         return new(
             subject.Length == 0 ? $"new/{Shortened(Slug.Of(property))}" : $"new/{Shortened(Slug.Of(subject))}/{Shortened(Slug.Of(property))}",
@@ -82,10 +92,6 @@ public static class ClaimDraft
             Speaker = null,
         };
     }
-
-    /// <summary>"$7.25" with the unit "USD per hour" is none: there the number stands alone.</summary>
-    private static string Number(string written, Figure figure) =>
-        figure.Unit is null || FigureReader.Read(written, figure.Unit) is not null ? written : written.TrimStart('$', '€', '£', '¥', 'U', 'S', ' ');
 
     private static bool Holds(Document document, TextSpan span, LinePosition place)
     {

@@ -23,13 +23,30 @@ internal static class DraftedSubject
         if (words.Skip(1).Any(word => char.IsUpper(word[0])))
             return true;
         // "Steel" may open a sentence; "Laputa" has no small letter anywhere.
+        if (words is [var only] && (IsTold(only) || (only is [.., not 's', 's'] && !StandsWithin(text, only))))
+            return false;
         return char.IsUpper(words[0][0]) && !(opensSentence && text.Contains($" {words[0].ToLowerInvariant()}", StringComparison.Ordinal));
+    }
+
+    /// <summary>"Yesterday" tells when, and names nothing.</summary>
+    private static bool IsTold(string word) => WordRoles.TryFind(word.ToLowerInvariant(), out var role) && role is not WordRole.Open;
+
+    /// <summary>Whether a name stands with its capital somewhere within a sentence: "towns" of the heading "Towns" do not.</summary>
+    private static bool StandsWithin(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            if (at > 1 && text[at - 1] == ' ' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] == ','))
+                return true;
+        }
+
+        return false;
     }
 
     /// <returns>Null where nothing around names it.</returns>
     public static string? Before(SegmentedText text, Sentence sentence)
     {
-        if (sentence.Index > 0 && text.Sentences[sentence.Index - 1] is var before && text.Document.Blocks[before.Block].Kind is not BlockKind.TableCell && SentenceReading.Of(text, before) is { } reading
+        if (sentence.Index > 0 && text.Sentences[sentence.Index - 1] is var before && text.Document.Blocks[before.Block].Kind is not (BlockKind.TableCell or BlockKind.Heading) && SentenceReading.Of(text, before) is { } reading
             && reading.SubjectOf(reading.Parts[0].Clause) is { } opening)
         {
             var phrase = ClaimDraft.Words(opening.Of(text.Text).ToString());
@@ -39,7 +56,7 @@ internal static class DraftedSubject
                 return name;
         }
 
-        return text.Document.Metadata.Title is { } title && title.Split(' ').Length <= LongestName && char.IsUpper(title[0]) ? WithoutDeterminer(ClaimDraft.Words(title)) : null;
+        return text.Document.Metadata.Title is { } title && title.Split(' ').Length <= LongestName && char.IsUpper(title[0]) && StandsWithin(text.Text, title) ? WithoutDeterminer(ClaimDraft.Words(title)) : null;
     }
 
     /// <summary>The words with capitals that a text starts with.</summary>

@@ -23,11 +23,22 @@ internal static class DraftedTopics
         var (subject, property, opens) = Read(text, claim);
         foreach (var topic in Parts(text, claim, subject, property))
         {
-            var name = DraftedSubject.IsName(topic.Subject, opens && topic.Subject == subject, text.Text) ? topic.Subject : DraftedSubject.Before(text, claim.Sentence);
+            var name = IsLeftOpen(text.Text, claim, topic) ? null : DraftedSubject.IsName(topic.Subject, opens && topic.Subject == subject, text.Text) ? topic.Subject : DraftedSubject.Before(text, claim.Sentence);
             yield return new(name ?? "", topic.Property);
             if (name is null)
                 yield break;
         }
+    }
+
+    /// <summary>What "up 20 percent from 2019" went up may be anything before it, and a title in quotation marks at the start may be quoted only.</summary>
+    private static bool IsLeftOpen(string text, Claim claim, DraftedTopic topic)
+    {
+        if (topic.Property.Split(' ')[0] is "up" or "down")
+            return true;
+        var sentence = text.AsSpan(claim.Sentence.Span.Start, claim.Sentence.Span.Length);
+        if (sentence is not ['"' or '\u201C', ..] || sentence[1..].IndexOfAny('"', '\u201D') is not (>= 0 and var end))
+            return false;
+        return topic.Subject.Length > 0 && sentence.Slice(1, end).Contains(topic.Subject, StringComparison.Ordinal);
     }
 
     /// <summary>The subject may be a name with what is said of it: "Laputa's steel output".</summary>
@@ -93,7 +104,7 @@ internal static class DraftedTopics
         var isLevel = verb >= 0 && LevelVerbs.Contains(reading.Words[verb].Text);
         var whole = DraftedSubject.WithoutDeterminer(WithoutEnd(said));
         var (subject, property) = Parted(whole);
-        if (verb < 0 && property is null && subject.Length > 0 && !char.IsUpper(subject[0]))
+        if (verb < 0 && property is null && subject.Any(char.IsLetter) && !char.IsUpper(subject[0]))
             (subject, property) = ("", subject);
         if (predicate.Length > 0 && !isLevel && property is not null)
             (subject, property) = (whole, null);
@@ -101,6 +112,9 @@ internal static class DraftedTopics
             subject = DraftedSubject.WithoutDeterminer(ClaimDraft.Words(opening.Of(document.Text).ToString()));
         if (IsLittle(subject))
             subject = "";
+        // "34 of the 50 states" says nothing of what 34 is.
+        if (property is not null && !property.Any(char.IsLetter))
+            property = null;
         if (property is not null && isLevel && NearbyWords.Before(text.Text, mention.Span.Start) == "by")
             property += Rises.Contains(reading.Words[verb].Text) ? " growth" : " fall";
         property ??= predicate.Length > 0 ? predicate : AfterFigure(document.Text, mention, claim) ?? Measured(mention.Figure) ?? UnknownProperty;

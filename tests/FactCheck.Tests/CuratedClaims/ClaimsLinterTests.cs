@@ -46,6 +46,13 @@ public class ClaimsLinterTests
     [InlineData("id: a", "value: 1e31\n    unit: persons", 6, 12, "a: '1e31 persons' is more than there can be", FaultSeverity.Warning)]
     [InlineData("id: a", "value: -5\n    unit: phrases", 6, 12, "a: '-5 phrases' counts fewer than none", FaultSeverity.Warning)]
     [InlineData("id: a", "value: 43rd\n    unit: phrases", 6, 12, "a: '43rd' is a rank, and a rank has no unit", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 23th", 6, 12, "a: '23th' is no rank", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 11st", 6, 12, "a: '11st' is no rank", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 43rd\n    tolerance: 5%", 7, 16, "a: the rank '43rd' has a tolerance", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 3rd to 5th", 6, 12, "a: '3rd to 5th' is several ranks, and a rank is one place", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 3rd-5th", 6, 12, "a: '3rd-5th' is several ranks, and a rank is one place", FaultSeverity.Error)]
+    [InlineData("id: a", "value: between third and fifth", 6, 12, "a: 'between third and fifth' is several ranks, and a rank is one place", FaultSeverity.Error)]
+    [InlineData("id: a", "value: 5\n    unit: mm\n    tolerance: 150%", 8, 16, "a: the tolerance '150%' is more than the value itself", FaultSeverity.Error)]
     [InlineData("id: a", "date: 2011-03-04T23:30", 6, 11, "a: '2011-03-04T23:30' is a moment without the hours from Greenwich, and is compared as a day", FaultSeverity.Warning)]
     [InlineData("id: a", "value: 5\n    not-about: [growth, Phrases]", 7, 16, "a: 'Phrases' rules out the claim's own property 'some phrase'", FaultSeverity.Error)]
     [InlineData("id: a", "value: 5\n    not-about: north", 7, 16, "a: 'north' rules out the claim's own subject 'North Chile'", FaultSeverity.Error)]
@@ -69,9 +76,44 @@ public class ClaimsLinterTests
     [InlineData("value: 1.9e30\n    unit: kg")]
     [InlineData("value: -40\n    unit: °C")]
     [InlineData("value: 43rd")]
+    [InlineData("value: 111th")]
+    [InlineData("value: 1,023rd")]
+    [InlineData("value: twenty-third")]
+    [InlineData("value: 43rd\n    tolerance: exact")]
+    [InlineData("value: 5\n    unit: mm\n    tolerance: 100%")]
     [InlineData("value: 5\n    not-about: [northern, phrase book]")]
     public void What_may_be_meant_is_left_alone(string value) =>
         Assert.Empty(Lint($"claims:\n  - id: a\n    statement: A phrase of some persons.\n    subject: [Chile, North Chile]\n    property: some phrase\n    {value}\n    evidence: [{Source}]\n"));
+
+    [Theory]
+    [InlineData("largest country", "Chile is a large country.", "43")]
+    [InlineData("rank by area", "Chile is a large country.", "43")]
+    [InlineData("highest scorer", "Chile is the 43rd highest scorer.", "43")]
+    public void A_number_beside_a_property_that_names_a_rank_is_found(string property, string statement, string value)
+    {
+        var fault = Assert.Single(Lint($"claims:\n  - {{id: a, statement: {statement}, subject: Chile, property: [area, {property}], value: {value}, evidence: [{Source}]}}\n"));
+        Assert.Equal(($"a: '{value}' is a number, and the property '{property}' names a rank", FaultSeverity.Warning, "write `43rd`"), (fault.Error.Message, fault.Severity, fault.Error.Advice));
+    }
+
+    [Theory]
+    [InlineData("highest score", "Chile had 43 points.", "43")]
+    [InlineData("frank talks", "Chile had 43 talks.", "43")]
+    [InlineData("largest country", "Chile is the 43rd largest country.", "43rd")]
+    [InlineData("largest city", "Its largest city is Santiago.", "Santiago")]
+    public void A_value_that_is_no_rank_or_is_written_as_one_is_left_alone(string property, string statement, string value) =>
+        Assert.Empty(Lint($"claims:\n  - {{id: a, statement: {statement}, subject: Chile, property: {property}, value: {value}, evidence: [{Source}]}}\n"));
+
+    [Theory]
+    [InlineData("2026-11-24", "2026-11-23", true)]
+    [InlineData("2027", "2026-11-23", true)]
+    [InlineData("2026-11", "2026-11-23", false)]
+    [InlineData("2026-11-23", "2026-11", false)]
+    [InlineData("2026-11-23", "2026-11-23", false)]
+    public void A_source_that_was_published_after_it_was_read_is_found(string published, string retrieved, bool isFound)
+    {
+        var source = Source.Replace("retrieved: 2026-11-23", $"published: {published}, retrieved: {retrieved}", StringComparison.Ordinal);
+        Assert.Equal(isFound ? [$"a: the source was published on {published}, after it was retrieved on {retrieved}"] : [], Lint($"claims:\n  - id: a\n    statement: A.\n    evidence: [{source}]\n").Select(fault => fault.Error.Message));
+    }
 
     [Fact]
     public void Of_two_claims_with_one_statement_the_second_is_told()

@@ -58,4 +58,49 @@ public sealed class ClaimDraftTests
         using var index = ClaimIndex.Build(load.Claims);
         Assert.Contains(new FactChecker(index, []).Check(document).Verdicts, verdict => verdict.Kind is VerdictKind.Supported or VerdictKind.SupportedByRounding);
     }
+
+    [Theory]
+    [InlineData("Between 20,000 and 30,000 people fled Laputa in 2014.", "20,000", "20,000 to 30,000")]
+    [InlineData("Laputa sold 3m copies in 2014.", "3m", "3 million")]
+    [InlineData("Laputa sold 3.25bn copies in 2014.", "3.25", "3.25bn")]
+    [InlineData("Laputa sold 3 million copies in 2014.", "3 million", "3 million")]
+    [InlineData("Laputa weighs 5 × 10^40 kilograms.", "5", "5 × 10^40")]
+    public void A_value_is_written_as_it_can_be_read_back(string text, string figure, string value)
+    {
+        var drafted = Draft(text, figure);
+        Assert.Equal(value, Assert.Single(drafted.Claim.Values).AsWritten);
+        var load = ClaimsLoader.Parse(new SourceText("a.yaml", "claims:\n" + ClaimsExchange.YamlEntry(drafted.Claim)));
+        Assert.Empty(load.Errors);
+        Assert.Equal(drafted.Claim.Values[0].Figure!.Value.Value, Assert.Single(load.Claims[0].Values).Figure!.Value.Value);
+    }
+
+    [Theory]
+    [InlineData("# Towns\n\nThey have 28,500 people.", "28,500")]
+    [InlineData("# Towns\n\nThe country has 28,500 people.", "28,500")]
+    [InlineData("Towns grew. They have 28,500 people.", "28,500")]
+    [InlineData("Yesterday 300 people fled.", "300")]
+    [InlineData("Yesterday, 300 people fled the city.", "300")]
+    [InlineData("\"The Tempest\" sold 3 million copies in 2014.", "3 million")]
+    [InlineData("34 of the 50 states have ratified the treaty.", "50")]
+    [InlineData("Laputa is an island. Exports were worth $40 million, up 20 percent from 2019.", "20")]
+    public void A_word_that_may_be_no_name_is_no_subject(string text, string figure)
+    {
+        var drafted = Draft(text, figure);
+        Assert.Equal(("", 1), (string.Join('|', drafted.Claim.Subjects), drafted.Notes.Length));
+        Assert.Contains(drafted.Claim.Properties[0], char.IsLetter);
+    }
+
+    [Theory]
+    [InlineData("# Laputa\n\nIt has 43 airports. Many fly to Laputa.", "43", "Laputa")]
+    [InlineData("The Philippines has 43 airports.", "43", "Philippines")]
+    public void A_name_that_stands_within_a_sentence_is_a_subject(string text, string figure, string subject) =>
+        Assert.Equal(subject, Assert.Single(Draft(text, figure).Claim.Subjects));
+
+    private static DraftedClaim Draft(string text, string figure)
+    {
+        var source = new SourceText("a.md", text);
+        var drafted = ClaimDraft.From(DocumentReader.Read("a.md", source, DocumentFormat.Markdown, null), source.PositionOf(text.IndexOf(figure, StringComparison.Ordinal)));
+        Assert.NotNull(drafted);
+        return drafted;
+    }
 }

@@ -78,5 +78,14 @@ internal static class EvidenceCheck
                 "add `retrieved`, the day on which you read it");
         else if (!IsoDate.IsAnyPrecision(source.Retrieved))
             faults.Error(claim, source.Position, $"'{source.Retrieved}' is no date of retrieval", IsoDate.Advice);
+        else if (source.Published is { } day && IsoDate.IsAnyPrecision(day) && IsLater(day, source.Retrieved))
+            faults.Warning(claim, source.Position, $"the source was published on {day}, after it was retrieved on {source.Retrieved}", "look at both days again; `published` is that of the version you read");
+    }
+
+    /// <summary>As far as both are told: a month is not later than a day in it.</summary>
+    private static bool IsLater(string one, string other)
+    {
+        var told = Math.Min(one.Length, other.Length);
+        return string.CompareOrdinal(one, 0, other, 0, told) > 0;
     }
 }

@@ -21,6 +21,8 @@ internal static class ToleranceCheck
         var isDate = figure.Value is MentionValue.Temporal;
         if (claim.Tolerance is Tolerance.Relative && isDate)
             return ($"the tolerance '{written}' is a share, and the value is a date", "write it in days: `± 1 day`");
+        if (claim.Tolerance is Tolerance.Relative { Share: var share } && share > 1)
+            return ($"the tolerance '{written}' is more than the value itself", "write a share below 100 %, or take `tolerance` out for the rounding of the digits");
         if (claim.Tolerance is not Tolerance.Absolute)
             return null;
         if (EndsIn(written, "day") && !isDate && figure.Unit is not "day")

@@ -8,7 +8,7 @@ internal static class YamlText
 {
     private const string Openers = "-?:,[]{}#&*!|>'\"%@`=";
 
-    /// <param name="inBrackets">Whether it stands in a list or mapping in brackets, where commas and brackets end it.</param>
+    /// <param name="inBrackets">Whether it stands in a list or mapping in brackets, where commas and brackets end it, and to some readers a question mark.</param>
     public static string Of(string text, bool inBrackets = false) => IsPlain(text, inBrackets) ? text : Quoted(text);
 
     private static bool IsPlain(string text, bool inBrackets)
@@ -18,7 +18,7 @@ internal static class YamlText
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (IsSpecial(character) || (inBrackets && character is ',' or '[' or ']' or '{' or '}'))
+            if (IsSpecial(character) || (inBrackets && character is ',' or '[' or ']' or '{' or '}' or '?'))
                 return false;
             if ((character == ':' && (inBrackets || text[i + 1] == ' ')) || (character == '#' && text[i - 1] == ' '))
                 return false;
@@ -47,6 +47,7 @@ internal static class YamlText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>What does not stand in YAML as itself, breaks its lines, or turns the direction of what is shown.</summary>
-    private static bool IsSpecial(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF';
+    /// <summary>What does not stand in YAML as itself, breaks its lines, turns the direction of what is shown, or cannot be seen.</summary>
+    private static bool IsSpecial(char character) => character is '\uFFFE' or '\uFFFF' || (character != ' ' && char.GetUnicodeCategory(character)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }
