@@ -26,8 +26,9 @@ internal static class DateComparer
 
     private const int DaysInCalendar = 3_652_058;
 
+    /// <param name="inWords">How to name the claimed date, where more is known of it than is compared.</param>
     /// <returns>Null when the two cannot be compared: a duration, a time of day, a date without a year beside a year.</returns>
-    public static Agreement? Compare(string claimed, string evidence, Tolerance tolerance)
+    public static Agreement? Compare(string claimed, string evidence, Tolerance tolerance, string? inWords = null)
     {
         if (Period.Parse(evidence) is not { } recorded)
             return null;
@@ -40,7 +41,7 @@ internal static class DateComparer
             return new(AgreementKind.AgreesByRounding, difference, $"agrees with {DateWording.Of(evidence)} as far as that is precise");
         if (IsSameMoment(stated, evidence))
             return new(AgreementKind.AgreesByRounding, null, $"{DateWording.Of(evidence)} is that day in another time zone");
-        return new(AgreementKind.Differs, difference, $"{DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsPartOfYear(stated, claimed) ? Gap(stated, recorded) <= LeewayOfPart : IsStretch(claimed) || IsFarOff(stated, recorded));
+        return new(AgreementKind.Differs, difference, $"{inWords ?? DateWording.Of(claimed)} is not {DateWording.Of(evidence)}", IsPartOfYear(stated, claimed) ? Gap(stated, recorded) <= LeewayOfPart : IsStretch(claimed) || IsFarOff(stated, recorded));
     }
 
     /// <summary>"Early 1969", "late 1988" are a third of the year each, to the day; who gives a stretch gives its months, or other days.</summary>

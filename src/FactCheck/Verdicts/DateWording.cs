@@ -8,6 +8,11 @@ public static class DateWording
     private static readonly string[] Moments = ["yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mm'Z'", "yyyy-MM-ddTHH:mm:ss'Z'"];
     private static readonly string[] ClockTimes = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
 
+    /// <summary>What stands for the year of a date that has none.</summary>
+    internal const string UnknownYear = "XXXX";
+
+    private const int YearLength = 4;
+
     /// <summary>"12 February 2017", "February 2017", "2014 to 2016", "since 2008", "10 February (year not stated)".</summary>
     public static string Of(string edtf)
     {
@@ -22,6 +27,12 @@ public static class DateWording
         return from is ".." or "" ? $"until {Point(to)}" : $"{Point(from)} to {Point(to)}";
     }
 
+    /// <summary>A day or month that was written without its year, in words of the text or of ours, with the year that the day of publication gives it: "10 February (2017 by the day of publication)".</summary>
+    internal static string WithYearOfPublication(string words, string edtf) => $"{words} ({edtf[..YearLength]} by the day of publication)";
+
+    /// <summary>A date whose year nothing gives: "10 February".</summary>
+    internal static string WithoutYear(string edtf) => Yearless(UnknownYear + edtf[YearLength..]) ?? edtf;
+
     /// <summary>The start of an open interval as it was probably written: "since 1961" reads as 1961-01-01, of which only the year was said.</summary>
     internal static string WithoutFillers(string start)
     {
@@ -33,10 +44,8 @@ public static class DateWording
     private static string Point(string edtf)
     {
         var culture = CultureInfo.InvariantCulture;
-        if (edtf.StartsWith("XXXX-", StringComparison.Ordinal) && DateOnly.TryParseExact($"2000{edtf[4..]}", "yyyy-MM-dd", culture, DateTimeStyles.None, out var yearless))
-            return $"{yearless.ToString("d MMMM", culture)} (year not stated)";
-        if (edtf.StartsWith("XXXX-", StringComparison.Ordinal) && DateOnly.TryParseExact($"2000{edtf[4..]}", "yyyy-MM", culture, DateTimeStyles.None, out var yearlessMonth))
-            return $"{yearlessMonth.ToString("MMMM", culture)} (year not stated)";
+        if (Yearless(edtf) is { } yearless)
+            return $"{yearless} (year not stated)";
         if (DateOnly.TryParseExact(edtf, "yyyy-MM-dd", culture, DateTimeStyles.None, out var day))
             return day.ToString("d MMMM yyyy", culture);
         if (DateOnly.TryParseExact(edtf, "yyyy-MM", culture, DateTimeStyles.None, out var month))
@@ -46,5 +55,16 @@ public static class DateWording
         if (DateTime.TryParseExact(edtf, ClockTimes, culture, DateTimeStyles.None, out var clock))
             return clock.ToString("d MMMM yyyy, HH:mm", culture);
         return StretchWording.Of(edtf) ?? edtf;
+    }
+
+    private static string? Yearless(string edtf)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        if (!edtf.StartsWith(UnknownYear, StringComparison.Ordinal))
+            return null;
+        var inLeapYear = string.Concat("2000", edtf.AsSpan(YearLength));
+        if (DateOnly.TryParseExact(inLeapYear, "yyyy-MM-dd", culture, DateTimeStyles.None, out var day))
+            return day.ToString("d MMMM", culture);
+        return DateOnly.TryParseExact(inLeapYear, "yyyy-MM", culture, DateTimeStyles.None, out var month) ? month.ToString("MMMM", culture) : null;
     }
 }

@@ -147,7 +147,7 @@ public sealed class Judge
         if (claim.WorkedOutFrom is { } words)
             return $"{words}: {FigureWording.Of(Rounded(mention.Figure))}";
         if (mention is { Figure.IsYearUnsaid: true, Figure.Value: MentionValue.Temporal { Edtf: { Length: >= UnsaidYear } edtf } } && char.IsAsciiDigit(edtf[0]))
-            return $"{text.Text[mention.Span.Start..mention.Span.End]} ({edtf[..UnsaidYear]} by the day of publication)";
+            return DateWording.WithYearOfPublication(text.Text[mention.Span.Start..mention.Span.End], edtf);
         if (mention.Figure is { Kind: MentionKind.Number, Value: MentionValue.Exact { Value: var part } } && part > 0 && part < 1 && !NumberText(claim).AsSpan().ContainsAnyInRange('0', '9'))
             return text.Text[mention.Span.Start..mention.Span.End];
         var figure = FigureWording.Of(mention.Figure);

@@ -14,15 +14,13 @@ internal static class ValueComparer
     /// <summary>A tenth.</summary>
     private static readonly Fraction ReachOfFraction = 10;
 
-    private const string UnknownYear = "XXXX";
-
     public static Agreement? Compare(Claim claim, CuratedValue value, Tolerance tolerance)
     {
         if (claim.Mention is not { } mention || value.Figure is not { } evidence)
             return null;
         var figure = evidence.Value is MentionValue.Temporal ? mention.Figure : AmountsOfTime.AsNumber(mention.Figure);
         if (figure.Value is MentionValue.Temporal { Edtf: var edtf })
-            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? CompareDates(mention, mention.Figure.IsYearUnsaid ? UnknownYear + edtf[UnknownYear.Length..] : edtf, recorded, tolerance) : null;
+            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? CompareDates(mention, edtf, recorded, tolerance) : null;
         var agreement = BoundOf(value, evidence) is { } bound ? CompareWithBound(figure, mention.Hedge, bound, tolerance) : FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
         return agreement is { Kind: AgreementKind.Differs, Doubt: null } && IsRoughShare(claim, figure, evidence) ? agreement with { Doubt = "value: a fraction in words is rough" } : agreement;
     }
@@ -31,8 +29,14 @@ internal static class ValueComparer
     private static bool IsRoughShare(Claim claim, Figure figure, Figure evidence) =>
         claim.WorkedOutFrom is { } words && !words.AsSpan().ContainsAnyInRange('0', '9') && FigureDifference.Middle(figure) is { } mine && FigureDifference.Middle(evidence) is { } theirs && (mine - theirs).Abs() * ReachOfFraction <= mine.Abs();
 
-    private static Agreement? CompareDates(Mention mention, string claimed, string recorded, Tolerance tolerance) =>
-        DateComparer.Compare(claimed, recorded, tolerance) is { } agreement ? WithHedge(WithLeeway(agreement, claimed, mention.Figure.DaysOfAgo, recorded), claimed, mention.Hedge, recorded) : null;
+    /// <summary>A year that only the day of publication gives is told, but does not decide.</summary>
+    private static Agreement? CompareDates(Mention mention, string edtf, string recorded, Tolerance tolerance)
+    {
+        var (claimed, words) = mention.Figure.IsYearUnsaid
+            ? (string.Concat(DateWording.UnknownYear, edtf.AsSpan(DateWording.UnknownYear.Length)), char.IsAsciiDigit(edtf[0]) ? DateWording.WithYearOfPublication(DateWording.WithoutYear(edtf), edtf) : null)
+            : (edtf, null);
+        return DateComparer.Compare(claimed, recorded, tolerance, words) is { } agreement ? WithHedge(WithLeeway(agreement, claimed, mention.Figure.DaysOfAgo, recorded), claimed, mention.Hedge, recorded) : null;
+    }
 
     /// <summary>"Five years ago" is true for half a year before and after, and not surely wrong for a whole one.</summary>
     private static Agreement WithLeeway(Agreement agreement, string claimed, int days, string recorded)

@@ -85,6 +85,7 @@ public sealed class SlipDiagnosisTests
     {
         var verdict = CheckedText.Verdict(Claims, "The Lima Pact was signed on June 15th.", new DateOnly(2019, 6, 20));
         Assert.Equal(("June 15th (2019 by the day of publication)", "June 14th"), (verdict.Claimed, verdict.Diagnosis!.Correction));
+        Assert.Equal("15 June (2019 by the day of publication) is not 14 June 1932", verdict.Reason);
     }
 
     [Fact]
