@@ -72,7 +72,7 @@ internal sealed class ClaimCollector(bool ofRanks = false)
     private void AddFigures(ref SentenceFacts facts, scoped ReadOnlySpan<Mention> mentions, int first, int end, int firstIndex)
     {
         var text = facts.Text;
-        periods.Read(text, mentions[first..end]);
+        periods.Read(text, facts.Sentence, mentions[first..end]);
         var bracketed = BracketedMentions.Of(text, facts.Sentence, mentions, first, end);
         for (var i = first; i < end; i++)
         {

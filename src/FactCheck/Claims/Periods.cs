@@ -24,12 +24,12 @@ internal sealed class Periods(bool ofRanks = false)
     private bool areRead;
 
     /// <summary>Reads the mentions of a sentence: one walk to the right and one to the left, so that a sentence of any length costs what it is long.</summary>
-    public void Read(in Passage text, ReadOnlySpan<Mention> mentions)
+    public void Read(in Passage text, Sentence sentence, ReadOnlySpan<Mention> mentions)
     {
         areRead = HasBoth(mentions);
         if (!areRead)
             return;
-        FindDatesBefore(text, mentions);
+        FindDatesBefore(text, sentence, mentions);
         var all = CollectionsMarshal.AsSpan(places);
         int? nextInClause = null;
         for (var i = mentions.Length - 1; i >= 0; i--)
@@ -49,7 +49,7 @@ internal sealed class Periods(bool ofRanks = false)
 
     public bool IsPeriodOfAnother(int index) => areRead && places[index].IsPeriod;
 
-    private void FindDatesBefore(in Passage text, ReadOnlySpan<Mention> mentions)
+    private void FindDatesBefore(in Passage text, Sentence sentence, ReadOnlySpan<Mention> mentions)
     {
         places.Clear();
         int? lastInClause = null, opener = null;
@@ -59,21 +59,32 @@ internal sealed class Periods(bool ofRanks = false)
             var isNewClause = i > 0 && IsNewClause(text, mentions[i - 1], mentions[i]);
             lastInClause = isNewClause ? null : lastInClause;
             if (IsCalendarDate(mentions[i]) && !IsOfOrigin(text.Text, mentions[i].Span))
-                (lastInClause, opener) = (i, hasFigure || IsInAside(text.Text, mentions[i].Span) ? opener : i);
+                (lastInClause, opener) = (i, hasFigure || IsInAside(text.Text, sentence.Span.Start, mentions[i].Span) ? opener : i);
             places.Add(new() { DateBefore = lastInClause ?? opener, IsNewClause = isNewClause });
             hasFigure |= IsFigure(mentions[i]);
         }
     }
 
     /// <summary>"The Union, founded in 1945, has": the date says when that was. ", in 1945, " says when the figure holds.</summary>
-    private static bool IsInAside(ReadOnlySpan<char> text, TextSpan date)
+    private static bool IsInAside(ReadOnlySpan<char> text, int sentence, TextSpan date)
     {
         if (date.End >= text.Length || text[date.End] != ',')
             return false;
+        if (IsOpenedByParticiple(text, sentence, date))
+            return true;
         var before = text[Math.Max(0, date.Start - LongestAside)..date.Start];
         var comma = before.LastIndexOf(',');
         var opener = comma < 0 ? [] : before[(comma + 1)..].Trim();
         return opener.Contains(' ');
+    }
+
+    /// <summary>"Opened in 1974, the bridge has": nothing but what happened then stands before the date.</summary>
+    private static bool IsOpenedByParticiple(ReadOnlySpan<char> text, int sentence, TextSpan date)
+    {
+        if (date.Start - sentence > LongestAside)
+            return false;
+        var opener = text[sentence..date.Start].Trim();
+        return !opener.ContainsAny(',', ';', ':') && OpeningParticiples.Open(opener);
     }
 
     /// <summary>"The parliament elected in June 2024 has": the date says how it came about.</summary>

@@ -15,6 +15,8 @@ internal sealed class ClaimTerms
     /// <summary>A fact can give its subject a role without saying so.</summary>
     public static readonly ImmutableArray<Term> Roles = [.. Predications.Properties.Select(form => new Term(form, default, IsName: false))];
 
+    private static readonly string[] UnitsOfChange = ["%", " percent", " per cent", " points", " point"];
+
     private readonly HashSet<string> clauseForms;
     private readonly HashSet<string> words;
 
@@ -143,16 +145,32 @@ internal sealed class ClaimTerms
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         if (inside.Count(term => !IsNumber(term) && !IsInMention(term, claim)) >= MinimumClauseTerms)
             return inside;
-        if (figure is { Own.Kind: PartKind.Fronted } || (figure is { IsDate: false } && EndsChange(claim, text)))
+        if (figure is { Own.Kind: PartKind.Fronted or PartKind.Origin } || (figure is { IsDate: false } && EndsChange(claim, text)))
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         var first = sentence.FirstFrom(claim.Span.Start);
         var borrowed = Math.Min(first, BorrowedTerms);
         return [.. sentence.All.Slice(first - borrowed, borrowed), .. inside];
     }
 
-    /// <summary>"From 15 million tonnes in 2014 to 22 million": the second figure is of what the first one is.</summary>
-    private static bool EndsChange(Claim claim, string text) =>
-        claim.Mention is { } mention && NearbyWords.Before(text, mention.Span.Start) == "to" && text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start)).Contains(" from ", StringComparison.Ordinal);
+    /// <summary>"From 15 million tonnes in 2014 to 22 million", "fell 1.3 percentage points to 6.1 %": the second figure is what the first one made of it.</summary>
+    private static bool EndsChange(Claim claim, string text)
+    {
+        if (claim.Mention is not { } mention || NearbyWords.Before(text, mention.Span.Start) != "to")
+            return false;
+        var before = text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start));
+        return before.Contains(" from ", StringComparison.Ordinal) || EndsInShare(before.TrimEnd()[..^"to".Length].TrimEnd());
+    }
+
+    private static bool EndsInShare(ReadOnlySpan<char> before)
+    {
+        foreach (var unit in UnitsOfChange)
+        {
+            if (before.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The other names of a list, and the word that tells it from others.</summary>
     public bool IsOtherName(Term term) => Respective is { } list && (term.Form == RespectiveLists.Stem || (list.All.Contains(term.Span) && !list.Name.Contains(term.Span)));

@@ -26,7 +26,8 @@ internal static class FigureSlips
         return false;
     }
 
-    private static bool IsSameKind(MentionKind mine, MentionKind theirs) => mine == theirs || (mine is MentionKind.Number or MentionKind.Quantity && theirs is MentionKind.Number or MentionKind.Quantity);
+    /// <summary>A count may name what it counts, or not.</summary>
+    public static bool IsSameKind(MentionKind mine, MentionKind theirs) => mine == theirs || (mine is MentionKind.Number or MentionKind.Quantity && theirs is MentionKind.Number or MentionKind.Quantity);
 
     /// <summary>"828 feet" for 828 metres.</summary>
     public static bool IsOtherUnit(Figure claimed, Figure evidence) =>

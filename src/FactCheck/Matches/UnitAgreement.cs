@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using FactCheck.Mentions;
 using FactCheck.Tables;
 
@@ -48,6 +49,15 @@ internal static class UnitAgreement
         if (claimed is null || evidence is null)
             return $"counted: {evidence ?? claimed}";
         return Group(claimed) == Group(evidence) ? $"counted: {evidence}" : null;
+    }
+
+    /// <summary>"21,600 employees" of a number of people whose property is "employees".</summary>
+    public static bool NamesProperty(Figure claimed, Figure evidence, ImmutableArray<string> properties)
+    {
+        if (claimed is not { Kind: MentionKind.Number or MentionKind.Quantity, Value: not MentionValue.Temporal, Unit: { } noun } || evidence is not { Value: not MentionValue.Temporal, Unit: { } counted } || Measure(noun) is not null || Group(counted) != People)
+            return false;
+        var stem = Stemmer.Stem(noun.ToLowerInvariant());
+        return properties.Any(property => Stemmer.Stem(property.ToLowerInvariant()) == stem);
     }
 
     private static string Group(string noun)

@@ -19,12 +19,15 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
         var claimed = AmountsOfTime.AsNumber(terms.Claim.Mention!.Figure);
         foreach (var value in curated.Values)
         {
-            if (value.Figure is { } evidence && Of(claimed, declared, evidence, pattern, terms) is { } match)
+            if (value.Figure is { } evidence && (Of(claimed, declared, evidence, pattern, terms) ?? OfNoun(claimed, evidence, curated)) is { } match)
                 return match;
         }
 
         return null;
     }
+
+    private static UnitMatch? OfNoun(Figure claimed, Figure evidence, CuratedClaim curated) =>
+        UnitAgreement.NamesProperty(claimed, evidence, curated.Properties) ? new($"counted: {claimed.Unit}", IsStated: true) : null;
 
     private static UnitMatch? Of(Figure claimed, Figure? declared, Figure evidence, PropertyPattern pattern, ClaimTerms terms)
     {

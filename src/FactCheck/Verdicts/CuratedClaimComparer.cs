@@ -15,6 +15,9 @@ internal static class CuratedClaimComparer
 
     private static readonly Fraction FewestReversed = 10;
 
+    /// <summary>A fifth.</summary>
+    private static readonly Fraction LeastChange = 5;
+
     /// <param name="words">The words of a quotation, of the sentence of a fact; of no use for a figure.</param>
     /// <returns>The comparison that decides first; empty when nothing on record can be compared with the claim.</returns>
     public static ImmutableArray<Comparison> Compare(Claim claim, string words, Match match, DateOnly? published)
@@ -50,7 +53,7 @@ internal static class CuratedClaimComparer
         {
             if (ValueComparer.Compare(claim, value, match.Curated.Tolerance) is not { } agreement)
                 continue;
-            var doubt = match.Doubt ?? (selection.IsWithoutDate && match.Curated.AlsoAccepted.Insert(0, value).Any(other => IsSlip(claim, other, match.Curated)) ? null : selection.Doubt) ?? agreement.Doubt;
+            var doubt = match.Doubt ?? (IsSlip(claim, value, match.Curated, selection) ? null : selection.Doubt) ?? agreement.Doubt;
             var kind = doubt is null ? VerdictKind.Contradicted : VerdictKind.Unsupported;
             var also = match.Curated.AlsoAccepted.Select(other => (Value: other, Agreement: ValueComparer.Compare(claim, other, match.Curated.Tolerance)));
             return
@@ -67,16 +70,24 @@ internal static class CuratedClaimComparer
     private static bool IsNear(Claim claim, ValueSelection selection, CuratedClaim curated) =>
         selection.Applicable.Any(value => ValueComparer.Compare(claim, value, curated.Tolerance) is { Kind: AgreementKind.Differs, Doubt: not null });
 
+    /// <summary>Whatever time is spoken of, the figure is one on record with a slip.</summary>
+    private static bool IsSlip(Claim claim, CuratedValue value, CuratedClaim curated, ValueSelection selection) =>
+        (selection.IsWithoutDate || (selection.IsShortlyAfter && IsFarOff(claim, value))) && curated.AlsoAccepted.Insert(0, value).Any(other => IsSlip(claim, other, curated));
+
+    /// <summary>"From 412 to 421" is a year's growth as much as a slip.</summary>
+    private static bool IsFarOff(Claim claim, CuratedValue value) =>
+        claim.Mention is { Figure: var figure } && value.Figure is { } evidence && FigureDifference.Middle(figure) is { } mine && FigureDifference.Middle(evidence) is { } theirs && (mine - theirs).Abs() * LeastChange >= theirs.Abs();
+
     /// <summary>Without a date another figure may be that of another time; digits that only changed places, a thousandfold, or the number with another unit, hardly are.</summary>
     private static bool IsSlip(Claim claim, CuratedValue value, CuratedClaim curated)
     {
         if (curated.Values.Length != 1 || claim.Mention is not { } mention || AmountsOfTime.AsNumber(mention.Figure) is not { Value: MentionValue.Exact { Value: var claimed } } figure || value.Figure is not { Value: MentionValue.Exact { Value: var recorded } } evidence
-            || (figure.Kind != evidence.Kind && !(IsMeasure(figure) && IsMeasure(evidence))))
+            || !(FigureSlips.IsSameKind(figure.Kind, evidence.Kind) || (IsMeasure(figure) && IsMeasure(evidence))))
             return false;
         if (mention.Hedge is null && IsReversed(claimed, recorded))
             return true;
         return claimed.Abs() >= FewestDigits && recorded.Abs() >= FewestDigits
-            && (FigureComparer.IsSlip(figure, evidence) || (mention.Hedge is null && (FigureSlips.IsOtherUnit(figure, evidence) || (figure.Unit == evidence.Unit && DigitSlips.FindTransposition(claimed, recorded, null) is not null))));
+            && (FigureComparer.IsSlip(figure, evidence) || (mention.Hedge is null && (FigureSlips.IsOtherUnit(figure, evidence) || ((figure.Unit is null || figure.Unit == evidence.Unit) && DigitSlips.FindTransposition(claimed, recorded, null) is not null))));
     }
 
     /// <summary>"72 amendments" for 27: two digits, and more of them than there are now, so that they are hardly those of another time.</summary>

@@ -15,6 +15,12 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
     private const string NoDate = "period: neither the sentence nor the article has a date";
     private const string OtherPeriod = "period: the value on record may not be of the time spoken of";
 
+    /// <summary>The newest value on record is of this long before the article, which tells no time, in days: what changes has not become quite another since.</summary>
+    private const int ShortlyBefore = 2 * DaysOfYear;
+
+    /// <summary>The article, which names no other time, appeared not long after that of the value on record.</summary>
+    public bool IsShortlyAfter { get; private init; }
+
     /// <summary>Nothing tells the time; all that is known is that something was so at some time.</summary>
     public bool IsWithoutDate => Doubt == NoDate;
 
@@ -28,7 +34,7 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(asked) ?? true).ToImmutableArray();
         var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
         if (applicable.IsEmpty && stated is null)
-            return new(LatestOf(former, curated), former, OtherPeriod);
+            return new(LatestOf(former, curated), former, OtherPeriod) { IsShortlyAfter = former.Any(value => PeriodOf(value, curated)?.Last is { } last && asked.First is { } now && now.DayNumber - last.DayNumber <= ShortlyBefore) };
         var isSure = applicable.Any(value => IsSureOf(Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published), isStated: stated is not null) && !IsDue(curated, PeriodOf(value, curated), asked)) || (IsUndated(curated) && stated is null);
         return new(applicable, former, isSure ? null : OtherPeriod);
     }

@@ -143,7 +143,7 @@ internal static class ShareFinder
         while (end < mentions.Length && end - at < Reach && mentions[end].Span.Start < sentence.Span.End)
             end++;
         var periods = new Periods();
-        periods.Read(text.ToPassage(), mentions.AsSpan(first, end - first));
+        periods.Read(text.ToPassage(), sentence, mentions.AsSpan(first, end - first));
         return periods.Of(at - first);
     }
 

@@ -149,7 +149,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         var isSubject = governor.Word is null && name.End <= clause.Figure.Start && clause.Own.Kind is PartKind.Core or PartKind.Shared;
         if (isSubject && governor.IsWithinPhrase && known.UnknownIn(before, text) is { } head && !known.HasAnyOf(before))
             return Bearing.Elsewhere($"the figure is said of {head}, not of {written}");
-        if (clause is { Own.Kind: PartKind.Fronted, IsDate: false } && part != clause.Part && governor.Word is not null)
+        if (clause is { Own.Kind: PartKind.Origin } or { Own.Kind: PartKind.Fronted, IsDate: false } && part != clause.Part && governor.Word is not null)
             return Bearing.Elsewhere($"{written} is not what the words before the clause are said of");
         if (OwnHead() is { } own)
             return Bearing.Elsewhere($"the figure is said of {own}, not of {written}");

@@ -155,7 +155,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     {
         var at = Reading.PartAt(word.Start);
         var part = Reading.Parts[at];
-        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate) || (part.Kind == PartKind.Aside && !PartCutter.HasVerb(Reading.Words, part.First, part.End) && Reading.Words[part.First] is { IsParticiple: false, Text: not "with", Role: not (WordRole.Relative or WordRole.Comparison or WordRole.Negation or WordRole.Landmark or WordRole.Source) });
+        return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate or PartKind.Origin) || (part.Kind == PartKind.Aside && !PartCutter.HasVerb(Reading.Words, part.First, part.End) && Reading.Words[part.First] is { IsParticiple: false, Text: not "with", Role: not (WordRole.Relative or WordRole.Comparison or WordRole.Negation or WordRole.Landmark or WordRole.Source) });
     }
 
     private static ImmutableArray<TextSpan> Stretches(SentenceReading reading, SentencePart own, TextSpan figure, bool isDate)
@@ -167,11 +167,11 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         if (own.Kind == PartKind.Shared && reading.SubjectOf(own.Parent) is { } subject && !(reading.HasNumber(subject) && !PartCutter.HasVerb(reading.Words, own.First, own.End)))
             spans.Add(subject);
-        if (own.Kind == PartKind.Fronted && !isDate && reading.SubjectOf(own.Clause) is { } bearer)
+        if ((own.Kind == PartKind.Origin || (own.Kind == PartKind.Fronted && !isDate)) && reading.SubjectOf(own.Clause) is { } bearer)
             return [Whole(own, figure), bearer];
         foreach (var part in reading.Parts)
         {
-            if (part.Clause == own.Clause && part.Kind is not (PartKind.Aside or PartKind.Subordinate) && (part == own || part.Kind != PartKind.Adjunct || reading.Words[part.First].Role != WordRole.Time))
+            if (part.Clause == own.Clause && part.Kind is not (PartKind.Aside or PartKind.Subordinate or PartKind.Origin) && (part == own || part.Kind != PartKind.Adjunct || reading.Words[part.First].Role != WordRole.Time))
                 spans.Add(Whole(part, figure));
         }
 

@@ -9,6 +9,9 @@ internal enum PartKind : byte
     /// <summary>What opens the sentence before its subject: "In Scotland, …", "With 193 members, …".</summary>
     Fronted,
 
+    /// <summary>How the subject came about, before it: "Opened in 1974, …". A clause of its own, which says nothing of the figures behind it.</summary>
+    Origin,
+
     /// <summary>What is added behind a complete clause with a preposition: "…, with twelve of them in Africa".</summary>
     Adjunct,
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches.Readings;
@@ -80,6 +81,8 @@ internal sealed class PartReader
         if (words[first].Text == "once" && first + 1 < end && !words[first + 1].IsVerb && PartCutter.HasVerb(words, first + 1, end))
             return PartKind.Subordinate;
         var opener = AfterAdverbs(first, end);
+        if (at == 0 && IsOrigin(end))
+            return PartKind.Origin;
         if (!hasCore && words[end - 1].Text is "ago" or "later" or "earlier" && !IsWhole(at) && !PartCutter.HasVerb(words, first, end))
             return PartKind.Fronted;
         switch (words[opener].Role)
@@ -144,6 +147,13 @@ internal sealed class PartReader
         if (!hasCore)
             return IsWhole(at) ? PartKind.Core : PartKind.Fronted;
         return !hasVerb && words[starts[at]].IsPastForm && !IsVerbAhead(at) ? PartKind.Core : PartKind.Aside;
+    }
+
+    /// <summary>"Opened in 1974, the bridge links", "First climbed in 1911, the peak is": a past form before any subject.</summary>
+    private bool IsOrigin(int end)
+    {
+        var verb = words[0].Text == "first" ? 1 : 0;
+        return end < words.Length && words[end].Mark == ',' && verb + 1 < end && OpeningParticiples.Contains(words[verb].Text) && !HasTableVerb(verb + 1, end);
     }
 
     private PartKind KindOfPhrase(int at, int opener, int end)

@@ -52,7 +52,7 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
         return null;
     }
 
-    public bool IsAside(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Aside;
+    public bool IsAside(TextSpan word) => Parts[PartAt(word.Start)].Kind is PartKind.Aside or PartKind.Origin;
 
     public bool IsSubordinate(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Subordinate;
 
@@ -82,6 +82,10 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
         return false;
     }
 
+    /// <summary>"Links the city": right before an article stands a verb, where no preposition does.</summary>
+    private bool HasObject(int word) =>
+        Words[word] is { Role: WordRole.Open, IsCapitalised: false } verb && verb.Text.EndsWith('s') && word + 1 < Words.Length && Words[word + 1] is { Role: WordRole.Article, Mark: '\0' };
+
     /// <summary>The words from a clause's start to its verb.</summary>
     public TextSpan? SubjectOf(int clause)
     {
@@ -90,7 +94,7 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
             if (part.Clause != clause || part.Kind is not (PartKind.Core or PartKind.Shared))
                 continue;
             var end = part.First;
-            while (end < part.End && !Words[end].IsVerb)
+            while (end < part.End && !Words[end].IsVerb && !(end > part.First && HasObject(end)))
                 end++;
             return end == part.First ? null : new(part.Span.Start, Words[end - 1].Span.End);
         }

@@ -57,7 +57,7 @@ internal static class SwappedFigures
     {
         var reading = clause.Reading;
         var at = reading.PartAt(span.Start);
-        if (at == clause.Part || reading.Parts[at].Kind is PartKind.Fronted or PartKind.Subordinate)
+        if (at == clause.Part || reading.Parts[at].Kind is PartKind.Fronted or PartKind.Origin or PartKind.Subordinate)
             return false;
         foreach (var word in reading.Words)
         {
