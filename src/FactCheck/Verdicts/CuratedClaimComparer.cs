@@ -72,7 +72,7 @@ internal static class CuratedClaimComparer
 
     /// <summary>Whatever time is spoken of, the figure is one on record with a slip.</summary>
     private static bool IsSlip(Claim claim, CuratedValue value, CuratedClaim curated, ValueSelection selection) =>
-        (selection.IsWithoutDate || (selection.IsShortlyAfter && IsFarOff(claim, value))) && curated.AlsoAccepted.Insert(0, value).Any(other => IsSlip(claim, other, curated));
+        (selection.IsWithoutDate || (selection.IsCloseInTime && IsFarOff(claim, value))) && curated.AlsoAccepted.Insert(0, value).Any(other => IsSlip(claim, other, curated));
 
     /// <summary>"From 412 to 421" is a year's growth as much as a slip.</summary>
     private static bool IsFarOff(Claim claim, CuratedValue value) =>

@@ -18,8 +18,8 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
     /// <summary>The newest value on record is of this long before the article, which tells no time, in days: what changes has not become quite another since.</summary>
     private const int ShortlyBefore = 2 * DaysOfYear;
 
-    /// <summary>The article, which names no other time, appeared not long after that of the value on record.</summary>
-    public bool IsShortlyAfter { get; private init; }
+    /// <summary>The newest value on record is of the year whose end is spoken of, or the article, which names no time, appeared not long after it.</summary>
+    public bool IsCloseInTime { get; private init; }
 
     /// <summary>Nothing tells the time; all that is known is that something was so at some time.</summary>
     public bool IsWithoutDate => Doubt == NoDate;
@@ -34,9 +34,9 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(asked) ?? true).ToImmutableArray();
         var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
         if (applicable.IsEmpty && stated is null)
-            return new(LatestOf(former, curated), former, OtherPeriod) { IsShortlyAfter = former.Any(value => PeriodOf(value, curated)?.Last is { } last && asked.First is { } now && now.DayNumber - last.DayNumber <= ShortlyBefore) };
+            return new(LatestOf(former, curated), former, OtherPeriod) { IsCloseInTime = former.Any(value => PeriodOf(value, curated)?.Last is { } last && asked.First is { } now && now.DayNumber - last.DayNumber <= ShortlyBefore) };
         var isSure = applicable.Any(value => IsSureOf(Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published), isStated: stated is not null) && !IsDue(curated, PeriodOf(value, curated), asked)) || (IsUndated(curated) && stated is null);
-        return new(applicable, former, isSure ? null : OtherPeriod);
+        return new(applicable, former, isSure ? null : OtherPeriod) { IsCloseInTime = applicable.Any(value => PeriodOf(value, curated) is { Last: not null } known && known.Contains(asked) && known.Last == asked.Last) };
     }
 
     /// <summary>"Since 2009" and "until now" speak of now.</summary>

@@ -167,7 +167,9 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         if (own.Kind == PartKind.Shared && reading.SubjectOf(own.Parent) is { } subject && !(reading.HasNumber(subject) && !PartCutter.HasVerb(reading.Words, own.First, own.End)))
             spans.Add(subject);
-        if ((own.Kind == PartKind.Origin || (own.Kind == PartKind.Fronted && !isDate)) && reading.SubjectOf(own.Clause) is { } bearer)
+        if (own.Kind == PartKind.Origin && reading.BearerOf(own.Clause) is { } born)
+            return [Whole(own, figure), born];
+        if (own.Kind == PartKind.Fronted && !isDate && reading.SubjectOf(own.Clause) is { } bearer)
             return [Whole(own, figure), bearer];
         foreach (var part in reading.Parts)
         {

@@ -82,6 +82,21 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
         return false;
     }
 
+    /// <summary>What an opening tells the origin of, as far as a verb that the table does not have: "the bridge" of "the bridge links the city".</summary>
+    public TextSpan? BearerOf(int clause)
+    {
+        if (SubjectOf(clause) is not { } subject)
+            return null;
+        var first = WordFrom(subject.Start);
+        for (var at = first + 1; at < Words.Length && Words[at].Span.End <= subject.End; at++)
+        {
+            if (HasObject(at))
+                return new(subject.Start, Words[at - 1].Span.End);
+        }
+
+        return subject;
+    }
+
     /// <summary>"Links the city": right before an article stands a verb, where no preposition does.</summary>
     private bool HasObject(int word) =>
         Words[word] is { Role: WordRole.Open, IsCapitalised: false } verb && verb.Text.EndsWith('s') && word + 1 < Words.Length && Words[word + 1] is { Role: WordRole.Article, Mark: '\0' };
@@ -94,7 +109,7 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
             if (part.Clause != clause || part.Kind is not (PartKind.Core or PartKind.Shared))
                 continue;
             var end = part.First;
-            while (end < part.End && !Words[end].IsVerb && !(end > part.First && HasObject(end)))
+            while (end < part.End && !Words[end].IsVerb)
                 end++;
             return end == part.First ? null : new(part.Span.Start, Words[end - 1].Span.End);
         }
