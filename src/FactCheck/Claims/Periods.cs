@@ -36,9 +36,9 @@ internal sealed class Periods(bool ofRanks = false)
         {
             if (IsCalendarDate(mentions[i]) && !IsOfOrigin(text.Text, mentions[i].Span))
                 nextInClause = i;
-            else if (IsFigure(mentions[i]) && Nearer(text.Text, mentions, i, all[i].DateBefore, nextInClause) is { } date)
+            else if (IsFigure(mentions[i]) && !IsDistance(text.Text, mentions[i]) && Nearer(text.Text, mentions, i, all[i].DateBefore, nextInClause) is { } date)
                 Assign(mentions, all, i, date);
-            nextInClause = all[i].IsNewClause ? null : nextInClause;
+            nextInClause = all[i].IsNewClause && !(i == 1 && IsFronted(text.Text, sentence.Span.Start, mentions[0])) ? null : nextInClause;
         }
     }
 
@@ -132,6 +132,19 @@ internal sealed class Periods(bool ofRanks = false)
 
     /// <summary>Neither a date nor, unless ranks are looked for, an ordinal: "the first test on 9 October" dates the test.</summary>
     private bool IsFigure(Mention mention) => mention.Figure is { Value: not MentionValue.Temporal, Kind: var kind } && (ofRanks || kind != MentionKind.Ordinal);
+
+    /// <summary>"Two years after it was signed" tells how far apart two times are, and is of neither.</summary>
+    private static bool IsDistance(ReadOnlySpan<char> text, Mention mention)
+    {
+        if (mention.Figure.Kind != MentionKind.Duration)
+            return false;
+        var after = text[mention.Span.End..].TrimStart();
+        return after.StartsWith("after ", StringComparison.Ordinal) || after.StartsWith("before ", StringComparison.Ordinal) || after.StartsWith("later", StringComparison.Ordinal) || after.StartsWith("earlier", StringComparison.Ordinal);
+    }
+
+    /// <summary>"At 7.4 percent, unemployment was lower in 2022": what only opens the sentence is of the time of the rest.</summary>
+    private static bool IsFronted(ReadOnlySpan<char> text, int sentence, Mention mention) =>
+        text[sentence..Math.Max(sentence, mention.Span.Start)].TrimEnd() is "At" && mention.Span.End < text.Length && text[mention.Span.End] == ',';
 
     private static bool IsCalendarDate(Mention mention) =>
         mention.Figure is { Kind: MentionKind.Date or MentionKind.DateTime, Value: MentionValue.Temporal { Edtf: var edtf } } && Period.Parse(edtf) is not null;

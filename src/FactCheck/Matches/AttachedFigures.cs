@@ -18,8 +18,8 @@ internal static class AttachedFigures
 
     /// <summary>", a race of ": spaces around an article, a noun and "of".</summary>
     private const int WordsOfApposition = 4;
-    private static readonly string[] Verbs = ["is", "is at", "is at least", "is exactly", "was", "rises to", "rises", "stands at", "stands", "measures", "reaches", "extends", "covers"];
-    private static readonly string[] Sizes = [.. new[] { "height", "high", "tall", "elevation", "length", "long", "distance", "area", "speed" }.Select(Stemmer.Stem)];
+    private static readonly string[] Verbs = ["is", "is at", "is at least", "is exactly", "was", "rises to", "rises", "stands at", "stands", "measures", "reaches", "extends", "covers", "spans", "stretches", "stretches for", "runs for", "weighs"];
+    private static readonly string[] Sizes = [.. new[] { "height", "high", "tall", "elevation", "length", "long", "distance", "area", "speed", "mass", "weight" }.Select(Stemmer.Stem)];
     private static readonly string[] Days = [.. new[] { "adopted", "date", "happened", "held", "signed" }.Select(Stemmer.Stem)];
     private static readonly ImmutableArray<Term> SizeTerms = [.. Sizes.Select(form => new Term(form, default, IsName: false))];
     private static readonly ImmutableArray<Term> DayTerms = [.. Days.Select(form => new Term(form, default, IsName: false))];

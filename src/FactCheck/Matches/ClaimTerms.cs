@@ -145,6 +145,8 @@ internal sealed class ClaimTerms
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         if (inside.Count(term => !IsNumber(term) && !IsInMention(term, claim)) >= MinimumClauseTerms)
             return inside;
+        if (figure is { IsComparedWithBefore: true, Antecedent: { } antecedent })
+            return [.. sentence.In(figure.Reading.Parts[antecedent].Span), .. inside];
         if (figure is { Own.Kind: PartKind.Fronted or PartKind.Origin } || (figure is { IsDate: false } && EndsChange(claim, text)))
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         var first = sentence.FirstFrom(claim.Span.Start);

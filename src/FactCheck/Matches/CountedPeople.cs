@@ -12,21 +12,25 @@ internal static class CountedPeople
     public static readonly string Population = Stemmer.Stem("population");
 
     private const int LongestOpener = 40;
+    private const int FewestBare = 10_000;
     private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "person", "people", "inhabitants", "residents", "souls");
     private static readonly WordList Verbs = new("Matches/population-verbs.tsv");
     private static readonly WordList Openers = new("Matches/population-openers.tsv");
 
     public static bool MakesPopulation(Mention? mention, string text)
     {
-        if (mention is not { Figure.Unit: { } unit } || !Units.Contains(unit))
+        if (mention is null || (mention.Figure.Unit is { } unit ? !Units.Contains(unit) : !IsMany(mention.Figure)))
             return false;
         var before = text.AsSpan(Math.Max(0, mention.Span.Start - LongestOpener), Math.Min(mention.Span.Start, LongestOpener)).TrimEnd();
         before = WithoutHedge(before, mention.Hedge);
         var after = text.AsSpan(mention.Span.End).TrimStart();
-        if (EndsIn(Verbs, before))
+        if (mention.Figure.Unit is not null && EndsIn(Verbs, before))
             return after.IsEmpty || after[0] is '.' or ';' or ')' || (after.StartsWith("in ", StringComparison.Ordinal) && after.Length > 3 && char.IsAsciiDigit(after[3]) && IsLast(after[3..]));
         return EndsIn(Openers, before) && (after.IsEmpty || after[0] is '.' or ',' or ';' or ')' || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("and ", StringComparison.Ordinal));
     }
+
+    /// <summary>"A country of 18 million": as many as a country, an island or a town has of nothing else.</summary>
+    private static bool IsMany(Figure figure) => figure is { Kind: MentionKind.Number, Value: MentionValue.Exact { Value: var value } } && value >= FewestBare;
 
     /// <summary>Whether a word belongs to what makes a population of the figure: "home" of "home to 17 million people".</summary>
     public static bool IsOpener(TextSpan word, Mention? mention, string text) =>

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Matches.Reservations;
 using FactCheck.Mentions;
@@ -33,6 +34,7 @@ internal static class Doubts
             ?? FirstOfSeveral(candidate, terms, text.Text)
             ?? RankLists.DoubtOf(candidate.Indexed, terms, text.Text)
             ?? OnThatDay(candidate, clause)
+            ?? OfMonth(candidate.Indexed.Claim, clause)
             ?? (clause.Narrowing() is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Circumstances.Of(candidate.Indexed.Claim, clause, terms.Claim.Mention, candidate.IsSlip, text.Text)
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
@@ -57,7 +59,7 @@ internal static class Doubts
         foreach (var element in candidate.Property.Pattern.Elements)
         {
             var said = meanings.Where(meaning => meaning.Form == element.Form).ToList();
-            if (said.Count > 0 && said.TrueForAll(meaning => !clause.Contains(meaning.Span) && clause.Reading.IsAside(meaning.Span)))
+            if (said.Count > 0 && said.TrueForAll(meaning => !clause.Contains(meaning.Span) && clause.Reading.IsAside(meaning.Span) && !clause.IsLabelled(meaning.Span)))
                 return $"property: \"{said[0].Span.Of(text)}\" is only said in an aside";
         }
 
@@ -96,6 +98,19 @@ internal static class Doubts
             return null;
         var isPlain = candidate.IsSlip && !clause.Reading.Words.Any(word => occasion.Contains(word.Span) && (word.IsAdverb || word.Text is "had" or "been" or "being"));
         return isPlain ? null : "subject: the date may be of something else on that day";
+    }
+
+    /// <summary>"The record for April": one of twelve.</summary>
+    private static string? OfMonth(CuratedClaim claim, FigureClause clause)
+    {
+        var words = clause.Reading.Words;
+        for (var at = 1; at < words.Length && !clause.IsDate; at++)
+        {
+            if (words[at] is { Role: WordRole.Month, Mark: '\0' } month && words[at - 1].Text == "for" && !(at + 1 < words.Length && words[at + 1] is { Role: WordRole.Number, Mark: '\0' }) && !claim.Statement.Contains(month.Text, StringComparison.OrdinalIgnoreCase))
+                return $"period: \"for {month.Text}\" makes it that of one month";
+        }
+
+        return null;
     }
 
     /// <summary>"The missile was tested in May": what the curated claim dates is its first test.</summary>

@@ -65,6 +65,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Sure;
         if (IsAlone(antecedent) && (IsOwn(opener, reading.Words.ElementAtOrDefault(clause.Own.First + 1)) || opener.Role == WordRole.Participle || opener.IsPastForm))
             return Bearing.Sure;
+        if (clause.IsComparedWithBefore)
+            return Bearing.Sure;
         var isOfClause = opener.IsParticiple || opener.IsAdverb || opener.Role == WordRole.Preposition;
         if (!isOfClause && known.UnknownIn(between, text) is { } unknown)
             return Bearing.Elsewhere($"the figure is said of {unknown}, not of {written}");
@@ -157,8 +159,11 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Of($"the figure may be said of {written} together with something else");
         if (clause.IsDate && reading.Words[clause.Own.First] is { Role: WordRole.Relative, Mark: '\0' })
             return Bearing.Of("the date may be that of the clause before");
-        return governor.Role == WordRole.Time && !(isSlip && clause.IsDate && governor.Word == clause.Own.First && clause.Own.Kind == PartKind.Subordinate) ? Bearing.Of($"{written} stands in words that only tell when") : Bearing.Sure;
+        return governor.Role == WordRole.Time && !(clause.IsDate && governor.Word == clause.Own.First && clause.Own.Kind == PartKind.Subordinate && (isSlip || IsFollowedByVerb())) ? Bearing.Of($"{written} stands in words that only tell when") : Bearing.Sure;
     }
+
+    /// <summary>"When the bridge opened in 1973, ": nothing else stands there that the date could be said of.</summary>
+    private bool IsFollowedByVerb() => clause.Part == 0 && reading.Words.ElementAtOrDefault(reading.WordFrom(name.End - 1) + 1) is { IsVerb: true, Mark: '\0' };
 
     /// <summary>"China and India have": a conjunction that opens no part joins two names.</summary>
     private bool IsJoint(ReadingWord joining) => reading.Parts.All(other => other.Span.Start != joining.Span.Start) || reading.Parts.Any(other => other.Span.Start == joining.Span.Start && other.Kind == PartKind.Core && other.Clause == reading.Parts[part].Clause);

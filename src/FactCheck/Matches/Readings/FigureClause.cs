@@ -148,6 +148,12 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         return new(Math.Min(span.Start, start), start);
     }
 
+    /// <summary>"…, down from 7.4 percent in 2022": what the figure before it was.</summary>
+    public bool IsComparedWithBefore => Antecedent is { } before && Reading.Words[Own.First].Text is "down" or "up" && Own.First + 1 < Own.End && Reading.Words[Own.First + 1].Text == "from" && Reading.HasNumber(Reading.Parts[before].Span);
+
+    /// <summary>"(Length: 828 m)": what stands before the colon names the figure behind it.</summary>
+    public bool IsLabelled(TextSpan word) => Part > 0 && Reading.Words[Own.First].Mark == ':' && Reading.PartAt(word.Start) == Part - 1;
+
     public bool IsCleft => IsDate && IsCleftIn(Reading, Own);
 
     /// <summary>A word of the clause, of brackets or of an aside that is no clause itself: "(per capita)" but not "which was founded in 1949".</summary>

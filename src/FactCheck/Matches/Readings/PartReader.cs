@@ -74,7 +74,7 @@ internal sealed class PartReader
     private PartKind KindOf(int at)
     {
         var (first, end) = (starts[at], EndOf(at));
-        if (words[first].Mark == '(')
+        if (words[first].Mark == '(' || (words[first].Mark == Label && at > 0 && words[starts[at - 1]].Mark == '('))
             return PartKind.Aside;
         if (words[first].Role == WordRole.Joining)
             return KindOfJoined(first, end);
