@@ -16,7 +16,7 @@ internal static class Doubts
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, ClaimTerms terms, ArticleTerms article, SegmentedText text)
     {
-        if (candidate.Subject.Place != SubjectPlace.Sentence && !IsGoingOn(candidate, terms, text))
+        if (candidate.Subject.Place != SubjectPlace.Sentence && !SentenceLinks.GoOn(candidate, terms.Claim.Sentence, text))
             return "subject: the sentence itself does not name it";
         if (!candidate.IsUnitStated)
             return "dimension: the unit does not stand with the number";
@@ -43,10 +43,6 @@ internal static class Doubts
             ?? SaidAside(candidate, clause, terms, text.Text)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }
-
-    private static bool IsGoingOn(WeighedClaim candidate, ClaimTerms terms, SegmentedText text) =>
-        candidate is { Clause: { } clause, Subject: { Place: SubjectPlace.PreviousSentence, Hit.IsWhole: true } subject }
-        && ((candidate.IsSlip && SentenceLinks.GoesOn(clause, subject.Span, terms.Claim.Sentence, text)) || SentenceLinks.TakesUp(clause, subject, terms.Claim.Sentence, text));
 
     /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
     private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
