@@ -29,6 +29,8 @@ internal static class Doubts
             ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? $"subject: several of it, or a part, are spoken of: \"{NearbyWords.Before(text.Text, candidate.Subject.Span.Start)} {candidate.Subject.Span.Of(text.Text)}\"" : null)
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
             ?? SceneTimes.Of(candidate.Indexed.Claim, terms.Claim, article, text)
+            ?? OtherSources.Of(candidate.Indexed.Claim, clause, terms.Claim)
+            ?? (clause.IsDate ? null : OtherScopes.Of(candidate, clause, terms, text.Text))
             ?? Surroundings.Of(candidate, terms.Claim, article, text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
             ?? RankLists.DoubtOf(candidate.Indexed, terms, text.Text)
