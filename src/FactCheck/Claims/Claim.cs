@@ -39,6 +39,9 @@ public sealed record Claim(
         init => periodSpan = value ?? new(None, None);
     }
 
+    /// <summary>On which side of its date the assertion puts something.</summary>
+    internal DateSide Side { get; init; }
+
     /// <summary>The index of its mention among the document's mentions; null for a fact without a figure.</summary>
     public int? MentionIndex
     {

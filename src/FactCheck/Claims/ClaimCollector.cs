@@ -90,7 +90,7 @@ internal sealed class ClaimCollector(bool ofRanks = false)
                 quotation is not null,
                 quotation?.Speaker ?? facts.AttributedTo,
                 CheckWorthinessScorer.Score(ref facts, mentions[i], quotation is not null))
-            { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span), PeriodSpan = periods.SpanOf(i - first) });
+            { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span), PeriodSpan = periods.SpanOf(i - first), Side = DateSides.Of(text.Text, mentions[i]) });
         }
     }
 

@@ -32,7 +32,7 @@ internal static class Assertions
             return "stance: a question";
         if (IsAskedBefore(claim, text))
             return "stance: the sentence before asks whether it is true";
-        if (candidate.Clause is { } dated && NearEvents.Of(dated) is { } unhappened)
+        if (candidate.Clause is { } dated && NearEvents.Of(dated, claim) is { } unhappened)
             return unhappened;
         if (candidate.Clause is { } clause && clause.Condition is { } condition)
             return $"stance: \"{condition}\" makes it a condition";
@@ -59,7 +59,7 @@ internal static class Assertions
                 return "stance: it is to be";
             foreach (var token in text.ToPassage().TokensIn(span))
             {
-                if (token.Kind == TokenKind.Word && !IsInHedge(claim, token, text.Text) && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), candidate.Indexed.Claim.Properties))
+                if (token.Kind == TokenKind.Word && !IsInHedge(claim, token, text.Text) && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), claim.Side, candidate.Indexed.Claim.Properties))
                     return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
             }
         }
@@ -111,13 +111,20 @@ internal static class Assertions
         return null;
     }
 
-    private static bool IsDoubtful(ReadOnlySpan<char> word, Cues doubtful, ImmutableArray<string> properties)
+    /// <param name="side">"Did not join until 2024" says when it did.</param>
+    private static bool IsDoubtful(ReadOnlySpan<char> word, Cues doubtful, DateSide side, ImmutableArray<string> properties)
     {
+        if (side == DateSide.Until && IsNegation(word))
+            return false;
         var cue = CueWords.Of(word) & doubtful;
         if (cue == Cues.None)
-            return word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase);
+            return IsContraction(word);
         return word is not "May" && ((cue & (Cues.Negation | Cues.Past)) != Cues.None || !IsSaidByProperty(properties, word));
     }
+
+    private static bool IsNegation(ReadOnlySpan<char> word) => word is "not" || IsContraction(word);
+
+    private static bool IsContraction(ReadOnlySpan<char> word) => word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>In this very form: "voting members" do not say "voted".</summary>
     private static bool IsSaidByProperty(ImmutableArray<string> properties, ReadOnlySpan<char> word)

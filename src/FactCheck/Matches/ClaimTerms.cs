@@ -95,12 +95,26 @@ internal sealed class ClaimTerms
             return ClauseHasWord(form);
         foreach (var term in Clause)
         {
-            if (term.Form == form && (clause.MayQualify(term.Span) || IsSaidWhen(clause.Reading, term.Span)))
+            if (term.Form == form && !IsOfOtherFigure(term.Span) && (clause.MayQualify(term.Span) || IsSaidWhen(clause.Reading, term.Span)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Said of a figure before, "48 % voted to leave", and not of this one, "and 52 % to stay".</summary>
+    public bool IsOfOtherFigure(TextSpan word)
+    {
+        foreach (var label in OtherLabels)
+        {
+            if (label.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<TextSpan> OtherLabels => field.IsDefault ? field = FigureClause is { } clause ? PairedFigures.OtherLabels(clause) : [] : field;
 
     /// <summary>A clause that tells when, "when the Council met", may say what the figure is of; one with a figure of its own, "while the Council has 15", does not.</summary>
     private static bool IsSaidWhen(SentenceReading reading, TextSpan word) => reading.IsSubordinate(word) && !reading.HasNumber(reading.Parts[reading.PartAt(word.Start)].Span);

@@ -17,7 +17,7 @@ internal static class Doubts
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, ClaimTerms terms, ArticleTerms article, SegmentedText text)
     {
-        if (candidate.Subject.Place != SubjectPlace.Sentence && !IsGoingOn(candidate, terms, text))
+        if (candidate.Subject.Place != SubjectPlace.Sentence && !SentenceLinks.GoOn(candidate, terms.Claim.Sentence, text))
             return "subject: the sentence itself does not name it";
         if (!candidate.IsUnitStated)
             return "dimension: the unit does not stand with the number";
@@ -30,6 +30,8 @@ internal static class Doubts
             ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? $"subject: several of it, or a part, are spoken of: \"{NearbyWords.Before(text.Text, candidate.Subject.Span.Start)} {candidate.Subject.Span.Of(text.Text)}\"" : null)
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
             ?? SceneTimes.Of(candidate.Indexed.Claim, terms.Claim, article, text)
+            ?? OtherSources.Of(candidate.Indexed.Claim, clause, terms.Claim)
+            ?? (clause.IsDate ? null : OtherScopes.Of(candidate, clause, terms, text.Text))
             ?? Surroundings.Of(candidate, terms.Claim, article, text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
             ?? RankLists.DoubtOf(candidate.Indexed, terms, text.Text)
@@ -45,10 +47,6 @@ internal static class Doubts
             ?? SaidAside(candidate, clause, terms, text.Text)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }
-
-    private static bool IsGoingOn(WeighedClaim candidate, ClaimTerms terms, SegmentedText text) =>
-        candidate is { Clause: { } clause, Subject: { Place: SubjectPlace.PreviousSentence, Hit.IsWhole: true } subject }
-        && ((candidate.IsSlip && SentenceLinks.GoesOn(clause, subject.Span, terms.Claim.Sentence, text)) || SentenceLinks.TakesUp(clause, subject, terms.Claim.Sentence, text));
 
     /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
     private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)

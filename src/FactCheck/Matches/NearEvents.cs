@@ -1,4 +1,6 @@
+using FactCheck.Claims;
 using FactCheck.Matches.Readings;
+using FactCheck.Mentions;
 
 namespace FactCheck.Matches;
 
@@ -6,7 +8,7 @@ namespace FactCheck.Matches;
 internal static class NearEvents
 {
     /// <returns>The reason, in words, or null.</returns>
-    public static string? Of(FigureClause clause)
+    public static string? Of(FigureClause clause, Claim claim)
     {
         if (!clause.IsDate)
             return null;
@@ -21,12 +23,15 @@ internal static class NearEvents
                 return "stance: \"about to\" says that it had not happened";
             if (words[at].Text == "yet" && words[at + 1].Text == "to")
                 return "stance: \"yet to\" says that it had not happened";
-            if (words[at].Text == "had" && IsPluperfect(words[at + 1], at + 2 < words.Length ? words[at + 2] : default))
+            if (words[at].Text == "had" && !IsLatest(claim) && IsPluperfect(words[at + 1], at + 2 < words.Length ? words[at + 2] : default))
                 return "period: it had happened by then";
         }
 
         return null;
     }
+
+    /// <summary>"Had joined by 2020": what happened later had not.</summary>
+    private static bool IsLatest(Claim claim) => claim.Side is DateSide.Before or DateSide.UpTo || claim.Mention?.Hedge == Mention.Deadline;
 
     private static bool IsPluperfect(ReadingWord next, ReadingWord second) =>
         IsParticiple(next) || next.Text == "been" || (next.IsAdverb && (IsParticiple(second) || second.Text == "been"));

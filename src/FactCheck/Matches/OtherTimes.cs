@@ -32,8 +32,6 @@ internal static class OtherTimes
     {
         if (claim.Mention is not { } mention)
             return null;
-        if (IsOpenAfter(mention, text) && !IsEarlier(candidate.Indexed.Claim, mention))
-            return "period: whatever came later came after it";
         if (mention.Figure.Value is MentionValue.Temporal)
             return PointedAt(mention.Span.Of(text)) ?? InZone(claim, text) ?? OneOfSeries(clause, candidate.Subject.Span) ?? (!NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null);
         if (PassingCount(candidate.Indexed.Claim, clause, claim) is { } passing)
@@ -130,15 +128,6 @@ internal static class OtherTimes
 
     private static string? DigitsOf(Figure figure) =>
         figure.Value is MentionValue.Exact { Value: { Denominator.IsOne: true } value } ? string.Concat(value.Numerator.ToString(CultureInfo.InvariantCulture).Order()) : null;
-
-    /// <summary>"After 10 April": not "since", which tells when something began.</summary>
-    private static bool IsOpenAfter(Mention mention, string text) => mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && edtf.EndsWith("/..", StringComparison.Ordinal)
-        && (mention.Span.Of(text).StartsWith("after ", StringComparison.OrdinalIgnoreCase) || NearbyWords.Before(text, mention.Span.Start).Equals("after", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>"After 2015" of what happened in 2013.</summary>
-    private static bool IsEarlier(CuratedClaim curated, Mention mention) =>
-        mention.Figure.Value is MentionValue.Temporal { Edtf: var edtf } && Period.Parse(edtf)?.First is { } first
-        && curated.Values.Concat(curated.AlsoAccepted).All(value => value.Figure is { Value: MentionValue.Temporal { Edtf: var recorded } } && Period.Parse(recorded)?.Last < first);
 
     /// <summary>"As Kennedy is shot, the UN has", "before Herschel, the Solar System has": told in the present.</summary>
     private static string? ClauseOfThen(FigureClause clause)

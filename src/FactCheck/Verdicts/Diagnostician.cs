@@ -31,7 +31,7 @@ internal static class Diagnostician
         var claimed = AmountsOfTime.AsNumber(mention.Figure);
         var inClaimedUnit = InUnitOf(claimed, evidence);
         // "Over 4.4 million" of 4,371,000 would be as wrong as what it replaces.
-        var plain = Hedges.MeaningOf(mention.Hedge) is HedgeMeaning.MoreThan or HedgeMeaning.AtLeast or HedgeMeaning.LessThan or HedgeMeaning.AtMost ? null : Plain(inClaimedUnit, mentionText);
+        var plain = Hedges.MeaningOf(mention.Hedge) is HedgeMeaning.MoreThan or HedgeMeaning.AtLeast or HedgeMeaning.LessThan or HedgeMeaning.AtMost ? null : Plain(inClaimedUnit, mentionText) ?? PlainRange(claimed, evidence, mentionText);
         return UnitSlips.Find(claimed, evidence, mentionText)
             ?? OfPeriod(claimed, comparison, new Tolerance.Rounding(), plain)
             ?? OfDigits(claimed, inClaimedUnit, mentionText)
@@ -79,10 +79,10 @@ internal static class Diagnostician
     }
 
     /// <summary>The number on record in the unit of the claim, which is what a correction has to say; null where it does not convert to one.</summary>
-    private static Fraction? InUnitOf(Figure claimed, Figure evidence)
+    private static Fraction? InUnitOf(Figure claimed, Figure evidence) => evidence.Value is MentionValue.Exact { Value: var recorded } ? InUnitOf(claimed, evidence, recorded) : null;
+
+    private static Fraction? InUnitOf(Figure claimed, Figure evidence, Fraction recorded)
     {
-        if (evidence.Value is not MentionValue.Exact { Value: var recorded })
-            return null;
         if (claimed.Unit is null || evidence.Unit is null || claimed.Unit == evidence.Unit || Units.Find(claimed.Unit) is null || Units.Find(evidence.Unit) is null)
             return recorded;
         return Units.Convert(recorded, evidence.Unit, claimed.Unit);
@@ -97,6 +97,11 @@ internal static class Diagnostician
 
     private static Diagnosis? Plain(Fraction? inClaimedUnit, string mentionText) =>
         inClaimedUnit is { } recorded && Restatement.Of(mentionText, recorded) is { } correction && correction != mentionText ? new(Explanation: null, correction) : null;
+
+    /// <summary>"14.4 to 15.6 million" for "22.5 million".</summary>
+    private static Diagnosis? PlainRange(Figure claimed, Figure evidence, string mentionText) =>
+        evidence.Value is MentionValue.Range { Low: { } low, High: { } high } && claimed.Value is MentionValue.Exact && InUnitOf(claimed, evidence, low) is { } from && InUnitOf(claimed, evidence, high) is { } to
+        && Restatement.OfRange(mentionText, from, to) is { } correction ? new(Explanation: null, correction) : null;
 
     private static Diagnosis? OfDate(Mention claimed, Figure evidence, string mentionText)
     {

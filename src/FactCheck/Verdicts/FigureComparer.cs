@@ -76,7 +76,7 @@ internal static class FigureComparer
 
         if (interval.Rounded.Overlaps(exactly) || (tolerance is Tolerance.Rounding && interval.Stated.Overlaps(allowed)))
             return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
-        if (loose?.Overlaps(allowed) == true && !IsSlip(claimed, evidence))
+        if (loose?.Overlaps(allowed) == true && !IsSlip(claimed, evidence) && !IsReversed(claimed, evidence))
             return new(AgreementKind.Differs, difference, hedge is null ? $"a fraction is not sure to mean {FigureWording.Of(evidence)}" : $"\"{hedge}\" does not reach {FigureWording.Of(evidence)}") { Doubt = Loose };
         if (interval.Rounded.Overlaps(allowed) && !isBound)
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}") { Doubt = OnlyTogether };
@@ -87,6 +87,15 @@ internal static class FigureComparer
     /// <summary>"2,242" of 2,224: to the same digit.</summary>
     private static bool IsTransposed(Figure claimed, Figure evidence) =>
         claimed is { Value: MentionValue.Exact { Value: var mine }, Resolution: { } step } && evidence is { Value: MentionValue.Exact { Value: var theirs }, Resolution: { } other } && step == other && DigitSlips.FindTransposition(mine, theirs, step) is not null;
+
+    /// <summary>"About 87 percent" of 78: no rounding explains two digits in the other order.</summary>
+    private static bool IsReversed(Figure claimed, Figure evidence)
+    {
+        if (claimed is not { Value: MentionValue.Exact { Value: var mine }, Resolution: { IsZero: false } step } || evidence is not { Value: MentionValue.Exact { Value: var theirs } })
+            return false;
+        var (left, right) = (mine / step, Fraction.Round(theirs / step, 0));
+        return left.Denominator.IsOne && left >= 10 && left < 100 && right >= 10 && right < 100 && left != right && (int)left.Numerator % 10 == (int)right.Numerator / 10 && (int)left.Numerator / 10 == (int)right.Numerator % 10;
+    }
 
     private static string Reason(Figure claimed, Figure evidence, string? hedge)
     {

@@ -52,6 +52,15 @@ internal static class Restatement
         return decimal.Round(number, MostDecimals) == number ? Digits(number, written) : Rounded(number, written);
     }
 
+    /// <summary>A range, with a magnitude word that both ends share said once; null where the style of <paramref name="written"/> cannot hold one of them.</summary>
+    public static string? OfRange(string written, Fraction low, Fraction high)
+    {
+        if (Of(written, low) is not { } from || Of(written, high) is not { } to || from == to || !char.IsAsciiDigit(from[0]))
+            return null;
+        var word = to.IndexOf(' ', StringComparison.Ordinal);
+        return word > 0 && from.EndsWith(to[word..], StringComparison.Ordinal) ? $"{from[..^(to.Length - word)]} to {to}" : $"{from} to {to}";
+    }
+
     /// <summary>"Five million" becomes "4.371 million", "thirty-five" becomes "32"; the small numbers stay words.</summary>
     private static string? OfWords(string written, Fraction value)
     {

@@ -19,7 +19,7 @@ internal static class SwappedPairs
         {
             for (var second = first + 1; second < verdicts.Length && second - first <= MostApart && verdicts[second].Claim.Sentence == verdicts[first].Claim.Sentence; second++)
             {
-                if (Swapped(verdicts[first], verdicts[second]) is not { } mine || Swapped(verdicts[second], verdicts[first]) is not { } theirs || mine.Match.Curated.Id == theirs.Match.Curated.Id)
+                if (Swapped(verdicts[first], verdicts[second]) is not { } mine || Swapped(verdicts[second], verdicts[first]) is not { } theirs || mine.Match.Curated.Id == theirs.Match.Curated.Id || !ArePrecise(verdicts[first].Claim.Mention!.Figure, verdicts[second].Claim.Mention!.Figure))
                     continue;
                 found ??= verdicts.ToBuilder();
                 found[first] = Of(verdicts[first], mine, numberText(verdicts[second]));
@@ -33,12 +33,12 @@ internal static class SwappedPairs
     /// <summary>What is on record of one claim, where it is surely of the same thing, and just what the other claim states.</summary>
     private static Comparison? Swapped(Verdict verdict, Verdict other)
     {
-        if (verdict.Kind is not (VerdictKind.Unsupported or VerdictKind.Contradicted) || verdict.Claim.Mention is not { Hedge: null, Figure: var own } || other.Claim.Mention is not { Hedge: null, Figure: var next } || own.Value.Equals(next.Value) || other.Claim.WorkedOutFrom is not null)
+        if (verdict.Kind is not (VerdictKind.Unsupported or VerdictKind.Contradicted) || verdict.Claim.Mention is not { Figure: var own } mention || other.Claim.Mention is not { Figure: var next } beside || !IsPlain(mention) || !IsPlain(beside) || own.Value.Equals(next.Value) || other.Claim.WorkedOutFrom is not null)
             return null;
         foreach (var comparison in verdict.Comparisons)
         {
             if (comparison is { Match: { Doubt: null, Denial: null }, Value: { } value } && !Agrees(verdict, comparison) && next.Kind == own.Kind
-                && ValueComparer.Compare(other.Claim, value, comparison.Match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false } && IsPrecise(next))
+                && ValueComparer.Compare(other.Claim, value, comparison.Match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false })
                 return comparison;
         }
 
@@ -48,7 +48,12 @@ internal static class SwappedPairs
     private static bool Agrees(Verdict verdict, Comparison comparison) =>
         ValueComparer.Compare(verdict.Claim, comparison.Value!, comparison.Match.Curated.Tolerance) is not { Kind: AgreementKind.Differs };
 
-    /// <summary>Small counts and years agree by chance.</summary>
+    /// <summary>"About" may stand before either.</summary>
+    private static bool IsPlain(Mention mention) => Hedges.MeaningOf(mention.Hedge) is HedgeMeaning.None or HedgeMeaning.Approximate;
+
+    /// <summary>Two small counts, or two years, agree by chance.</summary>
+    private static bool ArePrecise(Figure one, Figure other) => one.Value is MentionValue.Temporal ? IsPrecise(one) && IsPrecise(other) : IsPrecise(one) || IsPrecise(other);
+
     private static bool IsPrecise(Figure figure) => figure switch
     {
         { Value: MentionValue.Temporal { Edtf.Length: var length } } => length >= 7,

@@ -14,13 +14,15 @@ internal static class ValueComparer
     /// <summary>A tenth.</summary>
     private static readonly Fraction ReachOfFraction = 10;
 
+    private const string OpenStart = "../";
+
     public static Agreement? Compare(Claim claim, CuratedValue value, Tolerance tolerance)
     {
         if (claim.Mention is not { } mention || value.Figure is not { } evidence)
             return null;
         var figure = evidence.Value is MentionValue.Temporal ? mention.Figure : AmountsOfTime.AsNumber(mention.Figure);
         if (figure.Value is MentionValue.Temporal { Edtf: var edtf })
-            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? CompareDates(mention, edtf, recorded, tolerance) : null;
+            return evidence.Value is MentionValue.Temporal { Edtf: var recorded } ? CompareDates(claim, mention, edtf, recorded, tolerance) : null;
         var agreement = BoundOf(value, evidence) is { } bound ? CompareWithBound(figure, mention.Hedge, bound, tolerance) : FigureComparer.Compare(figure, mention.Hedge, evidence, tolerance);
         return agreement is { Kind: AgreementKind.Differs, Doubt: null } && IsRoughShare(claim, figure, evidence) ? agreement with { Doubt = "value: a fraction in words is rough" } : agreement;
     }
@@ -30,12 +32,16 @@ internal static class ValueComparer
         claim.WorkedOutFrom is { } words && !words.AsSpan().ContainsAnyInRange('0', '9') && FigureDifference.Middle(figure) is { } mine && FigureDifference.Middle(evidence) is { } theirs && (mine - theirs).Abs() * ReachOfFraction <= mine.Abs();
 
     /// <summary>A year that only the day of publication gives is told, but does not decide.</summary>
-    private static Agreement? CompareDates(Mention mention, string edtf, string recorded, Tolerance tolerance)
+    private static Agreement? CompareDates(Claim claim, Mention mention, string edtf, string recorded, Tolerance tolerance)
     {
         var (claimed, words) = mention.Figure.IsYearUnsaid
             ? (string.Concat(DateWording.UnknownYear, edtf.AsSpan(DateWording.UnknownYear.Length)), char.IsAsciiDigit(edtf[0]) ? DateWording.WithYearOfPublication(DateWording.WithoutYear(edtf), edtf) : null)
             : (edtf, null);
-        return DateComparer.Compare(claimed, recorded, tolerance, words) is { } agreement ? WithHedge(WithLeeway(agreement, claimed, mention.Figure.DaysOfAgo, recorded), claimed, mention.Hedge, recorded) : null;
+        if (DateBoundComparer.Compare(claimed, claim.Side, recorded) is { } bounded)
+            return bounded;
+        // "Until 1961" dates the end of what lasted, whatever came before.
+        var date = claim.Side == DateSide.Until && claimed.StartsWith(OpenStart, StringComparison.Ordinal) ? claimed[OpenStart.Length..] : claimed;
+        return DateComparer.Compare(date, recorded, tolerance, words) is { } agreement ? WithHedge(WithLeeway(agreement, date, mention.Figure.DaysOfAgo, recorded), date, mention.Hedge, recorded) : null;
     }
 
     /// <summary>"Five years ago" is true for half a year before and after, and not surely wrong for a whole one.</summary>
@@ -49,14 +55,15 @@ internal static class ValueComparer
         return gap <= days ? agreement with { Doubt = "value: so long ago is no exact day" } : agreement;
     }
 
-    /// <summary>"By 31 December 2015" is true of all days before; a day after it may have begun by then.</summary>
+    /// <summary>"By 31 December 2015" is true of all days before it, and wrong of those after it.</summary>
     private static Agreement WithHedge(Agreement agreement, string claimed, string? hedge, string recorded)
     {
         if (hedge is null || agreement is not { Kind: AgreementKind.Differs })
             return agreement;
         var isBefore = hedge == Mention.Deadline && Period.Parse(recorded)?.Last is { } happened && happened <= Period.Parse(claimed)?.Last;
-        return isBefore
-            ? new(AgreementKind.Agrees, null, $"{DateWording.Of(recorded)} lies before it") { IsVague = true }
+        if (isBefore)
+            return new(AgreementKind.Agrees, null, $"{DateWording.Of(recorded)} lies before it") { IsVague = true };
+        return hedge == Mention.Deadline && agreement is { IsFarOff: false, Doubt: null } ? agreement
             : agreement with { Doubt = agreement.Doubt ?? $"value: \"{hedge}\" leaves room for another date" };
     }
 

@@ -17,6 +17,12 @@ public sealed class BadInputTests
     [InlineData("1e999999999 of it", "")]
     [InlineData("1 x 10^99999999 of it", "")]
     [InlineData("It was 28,5000 then", "")]
+    [InlineData("Some 3,4OO came", "")]
+    [InlineData("Some 3O,400 came", "")]
+    [InlineData("Turnout was 61.l percent", "")]
+    [InlineData("It cost 7O0 million dollars", "")]
+    [InlineData("It cost $6OO million", "")]
+    [InlineData("In 2O15 the price was 1l5 euros", "")]
     [InlineData("He wrote 1/0 there", "")]
     public void Damaged_text_is_read_or_left_out(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 

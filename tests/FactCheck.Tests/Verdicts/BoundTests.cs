@@ -7,11 +7,23 @@ public sealed class BoundTests
     [Theory]
     [InlineData("The bridge of Northland opened by 2016.", VerdictKind.Supported)]
     [InlineData("The bridge of Northland opened by May 2014.", VerdictKind.Supported)]
-    [InlineData("The bridge of Northland opened by 2012.", VerdictKind.Unsupported)]
-    [InlineData("The bridge of Northland opened after 2010.", VerdictKind.Unsupported)]
+    [InlineData("The bridge of Northland opened by 2012.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland opened after 2010.", VerdictKind.Supported)]
     [InlineData("The bridge of Northland opened after 2015.", VerdictKind.Contradicted)]
     [InlineData("The bridge of Northland opened after 1950.", VerdictKind.Unsupported)]
-    public void What_by_and_after_leave_open_lies_on_one_side(string text, VerdictKind expected) =>
+    [InlineData("The bridge of Northland opened before 2010.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland opened before May 2013.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland opened before 2015.", VerdictKind.Supported)]
+    [InlineData("The bridge of Northland opened before June 2013.", VerdictKind.Supported)]
+    [InlineData("The bridge of Northland opened before 1950.", VerdictKind.Unsupported)]
+    [InlineData("The bridge of Northland opened after 4 June 2013.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland had opened by 2010.", VerdictKind.Contradicted)]
+    [InlineData("By 2014 the bridge of Northland had opened.", VerdictKind.Supported)]
+    [InlineData("The bridge of Northland did not open until 2013.", VerdictKind.Supported)]
+    [InlineData("The bridge of Northland was not opened until 2015.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland opened shortly before midnight on 4 May 2013.", VerdictKind.Supported)]
+    [InlineData("Is it true that the bridge of Northland opened before 2010?", VerdictKind.Unsupported)]
+    public void What_by_before_and_after_leave_open_lies_on_one_side(string text, VerdictKind expected) =>
         Assert.Equal(expected, CheckedText.Verdict(
             """
             claims:

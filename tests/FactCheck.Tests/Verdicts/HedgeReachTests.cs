@@ -21,6 +21,23 @@ public sealed class HedgeReachTests
     [InlineData("The Marle Tower is over 831 metres high.", VerdictKind.Unsupported)]
     public void Neither_rounding_nor_a_bound_is_added_to_the_tolerance_on_record(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Verdict(Tower("tolerance: 1%"), text).Kind);
 
+    [Theory]
+    [InlineData("About 98 percent of the voters took part.", VerdictKind.Contradicted)]
+    [InlineData("About 97 percent of the voters took part.", VerdictKind.Unsupported)]
+    [InlineData("About 90 percent of the voters took part.", VerdictKind.Supported)]
+    public void No_hedge_reaches_two_digits_in_the_other_order(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Check(
+        """
+        claims:
+          - id: test/turnout
+            statement: 89 % of the voters took part in the harbour referendum.
+            subject: harbour referendum
+            property: [voters, took part, turnout]
+            value: 89
+            unit: "%"
+            period: always
+        """,
+        text.Replace("the voters", "the voters of the harbour referendum", StringComparison.Ordinal)).Verdicts[0].Kind);
+
     [Fact]
     public void A_hedged_figure_near_the_present_one_is_not_outdated() =>
         Assert.Equal(VerdictKind.Unsupported, CheckedText.Verdict(

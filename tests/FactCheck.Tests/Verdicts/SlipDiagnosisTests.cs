@@ -129,4 +129,26 @@ public sealed class SlipDiagnosisTests
                 series: {2014: 15.5 million, 2015: 19.6 million, 2016: 22.48 million}
             """,
             "Peru's coal exports were 12.1 million tonnes.").Comparisons[0].Evidence, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Marle exported 5.3 million tonnes of nickel in 2014.", "3.1 to 3.5 million", "5.3 million is close to the figure of 2016, 5.32 million tonnes: the wrong period")]
+    [InlineData("Marle exported about 7.4 million tonnes of nickel in 2014.", "3.1 to 3.5 million", null)]
+    [InlineData("Marle exported 7,400,000 tonnes of nickel in 2014.", "3,100,000 to 3,500,000", null)]
+    [InlineData("Marle exported over 7.4 million tonnes of nickel in 2014.", null, null)]
+    public void A_range_on_record_is_a_correction_too(string text, string? correction, string? explanation)
+    {
+        var verdict = CheckedText.Verdict(
+            """
+            claims:
+              - id: test/nickel
+                statement: Marle exported between 3.1 and 3.5 million tonnes of nickel in 2014.
+                subject: Marle
+                property: [exported nickel, nickel exports]
+                series: {2014: 3.1 to 3.5 million, 2016: 5.32 million}
+                unit: tonnes
+                tolerance: 1%
+            """,
+            text);
+        Assert.Equal((VerdictKind.Contradicted, correction, explanation), (verdict.Kind, verdict.Diagnosis?.Correction, verdict.Diagnosis?.Explanation));
+    }
 }

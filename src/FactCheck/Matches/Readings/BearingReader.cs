@@ -13,7 +13,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
     {
         if (clause.IsMeasure && clause.Figure.Contains(name))
             return Bearing.Elsewhere($"{written} is the unit of the figure");
-        if (IsOneWithFigure())
+        if (IsOneWithFigure() || PairedFigures.Share(clause, name, known, text))
             return Bearing.Sure;
         if (clause.Antecedent is { } antecedent && part != clause.Part)
             return AsAntecedent(IsRightBefore() ? part : antecedent);

@@ -13,7 +13,14 @@ internal static class SwappedFigures
     {
         if (candidate.Property.IsAttached || terms.Respective is not null || clause.Own.Kind is not (PartKind.Core or PartKind.Shared or PartKind.Aside))
             return null;
-        return OtherVerb(candidate, clause, terms, text) ?? OtherName(candidate, clause, terms, text);
+        return OtherVerb(candidate, clause, terms, text) ?? OtherName(candidate, clause, terms, text) ?? OtherLabel(candidate, terms, text);
+    }
+
+    /// <summary>"48 % voted to leave, 52 % to stay": all that the sentence says of the property goes with a figure before.</summary>
+    private static string? OtherLabel(WeighedClaim candidate, ClaimTerms terms, string text)
+    {
+        var said = SentenceTerms.Meanings(terms.Sentence.All, terms.Sentence.Concepts).Where(meaning => candidate.Property.Pattern.Elements.Any(element => element.Form == meaning.Form)).Select(meaning => meaning.Span).ToList();
+        return said.Count > 0 && said.TrueForAll(terms.IsOfOtherFigure) ? $"property: \"{said[^1].Of(text)}\" is said of another figure of the sentence" : null;
     }
 
     /// <summary>What the property says stands in another clause, which has a figure of its own.</summary>

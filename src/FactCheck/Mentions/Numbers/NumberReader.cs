@@ -13,11 +13,14 @@ internal static class NumberReader
         if (run.IsDigits(at) || IsDecimalStart(run, at))
             return ReadDigits(run, at);
         if (run.IsWord(at))
-            return NumberWords.TryFind(run, at, out var word) ? WordReader.Read(run, at, word) : null;
+            return NumberWords.TryFind(run, at, out var word) && !IsBehindSlip(run, at, word) ? WordReader.Read(run, at, word) : null;
         if (!VulgarFractions.TryRead(run.Mark(at), out var value))
             return null;
         return PartsReader.WithScale(run, new(at, at + 1, value, null, NumberForms.Digits | NumberForms.Parts));
     }
+
+    /// <summary>"4OO million" is not a million.</summary>
+    private static bool IsBehindSlip(in TokenRun run, int at, NumberWord word) => word.Role == NumberWordRole.Scale && run.Gap(at) == 1 && MistypedDigits.Hold(run, at - 1, at);
 
     /// <summary>".25": a decimal mark before digits and after nothing.</summary>
     public static bool IsDecimalStart(in TokenRun run, int at) =>
@@ -26,7 +29,7 @@ internal static class NumberReader
 
     private static NumberReading? ReadDigits(in TokenRun run, int at)
     {
-        if (DigitReader.Read(run, at) is not { } number)
+        if (DigitReader.Read(run, at) is not { } number || MistypedDigits.Hold(run, at, number.End))
             return null;
         if (WithFraction(run, number) is { } fraction)
             return PartsReader.WithScale(run, fraction);

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.CuratedClaims;
+using FactCheck.Mentions;
+
+namespace FactCheck.Matches.Reservations;
+
+/// <summary>Tells that a figure is of a part of the time on record: what is so of a year, its sum or its mean, is not said of one of its months.</summary>
+internal static class PartsOfPeriod
+{
+    private const int DaysOfYear = 366;
+
+    /// <summary>Properties that hardly move within a year.</summary>
+    private static readonly ImmutableArray<string> Levels = ["population", "inhabitants", "members", "seats", "states"];
+
+    /// <returns>The reason, in words, or null.</returns>
+    public static string? Of(CuratedClaim curated, Claim claim, string text)
+    {
+        if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || curated.Properties.Any(property => Levels.Contains(property)))
+            return null;
+        var recorded = curated.Values.Select(value => (value.Period ?? curated.Period) is { } edtf ? Period.Parse(edtf) : null).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
+        if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text))
+            return null;
+        return "period: what is on record is of a longer time than the one spoken of";
+    }
+
+    private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>
+        recorded is { First: { } from, Last: { } to } && to.DayNumber - from.DayNumber <= DaysOfYear && from <= first && last <= to && (from < first || last < to);
+
+    /// <summary>"By the end of 2014": all that came until then.</summary>
+    private static bool IsUpToEnd(Claim claim, DateOnly last, List<Period> recorded, string text) =>
+        claim.PeriodSpan is { } span && recorded.Exists(period => period.Last == last) && (NearbyWords.Before(text, span.Start) == "by" || span.Of(text).StartsWith("by ", StringComparison.OrdinalIgnoreCase));
+}
