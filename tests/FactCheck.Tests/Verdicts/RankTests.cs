@@ -12,7 +12,7 @@ namespace FactCheck.Tests.Verdicts;
 
 public sealed class RankTests
 {
-    private const string Claims = """
+    internal const string Claims = """
         claims:
           - id: chile/area-rank
             statement: Chile is the 37th largest country in the world by area.
