@@ -21,6 +21,17 @@ public sealed class ClaimsLintTests : CommandTests
     }
 
     [Fact]
+    public void A_fault_of_a_whole_file_does_not_bury_the_others()
+    {
+        var lines = Enumerable.Range(1, 300).Select(i => i == 150 ? "{\"id\":" : $"{{\"id\":\"c{i}\",\"statement\":\"S{i}.\",\"rating\":\"true\"}}");
+        Folder.Add("claims/a.jsonl", string.Join('\n', lines) + "\n");
+        var run = Run("claims", "lint");
+        Assert.Equal((2, "299 curated claims read: 300 errors, 0 warnings.\n"), (run.ExitCode, run.Output));
+        Assert.Contains("claims/a.jsonl:150:7: the line is not valid JSON\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("claims/a.jsonl: the claim has no evidence: 199 more like the 100 shown\n  = mend those first\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_claims_folder_the_user_is_told_to_name_one()
     {
         var run = Run("claims", "lint");

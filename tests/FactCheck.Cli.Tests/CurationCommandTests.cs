@@ -51,13 +51,16 @@ public sealed class CurationCommandTests : CommandTests
         }
     }
 
-    [Fact]
-    public void An_export_to_a_full_disk_is_told()
+    [Theory]
+    [InlineData("claims export > /dev/full")]
+    [InlineData("claims export > /dev/full 2> /dev/full")]
+    [InlineData("claims show nothing 2> /dev/full")]
+    public void An_export_to_a_full_disk_is_told(string command)
     {
         Folder.Add("claims/a.yaml", Tidy);
         if (!File.Exists("/dev/full"))
             return;
-        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"dotnet '{typeof(ProgramRun).Assembly.Location.Replace("FactCheck.Cli.Tests.dll", "FactCheck.Cli.dll", StringComparison.Ordinal)}' claims export > /dev/full"])
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"dotnet '{typeof(ProgramRun).Assembly.Location.Replace("FactCheck.Cli.Tests.dll", "FactCheck.Cli.dll", StringComparison.Ordinal)}' {command}"])
         {
             WorkingDirectory = Folder.Path,
             RedirectStandardError = true,

@@ -183,8 +183,11 @@ public sealed class DatabaseCommandTests : CommandTests
     [InlineData("bad.json", "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"S.\", \"url\": \"javascript:x\", \"datePublished\": \"2017-02-18\", \"reviewRating\": {\"alternateName\": \"False\", \"ratingValue\": 1}}", "bad.json:1:56: 'javascript:x' is no web address")]
     [InlineData("bad.json", "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"S.\", \"url\": \"https://example.org\", \"datePublished\": \"yesterday\", \"reviewRating\": {\"alternateName\": \"False\", \"ratingValue\": 1}}", "bad.json:1:96: 'yesterday' is no date")]
     [InlineData("bad.json", "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"S.\", \"url\": \"https://example.org\", \"datePublished\": \"2017-02-18\", \"reviewRating\": {\"alternateName\": \"False\", \"ratingValue\": 5}}", "bad.json:1:126: the rating's name, 'False', and its value, 5, say the opposite of each other")]
-    [InlineData("bad.json", "{\"@type\": \"Person\"}", "bad.json:1:1: this is a Person, and no ClaimReview")]
+    [InlineData("bad.json", "{\"@type\": \"Person\"}", "bad.json:1:1: this is of the type Person, and no ClaimReview")]
     [InlineData("bad.json", "[{\n\"@type\" 5}]", "bad.json:2:9: the text is not valid JSON")]
+    [InlineData("bad.json", "[{\"@type\": \"ClaimReview\", \"url\": \"https://example.org\", \"reviewRating\": {\"alternateName\": \"False\"}}, 5]", "bad.json:1:2: the review has no \"claimReviewed\"")]
+    [InlineData("bad.csv", "id;statement\na;S.\n", "bad.csv:1:1: the columns are parted by semicolons")]
+    [InlineData("bad.csv", " \n", "bad.csv: the file is empty")]
     [InlineData("bad.jsonl", "{\"id\": \"a\"}\n", "bad.jsonl:1:1: `statement` is missing")]
     [InlineData("bad.xyz", "?", "bad.xyz: the name does not tell the format")]
     public void A_bad_import_is_told_with_its_place(string name, string content, string error)
@@ -195,6 +198,21 @@ public sealed class DatabaseCommandTests : CommandTests
         Assert.StartsWith(error, run.Error.Replace("factcheck: ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_name_of_the_output_tells_its_format()
+    {
+        Folder.Add("a.yaml", "claims:\n  - {id: a, statement: S., rating: true}\n");
+        Assert.Equal(0, Run("claims", "export", "a.yaml", "-o", "a.csv").ExitCode);
+        Assert.StartsWith("id,part,statement", Folder.Read("a.csv"), StringComparison.Ordinal);
+        Assert.Equal(0, Run("claims", "import", "a.csv", "-o", "a.jsonl").ExitCode);
+        Assert.StartsWith("{\"id\":\"a\"", Folder.Read("a.jsonl"), StringComparison.Ordinal);
+        Assert.StartsWith("claims:\n", Run("claims", "import", "a.csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_import_tells_how_much_it_read() =>
+        Assert.Equal("factcheck: 1 claim imported, 0 errors\n", Run("claims", "import", Folder.Add("a.csv", "id,statement\na,S.\n")).Error);
 
     [Fact]
     public void An_export_overwrites_nothing()

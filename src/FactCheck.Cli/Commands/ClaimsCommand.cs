@@ -9,6 +9,8 @@ namespace FactCheck.Cli.Commands;
 /// <summary><c>factcheck claims lint</c>: what is wrong with a claims database.</summary>
 internal sealed class ClaimsCommand
 {
+    private const int MostAlike = 100;
+
     private readonly ClaimsArgument claims = new();
     private readonly Option<DateOnly?> today = Days.Option("--today", "The day against which reviews are due, such as 2026-11-23. Without it due reviews are not reported.");
 
@@ -48,13 +50,31 @@ internal sealed class ClaimsCommand
         var faults = ClaimsLinter.Lint(load, parsed.GetValue(today));
         if (parsed.GetValue(evidence))
             faults = faults.AddRange(SnapshotLinter.Lint(load));
-        foreach (var fault in faults)
-            Console.Error.Write(InputErrorText.Of(fault.Error));
+        WriteFaults(faults);
         var errors = faults.Count(fault => fault.Severity == FaultSeverity.Error);
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(evidence) && SnapshotLinter.Count(load) is var (quotations, with) && quotations > 0)
-            output.WriteLine($"{Counts.Of(quotations, "quotation")}: {Counts.Of(with)} looked up in a snapshot, {Counts.Of(quotations - with)} without one and not proved.");
+            output.WriteLine($"{Counts.Of(quotations, "quotation")}: {Counts.Of(with)} with a snapshot, {Counts.Of(quotations - with)} without one and not proved.");
         output.WriteLine($"{Counts.Of(load.Claims.Length, "curated claim")} read: {Counts.Of(errors, "error")}, {Counts.Of(faults.Length - errors, "warning")}.");
         return errors > 0 ? ExitCode.Failed : faults.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
+
+    /// <summary>A fault that a whole file has would bury the others: it is shown so many times, and then counted.</summary>
+    private static void WriteFaults(IEnumerable<ClaimFault> faults)
+    {
+        var shown = new Dictionary<(string File, string Fault), int>();
+        foreach (var fault in faults)
+        {
+            var kind = (fault.Error.File, KindOf(fault.Error.Message));
+            var times = shown[kind] = shown.GetValueOrDefault(kind) + 1;
+            if (times <= MostAlike)
+                Console.Error.Write(InputErrorText.Of(fault.Error));
+        }
+
+        foreach (var ((file, kind), times) in shown.Where(entry => entry.Value > MostAlike))
+            Console.Error.Write(InputErrorText.Of(new(file, null, $"{kind}: {Counts.Of(times - MostAlike)} more like the {Counts.Of(MostAlike)} shown", "mend those first")));
+    }
+
+    /// <summary>What is said without the id of the claim.</summary>
+    private static string KindOf(string message) => message[(message.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var id ? id + 2 : 0)..];
 }

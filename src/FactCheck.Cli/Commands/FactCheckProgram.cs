@@ -18,15 +18,27 @@ internal static class FactCheckProgram
         catch (IOException fault)
         {
             // Files tell of their own; what is left is where the output goes.
-            Console.Error.Write($"factcheck: the output could not be written: {fault.Message}\n  = make room there, or send it elsewhere\n");
-            return ExitCode.Failed;
+            return Fail($"factcheck: the output could not be written: {fault.Message}\n  = make room there, or send it elsewhere\n");
         }
         catch (Exception fault)
         {
             // A user has no use for a stack trace; the name of the fault is what a report of it needs.
-            Console.Error.Write($"factcheck: this is a fault of the program: {fault.GetType().Name}: {fault.Message}\n  = report it with the command line and the article\n");
-            return ExitCode.Failed;
+            return Fail($"factcheck: this is a fault of the program: {fault.GetType().Name}: {fault.Message}\n  = report it with the command line and the article\n");
         }
+    }
+
+    private static int Fail(string message)
+    {
+        try
+        {
+            Console.Error.Write(message);
+        }
+        catch (IOException)
+        {
+            // Where errors go nothing can be written either: the exit code says it alone.
+        }
+
+        return ExitCode.Failed;
     }
 
     private static RootCommand Create()

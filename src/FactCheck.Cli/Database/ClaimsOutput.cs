@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactCheck.Cli.Terminal;
 using FactCheck.CuratedClaims;
 using FactCheck.CuratedClaims.Exchange;
+using FactCheck.CuratedClaims.Writing;
 using FactCheck.Reports.Wording;
 
 namespace FactCheck.Cli.Database;
@@ -16,7 +16,7 @@ internal sealed class ClaimsOutput
     public const string NoClaims = "factcheck: the claims folders hold no claim\n  = claims stand in files *.yaml and *.jsonl, and in data packages\n";
 
     private const string Json = "json";
-    private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Indented = new() { Encoder = VisibleJsonEncoder.Instance, Indented = true, NewLine = "\n" };
     private readonly Option<string> format = Choices.Option("--format", "How to write it: text for people, json for programs.", "FORMAT", ["text", Json], "text");
 
     public void AddTo(Command command) => command.Add(format);

@@ -7,12 +7,29 @@ using FactCheck.InputErrors;
 
 namespace FactCheck.Cli.Database;
 
-/// <summary>Writes claims to standard output, or to a new file as a whole.</summary>
+/// <summary>Writes claims to standard output, or to a new file as a whole, in the format that is asked for or that the file's name tells.</summary>
 internal sealed class ExchangeOutput
 {
+    private readonly Option<string?> to;
+    private readonly string fallback;
     private readonly Option<string?> file = new("--output", "-o") { Description = "The file to write; it must not be there yet. Default: standard output.", HelpName = "FILE" };
 
-    public void AddTo(Command command) => command.Add(file);
+    /// <param name="fallback">The format where neither an option nor a name tells it.</param>
+    public ExchangeOutput(string description, string fallback)
+    {
+        this.fallback = fallback;
+        to = new("--to") { Description = $"{description} Default: by the name of the output, else {fallback}.", HelpName = "FORMAT" };
+        Choices.Limit(to, ExchangeFormats.Names);
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(to);
+        command.Add(file);
+    }
+
+    public ExchangeFormat FormatOf(ParseResult parsed) =>
+        ExchangeFormats.Of(parsed.GetValue(to) ?? (parsed.GetValue(file) is { } path ? ExchangeFormats.NameFor(path) : null) ?? fallback);
 
     /// <returns>False when it could not be written, which is told.</returns>
     public bool Write(ParseResult parsed, IEnumerable<CuratedClaim> claims, ExchangeFormat format)

@@ -9,14 +9,12 @@ namespace FactCheck.Cli.Database;
 internal sealed class ExportCommand
 {
     private readonly ClaimsArgument claims = new();
-    private readonly ExchangeOutput output = new();
-    private readonly Option<string> to = Choices.Option("--to", "The format: csv, jsonl, claimreview (JSON-LD of schema.org, for claims with a rating) or yaml.", "FORMAT", ExchangeFormats.Names, "jsonl");
+    private readonly ExchangeOutput output = new("The format: csv, jsonl, claimreview (JSON-LD of schema.org, for claims with a rating) or yaml.", "jsonl");
 
     public Command Create()
     {
         var command = new Command("export", "Write curated claims as CSV, JSON Lines, ClaimReview or YAML; 'import' reads all of them back.");
         claims.AddTo(command);
-        command.Add(to);
         output.AddTo(command);
         command.SetAction(parsed => claims.Run(parsed, load => Run(parsed, load)));
         return command;
@@ -24,7 +22,7 @@ internal sealed class ExportCommand
 
     private int Run(ParseResult parsed, ClaimsLoad load)
     {
-        var format = ExchangeFormats.Of(parsed.GetRequiredValue(to));
+        var format = output.FormatOf(parsed);
         var leftOut = load.Claims.Count(claim => !ClaimsExchange.Holds(format, claim));
         if (leftOut > 0)
             Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"factcheck: {leftOut:N0} of {load.Claims.Length:N0} claims are left out: ClaimReview needs a rating and the url of a source\n"));

@@ -70,9 +70,9 @@ internal sealed class FormatCommand
 
         if (Encoding.UTF8.GetBytes(formatted).AsSpan().SequenceEqual(bytes))
             return false;
-        ClaimsOutput.WriteLines([file]);
         if (!changesNothing)
             AtomicFile.Write(file, output => output.Write(Encoding.UTF8.GetBytes(formatted)));
+        ClaimsOutput.WriteLines([file]);
         return true;
     }
 }

@@ -28,8 +28,9 @@ internal static class CheckWorthinessScorer
         var isDate = mention?.Figure.Value is MentionValue.Temporal;
         // "Thousands of people": any number from there on.
         var isOpen = mention is { Hedge: null, Figure.Value: MentionValue.Range { High: null } };
-        var isVague = isOpen || (mention is { Figure.Resolution: null } && !isDate);
-        var signs = new Signs(mention is not null, isDate, isVague, isOpen, sentence.Subject is not null, sentence.Cues, sentence.IsQuestion, isQuoted);
+        var isRank = mention is { Figure.Kind: MentionKind.Ordinal };
+        var isVague = isOpen || (mention is { Figure.Resolution: null } && !isDate && !isRank);
+        var signs = new Signs(mention is not null, isDate, isRank, isVague, isOpen, sentence.Subject is not null, sentence.Cues, sentence.IsQuestion, isQuoted);
         return Known.Of(signs);
     }
 
@@ -37,7 +38,7 @@ internal static class CheckWorthinessScorer
     {
         var reasons = ImmutableArray.CreateBuilder<string>();
         var score = signs.HasMention ? FigureScore : FactScore;
-        reasons.Add(!signs.HasMention ? "states a fact" : signs.IsDate ? "states a date" : "states a figure");
+        reasons.Add(!signs.HasMention ? "states a fact" : signs.IsDate ? "states a date" : signs.IsRank ? "states a rank" : "states a figure");
         if (signs.IsVague)
             Lose(signs.IsOpen ? 0.55 : 0.3, "a vague amount");
         if (signs.HasSubject)
@@ -65,9 +66,9 @@ internal static class CheckWorthinessScorer
         }
     }
 
-    private readonly record struct Signs(bool HasMention, bool IsDate, bool IsVague, bool IsOpen, bool HasSubject, Cues Cues, bool IsQuestion, bool IsQuoted)
+    private readonly record struct Signs(bool HasMention, bool IsDate, bool IsRank, bool IsVague, bool IsOpen, bool HasSubject, Cues Cues, bool IsQuestion, bool IsQuoted)
     {
         public override int GetHashCode() =>
-            ((int)Cues * 131) ^ ((IsOpen ? 64 : 0) | (HasMention ? 32 : 0) | (IsDate ? 16 : 0) | (IsVague ? 8 : 0) | (HasSubject ? 4 : 0) | (IsQuestion ? 2 : 0) | (IsQuoted ? 1 : 0));
+            ((int)Cues * 257) ^ ((IsRank ? 128 : 0) | (IsOpen ? 64 : 0) | (HasMention ? 32 : 0) | (IsDate ? 16 : 0) | (IsVague ? 8 : 0) | (HasSubject ? 4 : 0) | (IsQuestion ? 2 : 0) | (IsQuoted ? 1 : 0));
     }
 }

@@ -76,7 +76,7 @@ internal sealed class ClaimCollector(bool ofRanks = false)
         var bracketed = BracketedMentions.Of(text, facts.Sentence, mentions, first, end);
         for (var i = first; i < end; i++)
         {
-            if (periods.IsPeriodOfAnother(i - first) || !IsWanted(text, mentions[i]) || IsDateline(text, facts.Sentence, mentions[i]) || IsLabel(text, facts.Sentence, mentions[i]))
+            if (periods.IsPeriodOfAnother(i - first) || !IsWanted(text, mentions[i]) || IsDateline(text, facts.Sentence, mentions[i]) || (!ofRanks && IsLabel(text, facts.Sentence, mentions[i])))
                 continue;
             var span = Clauses.Around(text, facts.Sentence, mentions, i, first, end, bracketed);
             var quotation = text.QuotationAround(mentions[i].Span);

@@ -15,8 +15,8 @@ internal static class Clauses
     {
         var start = sentence.Span.Start;
         var stop = sentence.Span.End;
-        var previous = bracketed.BelongToLabelOf(index) ? null : Neighbour(mentions, index, -1, first, end);
-        var next = Neighbour(mentions, index, +1, first, end);
+        var previous = bracketed.BelongToLabelOf(index) ? null : Neighbour(text.Text, mentions, index, -1, first, end);
+        var next = Neighbour(text.Text, mentions, index, +1, first, end);
         if (previous is { } p)
             start = BorderBetween(text, sentence, p.Span.End, mentions[index].Span.Start);
         if (next is { } n)
@@ -24,11 +24,11 @@ internal static class Clauses
         return Trim(text.Text, new(Math.Min(start, mentions[index].Span.Start), Math.Max(stop, mentions[index].Span.End)));
     }
 
-    private static Mention? Neighbour(ReadOnlySpan<Mention> mentions, int index, int step, int first, int end)
+    private static Mention? Neighbour(ReadOnlySpan<char> text, ReadOnlySpan<Mention> mentions, int index, int step, int first, int end)
     {
         for (var i = index + step; i >= first && i < end; i += step)
         {
-            if (mentions[i].Figure.Value is not MentionValue.Temporal || mentions[index].Figure.Value is MentionValue.Temporal)
+            if ((mentions[i].Figure.Value is not MentionValue.Temporal || mentions[index].Figure.Value is MentionValue.Temporal) && !RankedLists.IsLengthBehind(text, mentions[index], mentions[i]))
                 return mentions[i];
         }
 

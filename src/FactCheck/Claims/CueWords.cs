@@ -16,7 +16,7 @@ internal static class CueWords
         {
             ref readonly var token = ref tokens[i];
             if (token.TryFind(Words, text, out var cue))
-                found |= IsMonth(token.Of(text), tokens, i) ? Cues.None : cue;
+                found |= IsMonth(token.Of(text), tokens, i) || IsNumbering(text, token) ? Cues.None : cue;
             else if (token.Kind == TokenKind.Word && IsContractedNot(token.Of(text)))
                 found |= Cues.Negation;
         }
@@ -30,6 +30,18 @@ internal static class CueWords
     /// <summary>"8 May 1980", "May 8".</summary>
     private static bool IsMonth(ReadOnlySpan<char> word, ReadOnlySpan<Token> tokens, int at) =>
         word is "May" && ((at > 0 && tokens[at - 1].Kind == TokenKind.Digits) || (at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Digits));
+
+    /// <summary>"No. 5", "No 5": the number's own word, and no denial.</summary>
+    public static bool IsNumbering(ReadOnlySpan<char> text, in Token word)
+    {
+        if (word.Of(text) is not ("No" or "no"))
+            return false;
+        var behind = text[word.End..];
+        var hasStop = behind is ['.', ..];
+        behind = hasStop ? behind[1..] : behind;
+        behind = behind is [' ' or '\u00A0', ..] ? behind[1..] : behind;
+        return behind is [>= '0' and <= '9', ..] && (hasStop || text[word.Start] == 'N');
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsContractedNot(ReadOnlySpan<char> word) =>

@@ -18,14 +18,15 @@ public static class ClaimsFormatter
         if (!load.Errors.IsEmpty)
             return (null, load.Errors);
         var formatted = new YamlLayout(file).Format();
-        if (Content(new(file.Name, formatted)) is { } after && after == Content(file))
+        if (Content(file) is not { } before || FirstChange(before, Content(new(file.Name, formatted))) is not { } change)
             return (formatted, []);
-        var advice = "write keys on lines of their own, and texts that end in blank lines in quotes";
-        return (null, [new(file.Name, null, "the file cannot be formatted without a change of what it says, and was left as it is", advice)]);
+        return (null, [InputError.At(file, change.Offset, "what stands here cannot be formatted without a change of what it says, and the file was left as it is", AdviceOn(change))]);
     }
 
-    /// <summary>Everything that a file says, whatever the order of its keys; null when it is no YAML.</summary>
-    private static string? Content(SourceText file)
+    private static string AdviceOn(ClaimNode change) => change is ClaimNode.Scalar ? "write a text that ends in blank lines in quotes" : "write each key on a line of its own, without braces";
+
+    /// <summary>Everything that a file says; null when it is no YAML.</summary>
+    private static ClaimNode? Content(SourceText file)
     {
         var errors = new FileErrors(file.Name);
         var source = new ClaimsSource(file, 0, errors);
@@ -33,12 +34,27 @@ public static class ClaimsFormatter
         var nodes = new YamlNodes(new Parser(characters), source, 0);
         try
         {
-            return nodes.SkipTo<MappingStart>() ? Written(nodes.Read()) : null;
+            return nodes.SkipTo<MappingStart>() ? nodes.Read() : null;
         }
         catch (Exception fault) when (YamlFaults.Include(fault))
         {
             return null;
         }
+    }
+
+    /// <summary>The first and innermost part of a file that does not say what it said, whatever the order of keys; null where all does.</summary>
+    private static ClaimNode? FirstChange(ClaimNode before, ClaimNode? after)
+    {
+        if (after is not null && Written(before) == Written(after))
+            return null;
+        return (before, after) switch
+        {
+            (ClaimNode.Sequence was, ClaimNode.Sequence become) when was.Items.Length == become.Items.Length =>
+                was.Items.Zip(become.Items, FirstChange).FirstOrDefault(change => change is not null) ?? before,
+            (ClaimNode.Mapping was, ClaimNode.Mapping become) =>
+                was.Entries.Select(entry => FirstChange(entry.Value, become.Entries.FirstOrDefault(other => other.Key == entry.Key).Value)).FirstOrDefault(change => change is not null) ?? before,
+            _ => before,
+        };
     }
 
     private static string Written(ClaimNode node) => node switch

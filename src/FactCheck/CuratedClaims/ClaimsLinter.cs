@@ -10,7 +10,7 @@ public static class ClaimsLinter
     /// <returns>The errors of the load among them, in order of file and place.</returns>
     public static ImmutableArray<ClaimFault> Lint(ClaimsLoad load, DateOnly? today = null)
     {
-        var faults = new FaultList(load);
+        var faults = FaultList.Of(load);
         foreach (var claim in load.Claims.Where(claim => claim.Status != ClaimStatus.Retired))
         {
             IdCheck.Check(claim, faults);
@@ -33,7 +33,7 @@ public static class ClaimsLinter
     /// <summary>The claims that say something else of the same thing than another does, in order of file and place.</summary>
     public static ImmutableArray<ClaimFault> Contradictions(ClaimsLoad load)
     {
-        var faults = new FaultList(load with { Errors = [], Warnings = [] });
+        var faults = FaultList.Of(load with { Errors = [], Warnings = [] });
         SiblingCheck.Check(load.Claims.Where(claim => claim is { Status: ClaimStatus.Accepted, SupersededBy: null }), faults);
         return [.. faults.InOrder().Where(fault => fault.Severity == FaultSeverity.Error)];
     }

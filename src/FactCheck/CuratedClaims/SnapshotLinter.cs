@@ -15,7 +15,7 @@ public static class SnapshotLinter
     /// <returns>What is wrong, in order of file and place; the errors of the load are not among them.</returns>
     public static ImmutableArray<ClaimFault> Lint(ClaimsLoad load)
     {
-        var faults = new FaultList(load with { Errors = [], Warnings = [] });
+        var faults = FaultList.Of(load with { Errors = [], Warnings = [] });
         var texts = new Dictionary<string, SnapshotText>(StringComparer.Ordinal);
         foreach (var claim in load.Claims.Where(claim => claim.Status != ClaimStatus.Retired))
         {

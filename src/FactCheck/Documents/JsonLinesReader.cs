@@ -21,11 +21,15 @@ public static class JsonLinesReader
     {
         var documents = ImmutableArray.CreateBuilder<DocumentSource>();
         var errors = ImmutableArray.CreateBuilder<InputError>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in JsonLine.Split(name, bytes))
         {
             try
             {
-                documents.Add(ReadLine(line, published));
+                var document = ReadLine(line, published);
+                if (!lines.TryAdd(document.Id, line.Number))
+                    throw new InputException(line.Error(Math.Max(0, line.Bytes.Span.IndexOf("\"id\""u8)), string.Create(CultureInfo.InvariantCulture, $"the id of this document is taken by the one at {name}:{lines[document.Id]}:1"), "give each document an id of its own: reports name it by that"));
+                documents.Add(document);
             }
             catch (InputException fault)
             {

@@ -1,4 +1,5 @@
 using FactCheck.Documents;
+using FactCheck.Matches;
 using FactCheck.Matches.Readings;
 using FactCheck.Sentences;
 
@@ -11,6 +12,7 @@ internal static class DraftedSubject
     private const int LongestName = 4;
 
     private static readonly string[] Determiners = ["the ", "a ", "an ", "its ", "their ", "his ", "her ", "this ", "these ", "our ", "that ", "those ", "some ", "about ", "nearly ", "over "];
+    private static readonly string[] VerbsOfOne = [" has ", " is ", " was ", " does "];
     private static readonly string[] Pronouns = ["it", "they", "he", "she", "we", "this", "that", "there", "who", "which", "you", "i", "its", "their", "his", "her"];
 
     /// <summary>The words, where they name something: "country" and "it" only point.</summary>
@@ -23,13 +25,17 @@ internal static class DraftedSubject
         if (words.Skip(1).Any(word => char.IsUpper(word[0])))
             return true;
         // "Steel" may open a sentence; "Laputa" has no small letter anywhere.
-        if (words is [var only] && (IsTold(only) || (only is [.., not 's', 's'] && !StandsWithin(text, only))))
+        if (words is [var only] && (IsTold(only) || (only is [.., not 's', 's'] && !IsOfOne(text, only) && !StandsWithin(text, only))))
             return false;
         return char.IsUpper(words[0][0]) && !(opensSentence && text.Contains($" {words[0].ToLowerInvariant()}", StringComparison.Ordinal));
     }
 
     /// <summary>"Yesterday" tells when, and names nothing.</summary>
     private static bool IsTold(string word) => WordRoles.TryFind(word.ToLowerInvariant(), out var role) && role is not WordRole.Open;
+
+    /// <summary>"Honduras" and "Athens" end in an s of their own: a table knows them, or the verb behind them is that of one.</summary>
+    private static bool IsOfOne(string text, string word) =>
+        OpeningDateline.Towns.Contains(word) || NameForms.IsName(word.ToLowerInvariant()) || Array.Exists(VerbsOfOne, verb => text.Contains(word + verb, StringComparison.Ordinal));
 
     /// <summary>Whether a name stands with its capital somewhere within a sentence: "towns" of the heading "Towns" do not.</summary>
     private static bool StandsWithin(string text, string name)

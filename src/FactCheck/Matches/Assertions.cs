@@ -59,7 +59,7 @@ internal static class Assertions
                 return "stance: it is to be";
             foreach (var token in text.ToPassage().TokensIn(span))
             {
-                if (token.Kind == TokenKind.Word && !IsInHedge(claim, token, text.Text) && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), claim.Side, candidate.Indexed.Claim.Properties))
+                if (token.Kind == TokenKind.Word && !CueWords.IsNumbering(text.Text, token) && !IsInHedge(claim, token, text.Text) && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), claim.Side, candidate.Indexed.Claim.Properties))
                     return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
             }
         }

@@ -119,7 +119,7 @@ public sealed class ClaimMatcher
             subject.InWords(indexed),
             $"property: {indexed.Claim.Properties[property.Property]}",
         ];
-        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? "dimension: the figure has another unit than the one on record" : null)) { Clause = terms.FigureClause, IsSlip = isSlip, Doubt = bearing.Doubt };
+        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? DimensionRefusal(terms.Claim) : null)) { Clause = terms.FigureClause, IsSlip = isSlip, Doubt = bearing.Doubt };
     }
 
     /// <summary>Of several places where the sentence names the subject, the one that the figure is said of.</summary>
@@ -165,6 +165,13 @@ public sealed class ClaimMatcher
         var between = text.Text.AsSpan(inner.Span.End, subject.Span.Start - inner.Span.End);
         return between is ", " && NearbyWords.Before(text.Text, inner.Span.Start) is "of" or "in" or "for" ? $"subject: {inner.Span.Of(text.Text)} is a part of it" : null;
     }
+
+    private static string DimensionRefusal(Claim claim) => claim.Mention switch
+    {
+        null => "dimension: a figure is on record, and the sentence states none",
+        { Figure: var figure } when UnitAgreement.IsRank(figure) => "dimension: what is on record is no rank",
+        _ => "dimension: the figure has another unit than the one on record",
+    };
 
     private static UnitMatch? TextMatch(IndexedClaim candidate) =>
         candidate.Claim.Values.Any(value => value.Figure is null) ? new("both state a fact in words", IsStated: true) : null;

@@ -14,7 +14,7 @@ internal ref struct OpeningDateline
     private const int LongestDay = 2;
     private const int YearDigits = 4;
 
-    private static readonly WordList Towns = new("Sentences/dateline-towns.tsv");
+    public static readonly WordList Towns = new("Sentences/dateline-towns.tsv");
 
     private static readonly WordList Agencies = new("Sentences/agencies.tsv");
 

@@ -87,10 +87,7 @@ internal static class DateComparer
     /// <summary>A moment falls on up to three calendar days: local clocks run from UTC−12 to UTC+14.</summary>
     private static bool IsSameMoment(Period stated, string evidence)
     {
-        if (!evidence.Contains('T', StringComparison.Ordinal) || evidence.Length < 22
-            || !DateTimeOffset.TryParse(evidence, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
-            return false;
-        if (moment.Year is < 2 or > 9998)
+        if (ZonedMoment.Parse(evidence) is not { Year: > 1 and < 9999 } moment)
             return false;
         var utc = moment.UtcDateTime;
         return stated.First is { } first && first == stated.Last

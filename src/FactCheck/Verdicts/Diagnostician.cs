@@ -47,11 +47,11 @@ internal static class Diagnostician
     private static Diagnosis? OfShare(string words, Comparison comparison) =>
         comparison.Value?.Figure is { Kind: MentionKind.Percent, Value: MentionValue.Exact { Value: var recorded } } && words.Length > 0 && !words.AsSpan().ContainsAnyInRange('0', '9') ? new(Explanation: null, $"{FigureWording.Number(recorded)} percent") : null;
 
-    /// <summary>"34th" for "43rd"; a rank in words is not put into another.</summary>
+    /// <summary>"34th" for "43rd".</summary>
     private static Diagnosis OfRank(Figure claimed, Figure evidence, string mentionText)
     {
         var isSlip = claimed.Value is MentionValue.Exact { Value: var stated } && evidence.Value is MentionValue.Exact { Value: var recorded } && DigitSlips.FindTransposition(stated, recorded, null) is not null;
-        return new(isSlip ? "probably mistyped: two digits have changed places" : null, char.IsAsciiDigit(mentionText[0]) ? FigureWording.Of(evidence) : null, IsMistyped: isSlip);
+        return new(isSlip ? "probably mistyped: two digits have changed places" : null, RankWording.Of(evidence, mentionText), IsMistyped: isSlip);
     }
 
     /// <summary>Either the figure or the subject is to change; the figure is what a correction can replace.</summary>

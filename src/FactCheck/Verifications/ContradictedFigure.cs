@@ -29,19 +29,7 @@ public sealed class ContradictedFigure : VerificationRule
 
     public override ImmutableArray<string> LeftAlone => ["In 2014 Southmark exported 19.9 million tonnes of coal.", "In 2014 Southmark imported some 15 million tonnes of coal."];
 
-    public override string ExampleClaims =>
-        """
-        claims:
-          - id: example/coal-imports
-            statement: Southmark's coal imports by year, in tonnes.
-            subject: Southmark
-            property: [coal imports, imported coal]
-            unit: tonne
-            series: {2014: 15.5 million, 2016: 22.48 million}
-            tolerance: 1%
-            evidence:
-              - {title: Trade statistics, publisher: Southmark Customs, url: "https://example.org/customs", published: 2017-02-18}
-        """;
+    public override string ExampleClaims => InventedCountries.CoalImports;
 
     public override bool Applies(Verdict verdict) =>
         verdict.Kind == VerdictKind.Contradicted && verdict.Claim.Kind == ClaimKind.Figure && verdict.Diagnosis is not { IsMistyped: true };

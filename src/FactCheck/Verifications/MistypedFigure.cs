@@ -27,18 +27,7 @@ public sealed class MistypedFigure : VerificationRule
 
     public override ImmutableArray<string> LeftAlone => ["The garrison of Northland has over 28,000 soldiers."];
 
-    public override string ExampleClaims =>
-        """
-        claims:
-          - id: example/garrison
-            statement: The garrison of Northland has 28,500 soldiers.
-            subject: [Northland, garrison of Northland]
-            property: [garrison, soldiers stationed]
-            value: 28,500
-            unit: soldiers
-            evidence:
-              - {title: Annual return, publisher: Northland Defence Office, url: "https://example.org/return", published: 2018-04-14}
-        """;
+    public override string ExampleClaims => InventedCountries.Garrison;
 
     public override bool Applies(Verdict verdict) =>
         verdict.Kind == VerdictKind.Contradicted && verdict.Claim.Kind == ClaimKind.Figure && verdict.Diagnosis is { IsMistyped: true };

@@ -26,19 +26,7 @@ public sealed class OutdatedFigure : VerificationRule
 
     public override ImmutableArray<string> LeftAlone => ["In 2016 Southmark imported 22.5 million tonnes of coal."];
 
-    public override string ExampleClaims =>
-        """
-        claims:
-          - id: example/coal-imports
-            statement: Southmark's coal imports by year, in tonnes.
-            subject: Southmark
-            property: [coal imports, imported coal]
-            unit: tonne
-            series: {2014: 15.5 million, 2016: 22.48 million}
-            tolerance: 1%
-            evidence:
-              - {title: Trade statistics, publisher: Southmark Customs, url: "https://example.org/customs", published: 2017-02-18}
-        """;
+    public override string ExampleClaims => InventedCountries.CoalImports;
 
     public override bool Applies(Verdict verdict) =>
         verdict.Kind == VerdictKind.Outdated;

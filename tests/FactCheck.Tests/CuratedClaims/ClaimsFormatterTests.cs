@@ -107,6 +107,12 @@ public class ClaimsFormatterTests
     [InlineData("evidence: [{title: \"Who won? And why\"}]", "evidence: [{title: \"Who won? And why\"}]")]
     [InlineData("subject: 'Who won? And why'", "subject: Who won? And why")]
     [InlineData("subject: \"a\\u200Bb\"", "subject: \"a\\u200Bb\"")]
+    [InlineData("subject: \"a\\U000E0041b\"", "subject: \"a\\U000E0041b\"")]
+    [InlineData("subject: a\U000E0041b", "subject: \"a\\U000E0041b\"")]
+    [InlineData("subject: a\U000E0100b", "subject: \"a\\U000E0100b\"")]
+    [InlineData("subject: a\uFE01b", "subject: \"a\\uFE01b\"")]
+    [InlineData("subject: a \u2764\uFE0F b", "subject: a \u2764\uFE0F b")]
+    [InlineData("subject: \"\\U0001F600\"", "subject: \U0001F600")]
     [InlineData("subject: \"a\\xa0b\"", "subject: \"a\\u00A0b\"")]
     [InlineData("subject: [\"a\\u00ADb\", \"a\\u2060b\", \"a\\u3000b\"]", "subject: [\"a\\u00ADb\", \"a\\u2060b\", \"a\\u3000b\"]")]
     [InlineData("subject: []", "subject: []")]
@@ -144,6 +150,18 @@ public class ClaimsFormatterTests
         var (text, errors) = ClaimsFormatter.Format(new SourceText("a.yaml", "claims:\n  - id: a\n"));
         Assert.Null(text);
         Assert.Equal("`statement` is missing", Assert.Single(errors).Message);
+    }
+
+    [Theory]
+    [InlineData("# JSON\n{\"claims\": [{\"id\": \"a\", \"statement\": \"A.\"}]}\n", 2, 1, "write each key on a line of its own, without braces")]
+    [InlineData("claims:\n  - id: a\n    statement: |+\n      A.\n\n    subject: s\n", 3, 16, "write a text that ends in blank lines in quotes")]
+    public void What_cannot_be_formatted_is_shown_at_its_place(string written, int line, int column, string advice)
+    {
+        var (text, errors) = ClaimsFormatter.Format(new SourceText("a.yaml", written));
+        Assert.Null(text);
+        var error = Assert.Single(errors);
+        Assert.Equal((new LinePosition(line, column), advice), (error.Position!.Value, error.Advice));
+        Assert.NotNull(error.SourceLine);
     }
 
     [Fact]

@@ -71,6 +71,7 @@ public class ClaimsLinterTests
     [InlineData("value: 90\n    unit: days\n    tolerance: ± 1 day")]
     [InlineData("date: 2017-02-12\n    tolerance: ± 1 day")]
     [InlineData("date: 2017-02-12T07:55+09:00")]
+    [InlineData("date: 2017-02-12T07:55Z")]
     [InlineData("series: {2013: 5, 2014: 6, 2014-01-01/2014-12-31: 6}\n    status: retired")]
     [InlineData("series: {2013: 5, 2014/2015: 6, 2016/..: 7}")]
     [InlineData("value: 1.9e30\n    unit: kg")]

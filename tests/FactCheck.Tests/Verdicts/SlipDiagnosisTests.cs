@@ -5,57 +5,7 @@ namespace FactCheck.Tests.Verdicts;
 
 public sealed class SlipDiagnosisTests
 {
-    private const string Claims =
-        """
-        claims:
-          - id: test/population
-            statement: Peru had 4,371,000 households in 2018.
-            subject: Peru
-            property: [households, number of households]
-            value: 4,371,000
-            unit: households
-            period: 2018
-          - id: test/temperature
-            statement: The mean temperature of Peru was 24.5 degrees Celsius in July 2018.
-            subject: Peru
-            property: [mean temperature, average temperature]
-            value: 24.5
-            unit: degrees Celsius
-            period: 2018-07
-          - id: test/unemployment
-            statement: The unemployment rate of Peru was 12.75 percent in 2016.
-            subject: Peru
-            property: [unemployment rate]
-            value: 12.75
-            unit: "%"
-            period: 2016
-          - id: test/balance
-            statement: Peru's budget balance was minus 3.47 percent of GDP in 2018.
-            subject: Peru
-            property: [budget balance]
-            value: -3.47
-            unit: "%"
-            period: 2018
-          - id: test/women
-            statement: Half of the 300 members of the Coast Club are women.
-            subject: Coast Club
-            property: [women, women among the members]
-            value: 50
-            unit: "%"
-            period: always
-          - id: test/pact
-            statement: The Lima Pact was signed on 14 June 1932.
-            subject: Lima Pact
-            property: [signed, signing]
-            date: 1932-06-14
-          - id: test/capital
-            statement: The capital of Peru is Lima.
-            subject: Peru
-            property: [capital]
-            value: Lima
-            rivals: [Cusco]
-            period: always
-        """;
+    private const string Claims = InventedClaims.All;
 
     [Theory]
     [InlineData("Peru had 44.37 million households in 2018.", "repeated", "4.371 million")]
@@ -74,8 +24,8 @@ public sealed class SlipDiagnosisTests
 
     [Theory]
     [InlineData("Peru had five million households in 2018.", "4.371 million")]
-    [InlineData("The Lima Pact was signed on June 15th, 1932.", "June 14th, 1932")]
-    [InlineData("A third of the 300 members of the Coast Club are women.", "50 percent")]
+    [InlineData("The Lutz Treaty was signed on June 15th, 1932.", "June 14th, 1932")]
+    [InlineData("A third of the 300 members of the Hill Club are women.", "50 percent")]
     [InlineData("Peru had over 5 million households in 2018.", null)]
     public void Words_and_ordinals_are_corrected_and_bounds_are_not(string text, string? correction) =>
         Assert.Equal(correction, CheckedText.Check(Claims, text).Verdicts.First(verdict => verdict.Kind == VerdictKind.Contradicted).Diagnosis?.Correction);
@@ -83,7 +33,7 @@ public sealed class SlipDiagnosisTests
     [Fact]
     public void A_day_without_a_year_is_corrected_without_one()
     {
-        var verdict = CheckedText.Verdict(Claims, "The Lima Pact was signed on June 15th.", new DateOnly(2019, 6, 20));
+        var verdict = CheckedText.Verdict(Claims, "The Lutz Treaty was signed on June 15th.", new DateOnly(2019, 6, 20));
         Assert.Equal(("June 15th (2019 by the day of publication)", "June 14th"), (verdict.Claimed, verdict.Diagnosis!.Correction));
         Assert.Equal("15 June (2019 by the day of publication) is not 14 June 1932", verdict.Reason);
     }
@@ -100,11 +50,11 @@ public sealed class SlipDiagnosisTests
 
     [Fact]
     public void A_share_in_words_with_its_whole_is_one_claim() =>
-        Assert.Single(CheckedText.Check(Claims, "Half of the 300 members of the Coast Club are women.").Verdicts, verdict => verdict.Claim.WorkedOutFrom is not null);
+        Assert.Single(CheckedText.Check(Claims, "Half of the 300 members of the Hill Club are women.").Verdicts, verdict => verdict.Claim.WorkedOutFrom is not null);
 
     [Theory]
-    [InlineData("The Coast Club meets monthly and on Sundays.")]
-    [InlineData("The Lima Pact was signed around 1932.")]
+    [InlineData("The Hill Club meets monthly and on Sundays.")]
+    [InlineData("The Lutz Treaty was signed around 1932.")]
     public void What_tells_how_often_or_about_which_year_is_no_figure(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Claim.Kind is ClaimKind.Figure || verdict.Claimed.StartsWith('P') || verdict.Claimed.StartsWith('X'));
 

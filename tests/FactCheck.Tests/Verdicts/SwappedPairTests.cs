@@ -4,28 +4,7 @@ namespace FactCheck.Tests.Verdicts;
 
 public sealed class SwappedPairTests
 {
-    private const string Claims =
-        """
-        claims:
-          - id: test/pact-signed
-            statement: The Lima Pact was signed on 4 March 1932.
-            subject: Lima Pact
-            property: [signed, signing]
-            date: 1932-03-04
-          - id: test/pact-in-force
-            statement: The Lima Pact took effect on 7 June 1933.
-            subject: Lima Pact
-            property: [took effect, entry into force]
-            date: 1933-06-07
-          - id: test/marle
-            statement: The Marle is 312 kilometres long.
-            subject: Marle
-            property: [length, long]
-            value: 312
-            unit: kilometres
-            period: always
-            tolerance: 10%
-        """;
+    private const string Claims = InventedClaims.All;
 
     [Theory]
     [InlineData("The Coast Club has 92 members.", VerdictKind.Contradicted)]

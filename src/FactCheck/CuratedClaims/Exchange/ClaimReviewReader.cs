@@ -58,7 +58,7 @@ internal sealed class ClaimReviewReader(ClaimsSource source)
         if (fields.Texts("@type").Any(type => type.Text == "ClaimReview"))
             reviews.Add(fields);
         else if (wrapped.Length == 0)
-            source.Report(node.Offset, $"this is a {Fields.Shortened(fields.Texts("@type").FirstOrDefault().Text ?? "thing without a type")}, and no ClaimReview", Advice);
+            source.Report(node.Offset, fields.Texts("@type").FirstOrDefault().Text is { } type ? $"this is of the type {Fields.Shortened(type)}, and no ClaimReview" : "this has no type, and is no ClaimReview", Advice);
         foreach (var inner in wrapped)
             Gather(inner, reviews);
     }

@@ -97,7 +97,7 @@ public static class ClaimsExchange
         }
 
         var errors = ImmutableArray.CreateBuilder<InputError>();
-        errors.AddRange(fileErrors.All);
+        errors.AddRange(fileErrors.All.OrderBy(error => error.Position ?? default));
         Supersession.Mark(claims, errors.Add);
         return new(claims.ToImmutable(), errors.ToImmutable());
 

@@ -50,23 +50,32 @@ internal sealed class CsvClaimsReader(ClaimsSource source)
 
     private bool ReadHeader(CsvCell[] row)
     {
+        if (row is [{ Text: var only }] && only.AsSpan().ContainsAny(";\t"))
+        {
+            source.Report(row[0].Offset, $"the columns are parted by {(only.Contains(';', StringComparison.Ordinal) ? "semicolons" : "tabs")}", "part them by commas, with cells that hold a comma in quotation marks");
+            return false;
+        }
+
         var errorsBefore = source.ErrorCount;
         headings = [.. row.Select(cell => cell.Text.Trim())];
         for (var i = 0; i < row.Length; i++)
         {
             if (!CsvColumns.All.Contains(headings[i]))
-                source.Report(
-                    row[i].Offset,
-                    $"claims have no column '{Fields.Shortened(headings[i])}'",
-                    ClosestWord.To(headings[i], CsvColumns.All) is { } meant ? $"did you mean `{meant}`?" : "rename it to what it holds, such as statement, subject, value or `source url`, or take it out");
+                ReportUnknown(row[i], headings[i]);
             else if (Array.IndexOf(headings, headings[i]) < i)
                 source.Report(row[i].Offset, $"the column '{headings[i]}' stands twice", "keep one of them");
         }
 
-        foreach (var needed in Needed.Except(headings, StringComparer.Ordinal))
+        // A heading that is nearly the needed one has been told already.
+        foreach (var needed in Needed.Except(headings, StringComparer.Ordinal).Where(needed => !headings.Any(heading => ClosestWord.To(heading, CsvColumns.All) == needed)))
             source.Report(row[0].Offset, $"the table has no column '{needed}'", "add it: every claim has an id and a statement");
         return source.ErrorCount == errorsBefore;
     }
+
+    private void ReportUnknown(CsvCell cell, string heading) => source.Report(
+        cell.Offset,
+        $"claims have no column '{Fields.Shortened(heading)}'",
+        ClosestWord.To(heading, CsvColumns.All) is { } meant ? $"did you mean `{meant}`?" : "rename it to what it holds, such as statement, subject, value or `source url`, or take it out");
 
     /// <summary>The cells that hold something.</summary>
     private Dictionary<string, CsvCell> Cells(CsvCell[] row)

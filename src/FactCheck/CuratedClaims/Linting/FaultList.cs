@@ -1,13 +1,24 @@
 using System.Collections.Immutable;
+using FactCheck.InputErrors;
 using FactCheck.Spans;
 
 namespace FactCheck.CuratedClaims.Linting;
 
 /// <summary>Collects faults, each with the line it stands on where the text is at hand.</summary>
-internal sealed class FaultList(ClaimsLoad load)
+internal sealed class FaultList
 {
-    private readonly List<ClaimFault> faults = [.. load.Errors.Select(error => new ClaimFault(error, FaultSeverity.Error)), .. load.Warnings.Select(warning => new ClaimFault(warning, FaultSeverity.Warning))];
-    private readonly Dictionary<string, SourceText> texts = load.Texts.ToDictionary(text => text.Name, StringComparer.Ordinal);
+    private readonly List<ClaimFault> faults = [];
+    private readonly Dictionary<string, SourceText> texts = [];
+
+    public static FaultList Of(ClaimsLoad load)
+    {
+        var list = new FaultList();
+        foreach (var text in load.Texts)
+            list.texts.Add(text.Name, text);
+        list.faults.AddRange(load.Errors.Select(error => new ClaimFault(list.WithLine(error), FaultSeverity.Error)));
+        list.faults.AddRange(load.Warnings.Select(warning => new ClaimFault(warning, FaultSeverity.Warning)));
+        return list;
+    }
 
     public void Error(CuratedClaim claim, LinePosition position, string message, string advice) =>
         Add(claim, position, message, advice, FaultSeverity.Error);
@@ -42,7 +53,9 @@ internal sealed class FaultList(ClaimsLoad load)
     {
         // Evidence and values that were not read from a file have no place of their own.
         var place = position.Line > 0 ? position : claim.Position;
-        var line = texts.TryGetValue(claim.File, out var text) && place.Line > 0 && place.Line <= text.LineCount ? text.Line(place.Line) : null;
-        faults.Add(new(new(claim.File, place, $"{claim.Id}: {message}", advice, line), severity));
+        faults.Add(new(WithLine(new(claim.File, place, $"{claim.Id}: {message}", advice)), severity));
     }
+
+    private InputError WithLine(InputError error) =>
+        error is { SourceLine: null, Position: { Line: > 0 } place } && texts.TryGetValue(error.File, out var text) && place.Line <= text.LineCount ? error with { SourceLine = text.Line(place.Line) } : error;
 }

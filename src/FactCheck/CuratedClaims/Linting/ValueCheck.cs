@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Mentions;
 using Fractions;
 
@@ -8,15 +7,13 @@ namespace FactCheck.CuratedClaims.Linting;
 internal static class ValueCheck
 {
     private const int DayLength = 10;
-    private const string DateAdvice = "write a day as 2017-02-12; a moment as 2017-02-12T07:55+09:00, with +00:00 for Greenwich";
+    private const string DateAdvice = "write a day as 2017-02-12; a moment as 2017-02-12T07:55+09:00, with Z or +00:00 for Greenwich";
 
     /// <summary>Beyond what is counted: the atoms of a whale.</summary>
     private static readonly Fraction MostCounted = Fraction.Pow(10, 30);
 
     /// <summary>Beyond what is measured: the particles of the universe.</summary>
     private static readonly Fraction MostMeasured = Fraction.Pow(10, 100);
-
-    private static readonly string[] MomentFormats = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz"];
 
     public static void Check(CuratedClaim claim, FaultList faults)
     {
@@ -39,7 +36,7 @@ internal static class ValueCheck
     {
         if (Period.Parse(edtf) is null)
             faults.Warning(claim, value.Position, $"'{value.AsWritten}' is no date that an article's can be compared with", DateAdvice);
-        else if (edtf.Length > DayLength && edtf[DayLength] is 'T' or ' ' && !DateTimeOffset.TryParseExact(edtf, MomentFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        else if (edtf.Length > DayLength && edtf[DayLength] is 'T' or ' ' && ZonedMoment.Parse(edtf) is null)
             faults.Warning(claim, value.Position, $"'{value.AsWritten}' is a moment without the hours from Greenwich, and is compared as a day", DateAdvice);
     }
 

@@ -45,11 +45,9 @@ internal static class Supersession
             while (walkOf.TryAdd(id, walk) && replacedBy.TryGetValue(id, out var newer))
                 id = newer.Id;
             if (walkOf[id] == walk && replacedBy.TryGetValue(id, out var again))
-                report(new(
-                    again.File,
-                    again.Position,
-                    $"{again.Id}: the claim supersedes '{id}', which supersedes it in turn",
-                    "take `supersedes` out of the older one of the two"));
+                report(again.Id == id
+                    ? new(again.File, again.Position, $"{id}: the claim supersedes itself", "write the id of the older claim, or take `supersedes` out")
+                    : new(again.File, again.Position, $"{again.Id}: the claim supersedes '{id}', which supersedes it in turn", "take `supersedes` out of the older one of the two"));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactCheck.CuratedClaims.Nodes;
 
@@ -7,9 +6,9 @@ namespace FactCheck.CuratedClaims.Writing;
 /// <summary>Writes nodes as JSON. Every value is a text, so that its digits stay as they were written.</summary>
 internal static class JsonNodeWriter
 {
-    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Compact = new() { Encoder = VisibleJsonEncoder.Instance };
 
-    public static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    public static readonly JsonWriterOptions Indented = new() { Encoder = VisibleJsonEncoder.Instance, Indented = true, NewLine = "\n" };
 
     public static void Write(Utf8JsonWriter json, ClaimNode node)
     {

@@ -59,6 +59,8 @@ internal static class YamlFlow
         var isOnOneLine = !written.Contains('\n', StringComparison.Ordinal);
         if (!inBrackets && !isOnOneLine)
             return null;
+        if (isOnOneLine && HiddenCharacters.IndexIn(text) >= 0)
+            return YamlText.Quoted(text);
         if (written[0] is '"' or '\'')
             return IsTakenForOther(text) ? YamlText.Quoted(text) : YamlText.Of(text, inBrackets);
         return isOnOneLine ? written.TrimEnd() : YamlText.Of(text, inBrackets);

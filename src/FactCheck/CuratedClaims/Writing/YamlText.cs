@@ -15,10 +15,16 @@ internal static class YamlText
     {
         if (text.Length == 0 || text is "null" or "~" || text.Trim() != text || Openers.Contains(text[0], StringComparison.Ordinal) || text[^1] == ':')
             return false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsSpecial(rune))
+                return false;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (IsSpecial(character) || (inBrackets && character is ',' or '[' or ']' or '{' or '}' or '?'))
+            if ((inBrackets && character is ',' or '[' or ']' or '{' or '}' or '?'))
                 return false;
             if ((character == ':' && (inBrackets || text[i + 1] == ' ')) || (character == '#' && text[i - 1] == ' '))
                 return false;
@@ -30,17 +36,17 @@ internal static class YamlText
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var character in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            _ = character switch
+            _ = rune.Value switch
             {
                 '"' => quoted.Append("\\\""),
                 '\\' => quoted.Append("\\\\"),
                 '\n' => quoted.Append("\\n"),
                 '\r' => quoted.Append("\\r"),
                 '\t' => quoted.Append("\\t"),
-                _ when IsSpecial(character) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
-                _ => quoted.Append(character),
+                _ when IsSpecial(rune) => quoted.Append(CultureInfo.InvariantCulture, $"{(rune.IsBmp ? "\\u" : "\\U")}{rune.Value.ToString(rune.IsBmp ? "X4" : "X8", CultureInfo.InvariantCulture)}"),
+                _ => quoted.Append(rune),
             };
         }
 
@@ -48,6 +54,6 @@ internal static class YamlText
     }
 
     /// <summary>What does not stand in YAML as itself, breaks its lines, turns the direction of what is shown, or cannot be seen.</summary>
-    private static bool IsSpecial(char character) => character is '\uFFFE' or '\uFFFF' || (character != ' ' && char.GetUnicodeCategory(character)
+    private static bool IsSpecial(Rune rune) => rune.Value is 0xFFFE or 0xFFFF || HiddenCharacters.Is(rune.Value) || (rune.Value != ' ' && Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

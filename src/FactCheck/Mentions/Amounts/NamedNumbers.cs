@@ -18,7 +18,7 @@ internal static class NamedNumbers
         var at = amount.NumberFirst;
         if (IsVersion(run, amount, limit))
             return true;
-        var isPlain = amount.NumberEnd == at + 1 && run.IsDigits(at) && amount.First == at && run[at].Length is <= 4 or >= 7;
+        var isPlain = amount.Kind != MentionKind.Ordinal && amount.NumberEnd == at + 1 && run.IsDigits(at) && amount.First == at && run[at].Length is <= 4 or >= 7;
         if (!isPlain || at - 1 < limit)
             return false;
         var before = at - 1;

@@ -75,6 +75,8 @@ internal static class References
             return true;
         }
 
+        if (IsNumbering(run, label) && NumberedRanks.IsRank(run, at))
+            return false;
         if (run.Mark(label) is '#' || (run.Is(label, 'p') && label < at - 1))
             return true;
         if (!run.IsIn(Labels, label) || run.Is(label + 1, ','))
@@ -89,6 +91,8 @@ internal static class References
         end = EndOfList(run, at);
         return read is not { } amount || (amount.IsBare && !amount.Has(NumberForms.Decimal | NumberForms.Grouped | NumberForms.Magnitude)) || amount.End <= end;
     }
+
+    private static bool IsNumbering(in TokenRun run, int label) => run.Is(label, "no") || run.Is(label, "number");
 
     /// <summary>The end of a list of numbers that one word before them names.</summary>
     public static int EndOfList(in TokenRun run, int at)

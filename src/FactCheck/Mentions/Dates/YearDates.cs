@@ -3,6 +3,9 @@ namespace FactCheck.Mentions.Dates;
 /// <summary>Reads years that stand alone, where the words around say that the figures are a year, and decades and centuries.</summary>
 internal static class YearDates
 {
+    /// <summary>In words: "purchasing power parity terms".</summary>
+    private const int LongestMeasure = 4;
+
     /// <param name="isListed">The year continues a list that began with a date: "in 2007 and 2009".</param>
     public static bool TryRead(in Reading r, int at, bool isListed, out CalendarDate date, out int end) =>
         TryReadDecade(r, at, out date, out end) || Centuries.TryRead(r, at, out date, out end)
@@ -98,6 +101,18 @@ internal static class YearDates
     /// <summary>"The 30s" to "the 90s" are of the last century: nobody tells yet of the next.</summary>
     private static int DecadeOfTwoDigits(int value) => value >= 30 ? 190 + (value / 10) : Years.OfTwoDigits(value) / 10;
 
+    /// <summary>"Terms", "constant prices", "current US dollars": in what a figure is measured.</summary>
+    private static bool IsMeasureAt(in Reading r, int at)
+    {
+        for (var last = at; last < at + LongestMeasure && r.IsWord(last); last++)
+        {
+            if (r.Word(last) is "terms" or "prices" or "dollars" or "euros" or "pounds")
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsYear(in Reading r, int at, int end)
     {
         var year = r.Value(at);
@@ -106,6 +121,9 @@ internal static class YearDates
         // "the old record (1997)"; "McInnes (2003)", "et al. (2010)" and "214 (1985)" are citations
         if (r.Mark(at - 1) == '(' && r.Mark(end) is ')' && r.IsWord(at - 2) && !r.IsCapitalised(at - 2) && r.Word(at - 2) is not "al")
             return year is >= 1400 and <= 2100;
+        // "$400 billion (2014 in PPP terms)"
+        if (r.Mark(at - 1) == '(' && r.Is(end, Form.In) && IsMeasureAt(r, end + 1))
+            return year is >= 1900 and <= 2100;
         // "a profit of £23.4m (2022: £19.8m)"
         if (r.Mark(at - 1) == '(' && r.Mark(end) is ':' && !r.IsWord(end + 1) && r.Length(end + 2) + r.Length(end + 1) > 2)
             return year is >= 1900 and <= 2100;

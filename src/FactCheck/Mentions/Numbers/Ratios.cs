@@ -15,7 +15,7 @@ internal static class Ratios
         if (part.Has(NumberForms.Ordinal) || !part.Value.Denominator.IsOne || part.Value.IsNegative)
             return part;
         if (run.Is(part.End, "out") && run.Is(part.End + 1, "of"))
-            return Over(run, part, part.End + 2, mustBeLess: true, mustBeRound: false);
+            return part.Has(NumberForms.Digits) && NumberedRanks.IsRank(run, part.First) ? part : Over(run, part, part.End + 2, mustBeLess: true, mustBeRound: false);
         // "one voter in four"
         if (part.Value == Fraction.One && part.Has(NumberForms.Words) && run.IsWord(part.End) && run.Is(part.End + 1, "in") && Over(run, part, part.End + 2, mustBeLess: true, mustBeRound: true) is var share && share.End > part.End
             && Amounts.CountedNouns.Read(run, share.End) is null)

@@ -19,11 +19,13 @@ public static class CellJudge
     public static ImmutableArray<Verdict> Complete(SegmentedText text, ImmutableArray<Verdict> verdicts, ClaimIndex index)
     {
         var sentences = index.ClaimCount == 0 ? [] : Sentences(text, verdicts, index);
-        if (sentences.Count == 0)
-            return verdicts;
-        var judged = Judged(sentences, text.Document.Metadata.Published, index);
-        return [.. verdicts.Select(verdict => sentences.TryGetValue(verdict.Claim, out var sentence) && judged.TryGetValue(sentence, out var read) ? OfCell(verdict, sentence, read) : verdict)];
+        var judged = sentences.Count == 0 ? [] : Judged(sentences, text.Document.Metadata.Published, index);
+        return [.. verdicts.Select(verdict => sentences.TryGetValue(verdict.Claim, out var sentence) && judged.TryGetValue(sentence, out var read) ? OfCell(verdict, sentence, read) : verdict).Where(verdict => !IsUnknownRank(text, verdict))];
     }
+
+    /// <summary>A rank is an assertion to check only where one is on record.</summary>
+    private static bool IsUnknownRank(SegmentedText text, Verdict verdict) =>
+        verdict is { Comparisons.IsEmpty: true, Claim.Mention.Figure.Kind: MentionKind.Ordinal } && text.Document.Blocks[verdict.Claim.Sentence.Block].Cell is not null;
 
     /// <summary>The sentence that was judged for a cell, read once more, with the claim of its value; null for a verdict on any other claim.</summary>
     public static (SegmentedText Text, ImmutableArray<Claim> Claims, Claim Claim)? ReadAgain(Verdict verdict, DateOnly? published)
@@ -31,7 +33,7 @@ public static class CellJudge
         if (verdict.ReadAs is not { } sentence)
             return null;
         var text = TextOf(sentence, [new Block(BlockKind.Paragraph, new TextSpan(0, sentence.Length))], published);
-        var claims = ClaimExtractor.Extract(text, MentionExtractor.Extract(text));
+        var claims = ClaimsOf(text);
         return claims.LastOrDefault(claim => claim.Mention is not null) is { } claim ? (text, claims, claim) : null;
     }
 
@@ -64,11 +66,16 @@ public static class CellJudge
             starts.Add(starts.Count == 0 ? 0 : starts[^1] + ordered[starts.Count - 1].Text.Length + Parting.Length);
         var blocks = ordered.Zip(starts, (sentence, start) => new Block(BlockKind.Paragraph, new TextSpan(start, start + sentence.Text.Length)));
         var text = TextOf(all, [.. blocks], published);
-        var mentions = MentionExtractor.Extract(text);
-        var claims = ClaimExtractor.Extract(text, mentions);
+        var claims = ClaimsOf(text);
         var verdicts = Judge.Give(text, new(claims, ClaimMatcher.Match(index, text, claims)), index).Where(verdict => verdict.Claim.Mention is not null).ToLookup(verdict => verdict.Claim.Sentence.Block);
         return ordered.Select((sentence, at) => (Sentence: sentence, Verdict: verdicts[at].FirstOrDefault(verdict => IsOfValue(verdict.Claim.Mention!, starts[at], sentence))))
             .Where(pair => pair.Verdict is not null).ToDictionary(pair => pair.Sentence, pair => pair.Verdict!);
+    }
+
+    private static ImmutableArray<Claim> ClaimsOf(SegmentedText text)
+    {
+        var mentions = MentionExtractor.Extract(text);
+        return [.. ClaimExtractor.Extract(text, mentions).Concat(ClaimExtractor.ExtractRanks(text, mentions)).OrderBy(claim => claim.Sentence.Index).ThenBy(claim => claim.Span.Start)];
     }
 
     private static SegmentedText TextOf(string sentences, ImmutableArray<Block> blocks, DateOnly? published) =>
@@ -97,6 +104,8 @@ public static class CellJudge
     /// <summary>A correction without the unit that the header says already; none where it needs another unit or magnitude.</summary>
     private static Diagnosis? OfCell(Diagnosis? diagnosis, CellSentence sentence)
     {
+        if (sentence.IsRankInDigits && diagnosis?.Correction is { } rank)
+            return diagnosis with { Correction = rank[..^CellSentence.OrdinalEnding] };
         if (diagnosis?.Correction is not { } correction || sentence.AddedUnit is null || !diagnosis.ReplacesUnit && correction.IndexOf(' ', StringComparison.Ordinal) < 0)
             return diagnosis;
         var space = correction.IndexOf(' ', StringComparison.Ordinal);

@@ -9,8 +9,6 @@ namespace FactCheck.Verdicts.CellSentences;
 /// <summary>Writes the sentence that a cell makes with its headers; none where the headers leave open what the figure is of, when it holds or in what it is measured.</summary>
 internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, CellGrid grid)
 {
-    private const int FirstFigureColumn = 1;
-
     /// <summary>Headers of columns that describe what the row is of, and make no part of it.</summary>
     private static readonly WordList Describing = new("Verdicts/CellSentences/describing-headers.tsv");
 
@@ -23,29 +21,39 @@ internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, C
     /// <summary>Headers of columns that tell when something happened to what the row is of.</summary>
     private static readonly WordList Events = new("Verdicts/CellSentences/event-headers.tsv");
 
+    /// <summary>Headers of a first column that numbers the rows; their labels stand in the second.</summary>
+    private static readonly WordList Numbering = new("Verdicts/CellSentences/numbering-headers.tsv");
+
     /// <summary>Words of captions that narrow nothing.</summary>
     private static readonly WordList Announcing = new("Verdicts/CellSentences/announcing-words.tsv");
 
     private readonly Dictionary<(int Row, int Column), CellLabel> labels = [];
     private readonly CellLabel caption = CellLabel.Of(grid.Caption.TrimEnd(':', '.'));
+    private readonly int labelColumn = Numbering.Contains(grid.TextAt(text, 0, 0)) && grid.Blocks.Keys.All(cell => cell is not { Column: 0, Row: > 0 } || grid.TextAt(text, cell.Row, 0) is [>= '0' and <= '9', ..]) ? 1 : 0;
     private Dictionary<int, RowTimes>? rows;
 
     /// <param name="figure">The mention that is all of the cell.</param>
     public CellSentence? Write(int block, CellPlace place, Mention figure)
     {
-        if (place.Column < FirstFigureColumn || place.IsHeader || (rows ??= Rows())[place.Row].Besides(place.Column) is not { } row)
+        if (place.Column == labelColumn || (place.IsHeader && (place.Column > labelColumn || place.Row == 0)) || (rows ??= Rows())[place.Row].Besides(place.Column) is not { } row)
             return null;
         var header = LabelAt(0, place.Column);
-        var label = LabelAt(place.Row, 0);
+        var label = LabelAt(place.Row, labelColumn);
         if (header == CellLabel.Empty || label == CellLabel.Empty || !IsHeader(place.Column))
             return null;
-        if (Only(header.Time, label.Time, row.Length > 0 ? row : null, out var time) is false || Only(header.Unit, label.Unit, LabelAt(0, 0).Unit, out var unit) is false)
+        if (Only(header.Time, label.Time, row.Length > 0 ? row : null, out var time) is false || Only(header.Unit, label.Unit, LabelAt(0, labelColumn).Unit, out var unit) is false)
             return null;
+        if (figure.Figure.Kind == MentionKind.Ordinal && RankCells.IsHeaderOfRanks(header.Words) && !header.Words.Contains(' ', StringComparison.Ordinal) && WithCaption(header.Words, label.Words) is { } rank)
+            return Sentence(block, figure, rank, time ?? caption.Time, null);
         return WhatOf(header.Words.Length == 0 && header.Time is not null && Corner is { Length: > 0 } corner ? corner : header.Words, label.Words) is { } what ? Sentence(block, figure, what, time ?? caption.Time, unit ?? caption.Unit) : null;
     }
 
+    /// <summary>"Rank" alone leaves open in what; the caption tells: "rank of Chile in the Press Freedom Index".</summary>
+    private string? WithCaption(string header, string label) =>
+        caption.Words.Length > 0 && label.Length > 0 && !Names(caption.Words) ? $"{InSentence(header)} of {label} in the {InSentence(caption.Words)}" : null;
+
     /// <summary>The cell above the labels names what the figures are where the headers beside it are years: "Population | 2023 | 2024".</summary>
-    private string Corner => LabelAt(0, 0) is { Time: null } corner && !Announcing.Contains(corner.Words) ? corner.Words : "";
+    private string Corner => LabelAt(0, labelColumn) is { Time: null } corner && !Announcing.Contains(corner.Words) ? corner.Words : "";
 
     private bool IsHeader(int column) => grid.Blocks.TryGetValue((0, column), out var block) && text.Document.Blocks[block].Cell is { IsHeader: true };
 
@@ -57,9 +65,9 @@ internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, C
         {
             if (!found.TryGetValue(row, out var times))
                 found.Add(row, times = new());
-            var header = column == 0 ? "" : grid.TextAt(text, 0, column);
-            if (column == 0)
+            if (column <= labelColumn)
                 continue;
+            var header = grid.TextAt(text, 0, column);
             var said = LabelAt(row, column);
             if (said is { Words: "", Time: { } when, Unit: null })
             {
@@ -127,16 +135,17 @@ internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, C
         var hasUnit = figure.Figure.Kind is MentionKind.Percent or MentionKind.Currency or MentionKind.Quantity || figure.Figure.Unit is not null || value.AsSpan().ContainsAnyInRange('a', 'z');
         if (hasUnit && unit is not null && figure.Figure.Kind == MentionKind.Number)
             return null;
-        var written = unit is null || hasUnit ? value : CellLabel.ValueWith(unit, value);
+        var isRankInDigits = figure.Figure.Kind == MentionKind.Ordinal && char.IsAsciiDigit(value[^1]);
+        var written = isRankInDigits ? FigureWording.Of(figure.Figure) : unit is null || hasUnit ? value : CellLabel.ValueWith(unit, value);
         var opening = what.AsSpan().ContainsAny('\'', '\u2019') ? char.ToUpperInvariant(what[0]) + what[1..] : $"The {what}";
         var start = $"{opening}{(time is null ? " is " : $" in {time} was ")}";
-        return new(block, $"{start}{written}.", start.Length + written.IndexOf(value, StringComparison.Ordinal), unit is null || hasUnit ? null : unit, IsNarrowed(what));
+        return new(block, $"{start}{written}.", start.Length + written.IndexOf(value, StringComparison.Ordinal), unit is null || hasUnit ? null : unit, IsNarrowed(what)) { IsRankInDigits = isRankInDigits };
     }
 
     /// <summary>"People vaccinated" above a table of populations, "before enlargement" above its labels: words that neither the headers nor names say.</summary>
     private bool IsNarrowed(string what)
     {
-        var corner = LabelAt(0, 0).Words;
+        var corner = LabelAt(0, labelColumn).Words;
         if (corner.Length > 0 && !Labels.Contains(corner) && !what.StartsWith(InSentence(corner), StringComparison.Ordinal) && !what.EndsWith($" of {corner}", StringComparison.Ordinal))
             return true;
         var said = TermReader.Read(what).Select(term => term.Form).ToHashSet(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace FactCheck.Tests.CuratedClaims.Exchange;
 internal sealed class AnyClaims(int seed)
 {
     private static readonly string[] Pieces =
-        ["coal", "of", "12", "é", "🙂", "\"", "'", ":", ": ", " #", "#", ",", "|", "\\", "\n", "[", "]", "{", "}", "-", "- ", "?", "&", "*", "!", "%", "@", "`", "null", "~", "=", "\t", "true", ";", "..."];
+        ["coal", "of", "12", "é", "🙂", "\"", "'", ":", ": ", " #", "#", ",", "|", "\\", "\n", "[", "]", "{", "}", "-", "- ", "?", "&", "*", "!", "%", "@", "`", "null", "~", "=", "\t", "true", ";", "...", "\u202E", "\u200B", "\u00AD", "\uFE0F", "\U000E0041"];
 
     private static readonly string[] Figures = ["28,500", "27,000 to 33,000", "6.86 billion", "over 3,000", "0.1", "-5"];
     private static readonly string[] Periods = ["2014", "2014-06", "2014/2016", "2008/..", "always"];

@@ -4,53 +4,7 @@ namespace FactCheck.Tests.Matches.Reservations;
 
 public sealed class ContradictionReservationTests
 {
-    private const string Claims =
-        """
-        claims:
-          - id: test/ferry-aboard
-            statement: About 1,840 people were aboard the Ostwick.
-            subject: Ostwick
-            property: [aboard, people aboard, passengers and crew]
-            value: 1,840
-            unit: people
-            tolerance: 1%
-            period: always
-          - id: test/chamber
-            statement: The Marle Assembly has 240 members.
-            subject: Marle Assembly
-            property: [members, seats]
-            value: 240
-            unit: members
-            tolerance: exact
-            period: 1990/..
-          - id: test/turnout
-            statement: 63.4 % of voters took part in the harbour referendum of 2011.
-            subject: harbour referendum
-            property: [turnout, took part]
-            value: 63.4
-            unit: "%"
-            period: always
-          - id: test/gate-opened
-            statement: The Norden Gate was opened on 12 May 1994.
-            subject: Norden Gate
-            property: [opened, opening]
-            date: 1994-05-12
-            period: always
-          - id: test/tower
-            statement: The Marle Tower is 612 metres high.
-            subject: Marle Tower
-            property: [height, high, tall]
-            value: 612
-            unit: metres
-            tolerance: exact
-            period: always
-          - id: test/pledge
-            statement: President Amberg told Chancellor Brand on 3 March 2005 that she would honour the river treaty.
-            subject: [Amberg, President Amberg]
-            property: [honour the river treaty]
-            date: 2005-03-03
-            period: always
-        """;
+    private const string Claims = InventedClaims.All;
 
     [Theory]
     [InlineData("The Ostwick had 1,140 passengers aboard.")]

@@ -4,83 +4,14 @@ namespace FactCheck.Tests.Matches.Reservations;
 
 public sealed class FigureReservationTests
 {
-    private const string Claims =
-        """
-        claims:
-          - id: test/population
-            statement: Peru had 31,450,000 inhabitants in 2018.
-            subject: Peru
-            property: [population, inhabitants]
-            value: 31,450,000
-            unit: people
-            period: 2018
-          - id: test/temperature
-            statement: The mean temperature of Peru was 19.5 degrees Celsius in July 2018.
-            subject: Peru
-            property: [mean temperature, average temperature]
-            value: 19.5
-            unit: degrees Celsius
-            period: 2018-07
-          - id: test/copper
-            statement: Peru exported 2.44 million tonnes of copper in 2018.
-            subject: Peru
-            property: [copper exports]
-            value: 2.44 million
-            unit: tonnes
-            period: 2018
-          - id: test/fleet
-            statement: The fleet of Peru had 26,300 sailors in 2018.
-            subject: [fleet of Peru, Peruvian fleet]
-            property: [sailors, strength]
-            value: 26,300
-            unit: sailors
-            period: 2018
-          - id: test/surface
-            statement: Peru has a surface of 1,285,216 square kilometres of land and water.
-            subject: Peru
-            property: [surface, area]
-            value: 1,285,216
-            unit: square kilometres
-            period: always
-          - id: test/pact-signed
-            statement: The Lima Pact was signed on 4 March 1932.
-            subject: Lima Pact
-            property: [signed, signing]
-            date: 1932-03-04
-          - id: test/pact-in-force
-            statement: The Lima Pact took effect on 7 June 1933.
-            subject: Lima Pact
-            property: [took effect, entry into force]
-            date: 1933-06-07
-          - id: test/tower
-            statement: The Marle Tower is 612 metres high.
-            subject: Marle Tower
-            property: [height, high, tall]
-            value: 612
-            unit: metres
-            period: always
-          - id: test/club-members
-            statement: The Coast Club has 29 members.
-            subject: Coast Club
-            property: [members]
-            value: 29
-            unit: members
-            period: always
-          - id: test/club-founders
-            statement: The Coast Club was founded by 14 cities.
-            subject: Coast Club
-            property: [founders, founding members, founded]
-            value: 14
-            unit: cities
-            period: always
-        """;
+    private const string Claims = InventedClaims.All;
 
     [Theory]
     [InlineData("The population of eastern Peru was 31,450,000 in 2018.")]
     [InlineData("The population of Greater Peru was 31,450,000 in 2018.")]
     [InlineData("The foreign population of Peru was 31,450,000 in 2018.")]
     [InlineData("Peru, excluding the islands, had 31,450,000 inhabitants in 2018.")]
-    [InlineData("The maximum temperature of Peru was 19.5 °C in July 2018.")]
+    [InlineData("The maximum temperature of Peru was 24.5 °C in July 2018.")]
     [InlineData("Peru's copper exports to China were 2.44 million tonnes in 2018.")]
     [InlineData("Together with Chile, Peru had 31,450,000 inhabitants in 2018.")]
     [InlineData("The Peruvian population among farmers was 31,450,000 in 2018.")]
@@ -97,7 +28,7 @@ public sealed class FigureReservationTests
     [InlineData("The total population of Peru was 31,450,000 in 2018.")]
     [InlineData("Peru had 31,450,000 inhabitants in 2018.")]
     [InlineData("In the east, Peru borders Brazil; Peru's population was 31,450,000 in 2018.")]
-    [InlineData("The mean temperature of Peru was 19.5 °C in July 2018.")]
+    [InlineData("The mean temperature of Peru was 24.5 °C in July 2018.")]
     [InlineData("Peru's copper exports to all countries were 2.44 million tonnes in 2018.")]
     [InlineData("The fleet of Peru had 26,300 sailors in 2018.")]
     public void What_makes_no_part_of_it_is_confirmed(string text) =>
