@@ -11,6 +11,7 @@ internal sealed class ClaimTerms
 {
     private const int MinimumClauseTerms = 3;
     private const int BorrowedTerms = 6;
+    private const int BorrowedByNames = 12;
 
     /// <summary>A fact can give its subject a role without saying so.</summary>
     public static readonly ImmutableArray<Term> Roles = [.. Predications.Properties.Select(form => new Term(form, default, IsName: false))];
@@ -133,7 +134,7 @@ internal sealed class ClaimTerms
         return concepts.Insert(at, new(CountedPeople.Population, mention));
     }
 
-    /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it; one that opens the sentence, "On 9 November, …", those of the clause that it opens.</summary>
+    /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it, and more of them where it says no more than a name, "and 74 years in Peru"; one that opens the sentence, "On 9 November, …", those of the clause that it opens.</summary>
     private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence, FigureClause? figure, string text)
     {
         var inside = sentence.In(claim.Span);
@@ -146,7 +147,7 @@ internal sealed class ClaimTerms
         if (figure is { Own.Kind: PartKind.Fronted } || (figure is { IsDate: false } && EndsChange(claim, text)))
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
         var first = sentence.FirstFrom(claim.Span.Start);
-        var borrowed = Math.Min(first, BorrowedTerms);
+        var borrowed = Math.Min(first, inside.All(term => term.IsName || IsNumber(term) || IsInMention(term, claim)) ? BorrowedByNames : BorrowedTerms);
         return [.. sentence.All.Slice(first - borrowed, borrowed), .. inside];
     }
 

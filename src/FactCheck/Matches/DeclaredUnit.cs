@@ -15,9 +15,22 @@ internal static class DeclaredUnit
     {
         if (terms.Claim is not { Mention: { Figure: { Kind: MentionKind.Number, Unit: null } figure } mention } claim)
             return null;
+        if (terms.Respective is { Figures: var list })
+            return Read(InNextBracket(text.AsSpan(list.End, claim.Sentence.Span.End - list.End)), figure);
         var before = text.AsSpan(terms.ClauseSpan.Start, Math.Max(0, mention.Span.Start - terms.ClauseSpan.Start));
         var after = text.AsSpan(mention.Span.End, claim.Sentence.Span.End - mention.Span.End);
-        return Read(InLastBracket(before), figure) ?? Read(InNextBracket(after), figure) ?? Read(AfterComma(after), figure);
+        return Read(InLastBracket(before), figure) ?? Read(InNextBracket(after), figure) ?? Read(AfterComma(after), figure) ?? Read(InDollars(before), figure);
+    }
+
+    /// <summary>"GDP in current US dollars for 2012 was": what stands between "in" and "dollars", none of it a figure but the year of the prices.</summary>
+    private static ReadOnlySpan<char> InDollars(ReadOnlySpan<char> before)
+    {
+        const string dollars = "dollars";
+        if (before.Length > Reach)
+            before = before[^Reach..];
+        var end = before.LastIndexOf(dollars, StringComparison.OrdinalIgnoreCase);
+        var start = end < 0 ? -1 : before[..end].LastIndexOf(" in ", StringComparison.OrdinalIgnoreCase);
+        return start < 0 || end - start > LongestUnit - dollars.Length || before[start..end].ContainsAny(",;:") ? default : before[(start + " in ".Length)..(end + dollars.Length)];
     }
 
     private static ReadOnlySpan<char> InLastBracket(ReadOnlySpan<char> before)
