@@ -12,6 +12,10 @@ internal sealed class ClaimTerms
     private const int MinimumClauseTerms = 3;
     private const int BorrowedTerms = 6;
     private const int BorrowedByNames = 12;
+    private const string Compared = "compar";
+
+    /// <summary>"… grew, and its budget came to $24 billion": the clause has a subject of its own.</summary>
+    private static readonly string[] OfItsOwn = ["and its ", "and their ", "but its ", "but their "];
 
     /// <summary>A fact can give its subject a role without saying so.</summary>
     public static readonly ImmutableArray<Term> Roles = [.. Predications.Properties.Select(form => new Term(form, default, IsName: false))];
@@ -146,8 +150,10 @@ internal sealed class ClaimTerms
             return inside;
         if (figure is { Own.Kind: PartKind.Fronted } || (figure is { IsDate: false } && EndsChange(claim, text)))
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
+        if (OfItsOwn.Any(opener => text.AsSpan(claim.Span.Start).StartsWith(opener, StringComparison.OrdinalIgnoreCase)))
+            return inside;
         var first = sentence.FirstFrom(claim.Span.Start);
-        var borrowed = Math.Min(first, inside.All(term => term.IsName || IsNumber(term) || IsInMention(term, claim)) ? BorrowedByNames : BorrowedTerms);
+        var borrowed = Math.Min(first, inside.All(term => term.IsName || term.Form == Compared || IsNumber(term) || IsInMention(term, claim)) ? BorrowedByNames : BorrowedTerms);
         return [.. sentence.All.Slice(first - borrowed, borrowed), .. inside];
     }
 

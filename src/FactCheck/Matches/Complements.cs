@@ -33,10 +33,17 @@ internal static class Complements
             return null;
         if (IsOfItself(property.Pattern, concepts))
             return $"property: it is a share of what \"{complement[0].Span.Of(text)}\" measures";
+        if (IsOfOthers(complement[0], candidate, concepts, property.Pattern, text))
+            return $"property: it is a share of \"{complement[0].Span.Of(text)}\" there";
         if (complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)) || concepts.Any(concept => property.Pattern.Elements.Any(element => element.Form == concept.Form)) || People.Contains(complement[0].Form) || concepts.Any(concept => People.Contains(concept.Form)))
             return null;
         return $"property: it is a share of \"{complement[0].Span.Of(text)}\"";
     }
+
+    /// <summary>"99 percent of schools in Denmark have Internet access": the name only tells whose schools they are.</summary>
+    private static bool IsOfOthers(Term head, IndexedClaim candidate, ImmutableArray<Concept> concepts, PropertyPattern pattern, string text) =>
+        text.AsSpan(head.Span.End).StartsWith(" in ", StringComparison.Ordinal) && !candidate.SaysInPropertyOrSubject(head.Form) && !People.Contains(head.Form)
+        && !concepts.Any(concept => People.Contains(concept.Form) || pattern.Elements.Any(element => element.Form == concept.Form));
 
     /// <summary>"9 percent of health spending" is no spending in percent of something else.</summary>
     private static bool IsOfItself(PropertyPattern pattern, ImmutableArray<Concept> concepts) =>

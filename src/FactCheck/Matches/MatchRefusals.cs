@@ -81,10 +81,26 @@ internal static class MatchRefusals
                 return $"property: \"{terms.Written(form, text.Text)}\" makes another property of it";
         }
 
+        if (AdjustedPrices(terms, text.Text) is { } prices && !curated.Contains(prices.Side) && !own.Contains(prices.Side))
+            return $"property: \"{prices.Written}\" makes another property of it";
         foreach (var element in property.Pattern.Elements)
         {
             if (Qualifiers.Of(element.Form) is { } side && !Qualifiers.IsDefaultSide(side) && !terms.SentenceHas(element.Form) && !said.Exists(meaning => meaning.Side == side) && !IsRank(side, terms))
                 return $"property: the sentence does not say all of \"{candidate.Claim.Properties[property.Property]}\"";
+        }
+
+        return null;
+    }
+
+    /// <summary>"$1,522 in 2012, when adjusted by purchasing power parity": said behind the figure, and yet of it.</summary>
+    private static (string Side, string Written)? AdjustedPrices(ClaimTerms terms, string text)
+    {
+        if (terms.Claim.Mention is not { } mention)
+            return null;
+        foreach (var concept in terms.Sentence.ConceptsIn(new(mention.Span.End, terms.Claim.Sentence.Span.End)))
+        {
+            if (Qualifiers.Of(concept.Form) is { } side && side.StartsWith("prices:", StringComparison.Ordinal) && text.AsSpan(mention.Span.End, concept.Span.End - mention.Span.End).Contains("adjusted", StringComparison.OrdinalIgnoreCase))
+                return (side, concept.Span.Of(text).ToString());
         }
 
         return null;

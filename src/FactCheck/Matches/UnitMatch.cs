@@ -11,6 +11,8 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
 {
     private static readonly string[] RateWords = ["rat", "percentag", "shar", "proportion"];
 
+    private static readonly string[] OfHundred = [" per 100 inhabitants", " per 100 people", " per 100 persons", " per 100 population"];
+
     private const int SmallestSum = 1000;
     private const int DigitsOfYear = 4;
     private const int FirstYear = 1800;
@@ -42,6 +44,10 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
             return new(plain, IsStated: true);
         if (IsMoneyOfProperty(claimed, evidence, pattern))
             return new($"currency: {evidence.Unit}, as the property says", IsStated: true);
+        if (evidence is { Kind: MentionKind.Currency, Unit: { } money } && claimed is { Kind: MentionKind.Currency, Unit: { } rate } && UnitAgreement.RateOf(rate, money) is "year")
+            return new($"currency: {money}, as a year's", IsStated: false);
+        if (evidence.Kind == MentionKind.Percent && claimed is { Kind: MentionKind.Number, Unit: { } ofHundred } && OfHundred.Any(end => ofHundred.EndsWith(end, StringComparison.Ordinal)))
+            return new("unit: percent, as it is said of a hundred", IsStated: false);
         if (IsBareSum(claimed, evidence, terms))
             return new($"currency: {evidence.Unit}, as it is a sum", IsStated: false);
         if (IsRateUnsaid(claimed, evidence))

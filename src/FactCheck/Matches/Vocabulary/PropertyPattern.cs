@@ -11,7 +11,7 @@ internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements,
 {
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]");
     private static readonly FrozenSet<string> UnitOpeners = FrozenSet.Create(StringComparer.Ordinal, "as", "per", "in");
-    private static readonly FrozenSet<string> UnitWords = FrozenSet.Create(StringComparer.Ordinal, "percent", "percentage", "share", "proportion", "dollars", "usd", "euros", "eur", "tonnes", "tons", "years", "days", "people", "liter", "litre", "thousands", "millions", "billions", "cubic", "square", "kilometres", "kilograms");
+    private static readonly FrozenSet<string> UnitWords = FrozenSet.Create(StringComparer.Ordinal, "percent", "percentage", "share", "proportion", "dollars", "usd", "euros", "eur", "tonnes", "tons", "year", "years", "month", "week", "day", "days", "hour", "people", "liter", "litre", "thousands", "millions", "billions", "cubic", "square", "kilometres", "kilograms");
 
     /// <summary>The sides that the property takes in the groups of the table of qualifiers.</summary>
     public FrozenSet<string> Sides => field ??= Elements.Select(element => Qualifiers.Of(element.Form)).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
