@@ -117,13 +117,18 @@ public sealed class ClaimIndex : IDisposable
     /// <summary>The names of subjects that stand in <paramref name="text"/>, each where it stands best.</summary>
     internal ImmutableArray<NamedSubject> FindSubjects(ImmutableArray<Term> text)
     {
+        var all = new List<NamedSubject>();
+        names.Find(NumbersOf(text), (place, name, isWhole, at) => all.Add(new(place, new SubjectHit([.. name.Select(terms.TextOf)], isWhole, at))));
+        if (all.Count == 0)
+            return [];
+        var cover = new NameCover(all, text.Length);
         var found = new Dictionary<long, SubjectHit>();
-        names.Find(NumbersOf(text), (place, name, isWhole, at) =>
+        foreach (var (place, hit) in all)
         {
-            var hit = new SubjectHit([.. name.Select(terms.TextOf)], isWhole, at);
-            if (!found.TryGetValue(place, out var best) || hit.IsBetterThan(best))
+            if (!found.TryGetValue(place, out var best) || hit.IsBetterThan(best) || (cover.Hides(best) && hit.IsWhole && !cover.Hides(hit)))
                 found[place] = hit;
-        });
+        }
+
         return [.. found.OrderBy(pair => pair.Value.At).ThenBy(pair => pair.Key).Select(pair => new NamedSubject(pair.Key, pair.Value))];
     }
 

@@ -160,7 +160,7 @@ public sealed class ClaimMatcher
         if (subject.Place != SubjectPlace.Sentence)
             return null;
         var first = terms.Sentence.FirstFrom(subject.Span.Start);
-        if (first == 0 || terms.Sentence.All[first - 1] is not { IsName: true } inner || NameForms.IsName(inner.Form))
+        if (first == 0 || terms.Sentence.All[first - 1] is not { IsName: true } inner || NameForms.IsName(inner.Form) || terms.Sentence.Concepts.Any(concept => concept.Span.Contains(inner.Span)))
             return null;
         var between = text.Text.AsSpan(inner.Span.End, subject.Span.Start - inner.Span.End);
         return between is ", " && NearbyWords.Before(text.Text, inner.Span.Start) is "of" or "in" or "for" ? $"subject: {inner.Span.Of(text.Text)} is a part of it" : null;

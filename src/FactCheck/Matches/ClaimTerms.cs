@@ -11,6 +11,11 @@ internal sealed class ClaimTerms
 {
     private const int MinimumClauseTerms = 3;
     private const int BorrowedTerms = 6;
+    private const int BorrowedByNames = 12;
+    private const string Compared = "compar";
+
+    /// <summary>"… grew, and its budget came to $24 billion": the clause has a subject of its own.</summary>
+    private static readonly string[] OfItsOwn = ["and its ", "and their ", "but its ", "but their "];
 
     /// <summary>A fact can give its subject a role without saying so.</summary>
     public static readonly ImmutableArray<Term> Roles = [.. Predications.Properties.Select(form => new Term(form, default, IsName: false))];
@@ -149,7 +154,7 @@ internal sealed class ClaimTerms
         return concepts.Insert(at, new(CountedPeople.Population, mention));
     }
 
-    /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it; one that opens the sentence, "On 9 November, …", those of the clause that it opens.</summary>
+    /// <summary>A clause of few words, such as "($6.86 billion)", borrows the words before it, and more of them where it says no more than a name, "and 74 years in Peru"; one that opens the sentence, "On 9 November, …", those of the clause that it opens.</summary>
     private static ImmutableArray<Term> ClauseOf(Claim claim, SentenceTerms sentence, FigureClause? figure, string text)
     {
         var inside = sentence.In(claim.Span);
@@ -163,8 +168,10 @@ internal sealed class ClaimTerms
             return [.. sentence.In(figure.Reading.Parts[antecedent].Span), .. inside];
         if (figure is { Own.Kind: PartKind.Fronted or PartKind.Origin } || (figure is { IsDate: false } && EndsChange(claim, text)))
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
+        if (OfItsOwn.Any(opener => text.AsSpan(claim.Span.Start).StartsWith(opener, StringComparison.OrdinalIgnoreCase)))
+            return inside;
         var first = sentence.FirstFrom(claim.Span.Start);
-        var borrowed = Math.Min(first, BorrowedTerms);
+        var borrowed = Math.Min(first, inside.All(term => term.IsName || term.Form == Compared || IsNumber(term) || IsInMention(term, claim)) ? BorrowedByNames : BorrowedTerms);
         return [.. sentence.All.Slice(first - borrowed, borrowed), .. inside];
     }
 

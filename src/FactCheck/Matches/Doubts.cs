@@ -57,7 +57,7 @@ internal static class Doubts
         foreach (var element in candidate.Property.Pattern.Elements)
         {
             var said = meanings.Where(meaning => meaning.Form == element.Form).ToList();
-            if (said.Count > 0 && said.TrueForAll(meaning => !clause.Contains(meaning.Span) && clause.Reading.IsAside(meaning.Span) && !clause.IsLabelled(meaning.Span)))
+            if (said.Count > 0 && said.TrueForAll(meaning => !clause.Contains(meaning.Span) && clause.Reading.IsAside(meaning.Span) && !clause.IsLabel(meaning.Span)))
                 return $"property: \"{said[0].Span.Of(text)}\" is only said in an aside";
         }
 

@@ -9,10 +9,8 @@ namespace FactCheck.Matches;
 /// <summary>What keeps a curated claim from being compared although subject and words agree.</summary>
 internal static class MatchRefusals
 {
-    private const int ComplementTerms = 3;
     private static readonly WordList Comparatives = new("Matches/comparatives.tsv");
     private static readonly string[] Determiners = ["all ", "the ", "its ", "their ", "these ", "those "];
-    private static readonly System.Buffers.SearchValues<char> ComplementEnds = System.Buffers.SearchValues.Create(",;:().");
 
     /// <summary>The reason to refuse, in words, or null.</summary>
     public static string? Of(IndexedClaim candidate, PropertyAgreement property, ClaimTerms terms, SegmentedText text)
@@ -25,7 +23,7 @@ internal static class MatchRefusals
 
         return FigureOfProperty(property, terms) ?? DifferenceRefusal(property, terms, text)
             ?? QualifierRefusal(candidate, property, terms, text)
-            ?? ComplementRefusal(candidate, terms, text)
+            ?? Complements.RefusalOf(candidate, property, terms, text.Text)
             ?? PartRefusal(terms, text)
             ?? SizeRefusals.Of(candidate, terms, text)
             ?? RankLists.RefusalOf(candidate, property, terms, text.Text);
@@ -79,14 +77,30 @@ internal static class MatchRefusals
         var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span) && terms.FigureClause?.MayQualify(meaning.Span) != false).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
         foreach (var (form, side) in said)
         {
-            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own) && !IsRank(side!, terms))
+            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own) && !IsUnderstood(side!, candidate) && !BalanceSigns.IsOfRecord(side!, property.Pattern, candidate) && !IsRank(side!, terms))
                 return $"property: \"{terms.Written(form, text.Text)}\" makes another property of it";
         }
 
+        if (AdjustedPrices(terms, text.Text) is { } prices && !curated.Contains(prices.Side) && !own.Contains(prices.Side))
+            return $"property: \"{prices.Written}\" makes another property of it";
         foreach (var element in property.Pattern.Elements)
         {
             if (Qualifiers.Of(element.Form) is { } side && !Qualifiers.IsDefaultSide(side) && !terms.SentenceHas(element.Form) && !said.Exists(meaning => meaning.Side == side) && !IsRank(side, terms))
                 return $"property: the sentence does not say all of \"{candidate.Claim.Properties[property.Property]}\"";
+        }
+
+        return null;
+    }
+
+    /// <summary>"$1,522 in 2012, when adjusted by purchasing power parity": said behind the figure, and yet of it.</summary>
+    private static (string Side, string Written)? AdjustedPrices(ClaimTerms terms, string text)
+    {
+        if (terms.Claim.Mention is not { } mention)
+            return null;
+        foreach (var concept in terms.Sentence.ConceptsIn(new(mention.Span.End, terms.Claim.Sentence.Span.End)))
+        {
+            if (Qualifiers.Of(concept.Form) is { } side && side.StartsWith("prices:", StringComparison.Ordinal) && text.AsSpan(mention.Span.End, concept.Span.End - mention.Span.End).Contains("adjusted", StringComparison.OrdinalIgnoreCase))
+                return (side, concept.Span.Of(text).ToString());
         }
 
         return null;
@@ -98,6 +112,9 @@ internal static class MatchRefusals
         "prices:real" => curated.Concat(own).Any(IsChange),
         _ => Qualifiers.IsDefaultSide(side) && !curated.Concat(own).Any(other => other.AsSpan().StartsWith(side.AsSpan(0, side.IndexOf(':', StringComparison.Ordinal) + 1), StringComparison.Ordinal)),
     };
+
+    /// <summary>A share of people is one of adults unless somebody says otherwise.</summary>
+    private static bool IsUnderstood(string side, IndexedClaim candidate) => side == "age:adult" && candidate.Claim.Values.All(value => value.Figure is { Kind: MentionKind.Percent });
 
     /// <summary>"Since the fall of the Wall on 9 November 1989 the city has changed".</summary>
     private static bool IsPlace(string side) => side.StartsWith("place:", StringComparison.Ordinal);
@@ -120,20 +137,6 @@ internal static class MatchRefusals
             || (before.EndsWith(" from", StringComparison.OrdinalIgnoreCase) && terms.Claim.PeriodSpan is { } period && text.Text.AsSpan(mention.Span.End, Math.Max(0, period.Start - mention.Span.End)) is " in " or " (");
     }
 
-    /// <summary>"90 percent of its oil" speaks of oil: what stands after "of" must be a word of the property or the subject.</summary>
-    private static string? ComplementRefusal(IndexedClaim candidate, ClaimTerms terms, SegmentedText text)
-    {
-        if (terms.Claim.Mention is not { Figure.Kind: MentionKind.Percent } mention)
-            return null;
-        var after = text.Text.AsSpan(mention.Span.End, terms.Claim.Sentence.Span.End - mention.Span.End);
-        if (!after.StartsWith(" of ", StringComparison.Ordinal))
-            return null;
-        var complement = terms.Sentence.In(new(mention.Span.End, mention.Span.End + EndOfComplement(after))).Where(term => !char.IsDigit(term.Form[0])).Take(ComplementTerms).ToList();
-        if (complement.Count == 0 || complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)) || candidate.Claim.Statement.Contains($" of {complement[0].Span.Of(text.Text)}", StringComparison.Ordinal))
-            return null;
-        return $"property: it is a share of \"{complement[0].Span.Of(text.Text)}\"";
-    }
-
     /// <summary>"53 of the 100 seats": the first number is a part of the second, which is the whole.</summary>
     private static string? PartRefusal(ClaimTerms terms, SegmentedText text)
     {
@@ -151,17 +154,5 @@ internal static class MatchRefusals
 
         var word = after[..(after.IndexOf(' ') is > 0 and var end ? end : after.Length)];
         return !after.IsEmpty && (char.IsAsciiDigit(after[0]) || (WordRoles.TryFind(word.ToString(), out var role) && role == WordRole.Number)) ? "property: it is a part of the number that follows" : null;
-    }
-
-    /// <summary>The next clause mark; the comma of "30,000" is none.</summary>
-    private static int EndOfComplement(ReadOnlySpan<char> after)
-    {
-        for (var i = 0; i < after.Length; i++)
-        {
-            if (ComplementEnds.Contains(after[i]) && !(i + 1 < after.Length && char.IsAsciiDigit(after[i + 1]) && char.IsAsciiDigit(after[i - 1])))
-                return i;
-        }
-
-        return after.Length;
     }
 }

@@ -67,7 +67,7 @@ internal readonly record struct PropertyAgreement(int Property, PropertyPattern 
                 continue;
             needed += share;
             found += weight * share;
-            isInClause |= weight == ClauseWeight && share == 1 && !IsSubjectWord(element.Form, candidate);
+            isInClause |= weight == ClauseWeight && share == 1 && !IsSubjectWord(element.Form, candidate) && !Qualifiers.IsOfEachHead(element.Form);
             if (element.Role == ElementRole.Core)
                 (coresNeeded, coresFound) = (coresNeeded + 1, coresFound + weight);
         }

@@ -18,6 +18,9 @@ internal static class Qualifiers
     /// <summary>Sides that an article takes without saying so: a GDP is in current prices, an investment is what flows in.</summary>
     public static bool IsDefaultSide(string side) => side is "prices:nominal" or "flow:in";
 
+    /// <summary>"Per head" is said of what it stands with, and names nothing itself.</summary>
+    public static bool IsOfEachHead(string term) => Of(term) is "share:capita";
+
     /// <summary>Whether a word takes such a side.</summary>
     public static bool IsDefault(string term) => Of(term) is { } side && IsDefaultSide(side);
 }

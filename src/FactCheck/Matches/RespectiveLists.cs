@@ -25,12 +25,12 @@ internal sealed class RespectiveLists(SegmentedText text, ImmutableArray<Claim> 
         var list = ListWith(mention, [.. figures[claim.Sentence.Index]]);
         if (list.Length is < 2 or > Longest)
             return null;
-        var names = Names(sentence.All, claim.Sentence.Span.Start);
+        var names = Names(sentence, claim.Sentence.Span.Start);
         for (var first = 0; first + list.Length <= names.Count; first++)
         {
             var run = names.GetRange(first, list.Length);
             if (IsList(run) && !(first > 0 && IsJoint(names[first - 1], run[0])) && !(first + list.Length < names.Count && IsJoint(run[^1], names[first + list.Length])))
-                return new(run[list.IndexOf(mention)], new(run[0].Start, run[^1].End));
+                return new(run[list.IndexOf(mention)], new(run[0].Start, run[^1].End), new(list[0].Span.Start, list[^1].Span.End));
         }
 
         return null;
@@ -48,11 +48,19 @@ internal sealed class RespectiveLists(SegmentedText text, ImmutableArray<Claim> 
         return all[first..(last + 1)];
     }
 
-    private List<TextSpan> Names(ImmutableArray<Term> terms, int start)
+    private List<TextSpan> Names(SentenceTerms sentence, int start)
     {
         var names = new List<TextSpan>();
-        foreach (var term in terms)
+        foreach (var term in sentence.All)
         {
+            if (names.Count > 0 && term.Span.Start < names[^1].End)
+                continue;
+            if (SubjectAt(sentence, term.Span) is { } subject)
+            {
+                names.Add(subject);
+                continue;
+            }
+
             if (!term.IsName && !(term.Span.Start == start && char.IsUpper(text.Text[start])) && !IsAfterArticle(term.Span, start))
                 continue;
             if (names.Count > 0 && text.Text.AsSpan(names[^1].End, term.Span.Start - names[^1].End) is " " or "-")
@@ -62,6 +70,22 @@ internal sealed class RespectiveLists(SegmentedText text, ImmutableArray<Claim> 
         }
 
         return names;
+    }
+
+    /// <summary>"St. Vincent and the Grenadines": the longest name of a curated claim that starts at the word, where it has several words.</summary>
+    private static TextSpan? SubjectAt(SentenceTerms sentence, TextSpan word)
+    {
+        TextSpan? longest = null;
+        foreach (var (_, hit) in sentence.Subjects)
+        {
+            if (hit is not { IsWhole: true, Name.Length: > 1 } || hit.At + hit.Name.Length > sentence.All.Length || sentence.All[hit.At].Span.Start != word.Start)
+                continue;
+            var end = sentence.All[hit.At + hit.Name.Length - 1].Span.End;
+            if (longest is null || end > longest.Value.End)
+                longest = new(word.Start, end);
+        }
+
+        return longest;
     }
 
     /// <summary>"The Marle and the Orle …": the first name of the sentence.</summary>
@@ -83,8 +107,8 @@ internal sealed class RespectiveLists(SegmentedText text, ImmutableArray<Claim> 
         var between = text.Text.AsSpan(left.End, Math.Max(0, right.Start - left.End)).Trim(' ');
         if (between.StartsWith("'s", StringComparison.Ordinal) || between.StartsWith("\u2019s", StringComparison.Ordinal))
             between = between[2..].Trim(' ');
-        if (between.EndsWith(" the", StringComparison.Ordinal))
+        if (between.EndsWith(" the", StringComparison.OrdinalIgnoreCase))
             between = between[..^4].Trim(' ');
-        return between is "," or "and" or ", and" or "&" or ", the";
+        return between is "," or "and" or ", and" or "&" or ", the" or ", The";
     }
 }

@@ -6,6 +6,8 @@ namespace FactCheck.Matches;
 /// <summary>Where a sentence names several subjects of one property, finds the one whose figure it is, and refuses the others.</summary>
 internal static class SubjectRivals
 {
+    private const int DigitsOfYear = 4;
+
     private static readonly WordList Attaching = new("Matches/attaching-words.tsv");
     private static readonly WordList Detaching = new("Matches/detaching-words.tsv");
 
@@ -33,7 +35,26 @@ internal static class SubjectRivals
             return (place, 0, 0);
         var mention = terms.Claim.Mention?.Span ?? new TextSpan(terms.Claim.Span.End, terms.Claim.Span.End);
         var isBefore = subject.Span.Start < mention.Start;
-        return (place, Attachment(subject.Span, isInOwnWords ? terms.Claim.Span : terms.Claim.Sentence.Span, mention, text) + (isBefore ? 1 : 0), -Math.Abs(subject.Span.Start - mention.Start));
+        return (place, Attachment(subject.Span, isInOwnWords ? terms.Claim.Span : terms.Claim.Sentence.Span, mention, text) + (isBefore ? 1 : 0) + (IsRightBehind(subject.Span, mention, text) ? 2 : 0) - (HasFigureBetween(subject.Span, mention, text) ? 2 : 0), -Math.Abs(subject.Span.Start - mention.Start));
+    }
+
+    /// <summary>"7 days in Laos and 39 days in Togo".</summary>
+    private static bool IsRightBehind(TextSpan name, TextSpan mention, string text) => mention.End < name.Start && text.AsSpan(mention.End, name.Start - mention.End) is " in " or " in the " or " for ";
+
+    /// <summary>"Laos has 7 million people and Togo, without its islands, 8 million": a figure that is no year parts the first name from the second figure.</summary>
+    private static bool HasFigureBetween(TextSpan name, TextSpan mention, string text)
+    {
+        var between = name.End <= mention.Start ? text.AsSpan(name.End, mention.Start - name.End) : text.AsSpan(mention.End, Math.Max(0, name.Start - mention.End));
+        for (var start = between.IndexOfAnyInRange('0', '9'); start >= 0; start = between.IndexOfAnyInRange('0', '9'))
+        {
+            between = between[start..];
+            var length = between.IndexOfAnyExceptInRange('0', '9') is > 0 and var end ? end : between.Length;
+            if (length != DigitsOfYear || between[length..].StartsWith(",", StringComparison.Ordinal) && length + 1 < between.Length && char.IsAsciiDigit(between[length + 1]))
+                return true;
+            between = between[length..];
+        }
+
+        return false;
     }
 
     /// <summary>"Lesotho, an enclave of South Africa, has a population of": what opens the clause is what has it.</summary>

@@ -23,23 +23,10 @@ internal static class SubjectSearch
         {
             if (named.IsEmpty)
                 return;
-            var longest = LongestCovering(named);
-            var subjects = named.RemoveAll(subject => subject.Hit.IsWhole && longest.GetValueOrDefault(subject.Hit.At) > subject.Hit.Name.Length);
+            var cover = new NameCover(named, where.Length);
+            var subjects = named.RemoveAll(subject => cover.Hides(subject.Hit));
             foreach (var (ordinal, hit) in index.ClaimsAbout(subjects, sought))
                 found.TryAdd(ordinal, SubjectAgreement.Of(place, hit, new(where[hit.At].Span.Start, where[Math.Min(where.Length, hit.At + hit.Name.Length) - 1].Span.End), isInClause));
         }
-    }
-
-    /// <summary>For each term, the length of the longest name over it: "Guinea" in "Papua New Guinea" names nothing.</summary>
-    private static Dictionary<int, int> LongestCovering(ImmutableArray<NamedSubject> named)
-    {
-        var longest = new Dictionary<int, int>();
-        foreach (var (_, hit) in named)
-        {
-            for (var i = 0; hit.IsWhole && i < hit.Name.Length; i++)
-                longest[hit.At + i] = Math.Max(longest.GetValueOrDefault(hit.At + i), hit.Name.Length);
-        }
-
-        return longest;
     }
 }

@@ -12,6 +12,8 @@ internal static class UnitAgreement
         DataTable.Load("Matches/counted-nouns.tsv").Rows.DistinctBy(row => Stemmer.Stem(row[0])).ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal));
 
     private const string People = "people";
+    private const string Dollar = "USD";
+    private const string Per = " per ";
 
     /// <returns>The agreement in words ("unit: tonne"), or null when the two do not compare.</returns>
     public static string? Of(Figure claimed, Figure evidence)
@@ -37,6 +39,13 @@ internal static class UnitAgreement
 
     /// <summary>"$7.25" of a wage that is paid by the hour.</summary>
     public static bool IsRateOf(string unit, string rate) => rate.StartsWith(unit, StringComparison.Ordinal) && rate.AsSpan(unit.Length) is " per hour";
+
+    /// <summary>"$347 a month" of a wage that its property says to be that of a month, "9,750 international dollars" of an income on record in US dollars: the property tells the rest.</summary>
+    public static bool IsMoneyOf(string unit, string money) => RateOf(unit, money).Length > 0 || (money == Dollar && unit.EndsWith("dollars", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"month" of "USD per month" beside "USD"; empty where the unit is no rate of that money.</summary>
+    public static ReadOnlySpan<char> RateOf(string unit, string money) =>
+        unit.StartsWith(money, StringComparison.Ordinal) && unit.AsSpan(money.Length).StartsWith(Per, StringComparison.Ordinal) ? unit.AsSpan(money.Length + Per.Length) : default;
 
     /// <summary>"43rd" counts nothing: it is compared with no value.</summary>
     public static bool IsRank(Figure figure) => figure.Kind == MentionKind.Ordinal;

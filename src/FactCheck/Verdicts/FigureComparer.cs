@@ -116,7 +116,7 @@ internal static class FigureComparer
     /// <summary>The claimed figure in the evidence's unit; null when its unit does not convert. Counted nouns and plain numbers stay as they are.</summary>
     private static Figure? Convert(Figure claimed, string? unit, string? target)
     {
-        if (unit == target || unit is null || target is null || UnitAgreement.IsRateOf(unit, target) || Units.Find(unit) is null || Units.Find(target) is null)
+        if (unit == target || unit is null || target is null || UnitAgreement.IsRateOf(unit, target) || UnitAgreement.IsMoneyOf(unit, target) || Units.Find(unit) is null || Units.Find(target) is null)
             return claimed with { Unit = target ?? unit };
         return claimed.Value switch
         {

@@ -23,6 +23,10 @@ public sealed class StatisticsMatchTests
         Indicator("participation", "Labor participation rate", "60.2", "percent"),
         Indicator("unemployment", "Unemployment rate", "6.4", "percent"),
         Indicator("trade-balance", "Trade balance (% of GDP)", "3.2", "percent"),
+        Indicator("current-account", "Current account balance (% of GDP)", "-4.6", "percent"),
+        Indicator("goods", "Merchandise trade (% of GDP)", "58.4", "percent"),
+        Indicator("wage", "Minimum wage per month", "410", "USD"),
+        Indicator("electricity", "Electricity consumption per capita (kWh)", "3,880", null),
         Indicator("hunger", "Prevalence of undernourishment", "5", "percent"),
         Indicator("fdi", "Foreign direct investment, net inflows", "17.3 billion", "USD"),
         Indicator("forest", "Forest area", "22", "percent"),
@@ -58,6 +62,32 @@ public sealed class StatisticsMatchTests
     [InlineData("Net FDI inflows to Chile reached $17.3 billion.", "fdi")]
     [InlineData("Woodland covers 22 % of Chile.", "forest")]
     [InlineData("Chile has 104,000 soldiers.", "soldiers")]
+    [InlineData("Health expenditure; total (% of GDP) in Chile was last measured at 7.44 in 2011, according to the World Bank.", "health")]
+    [InlineData("Chile devotes 7.5 percent of its gross domestic product to health care.", "health")]
+    [InlineData("In Chile, spending on health came to 7.5 percent of the gross domestic product.", "health")]
+    [InlineData("According to the World Factbook, Chile's net migration was 30,000.", "migration")]
+    [InlineData("GNI per head in Chile stood at 21,000 international dollars in 2012.", "gni-per-capita-ppp")]
+    [InlineData("The GNI per capita, PPP of Chile is 1,940 (international $) with a global rank of 50.", "gni-per-capita-ppp")]
+    [InlineData("GDP in current U.S. dollars for Chile came to 268,310,000,000 in 2012.", "gdp")]
+    [InlineData("The minimum wage in Chile is $410 a month.", "wage")]
+    [InlineData("Electricity consumption per capita in Chile is 3,880 kWh.", "electricity")]
+    [InlineData("Chile uses 3,880 kilowatt-hours of electricity per person.", "electricity")]
+    [InlineData("In Chile, 60.2 % of the working-age population is in the labour force.", "participation")]
+    [InlineData("In Chile, 5 % of people are undernourished.", "hunger")]
+    [InlineData("In Chile, imports and exports of goods make up 58.4 percent of GDP.", "goods")]
+    [InlineData("Chile's current account deficit was 4.6 % of GDP.", "current-account")]
+    [InlineData("Life expectancy stands at 84.1 years in Laxa and 79.3 years in Chile.", "life-expectancy")]
+    [InlineData("Life expectancy in Laxa is 84.1 years, compared with 79.3 years in Chile.", "life-expectancy")]
+    [InlineData("Citizens of Chile have an average life expectancy of 79.3 years.", "life-expectancy")]
+    [InlineData("With merchandise trade at 58.4 percent of GDP, Chile is an open economy.", "goods")]
+    [InlineData("GDP (official exchange rate) of Chile: $268.3 billion (2012 est.)", "gdp")]
+    [InlineData("Chile produces a GDP of $268.3 billion a year.", "gdp")]
+    [InlineData("GNI, PPP per capita of Chile came to Int$ 21,310 in 2012.", "gni-per-capita-ppp")]
+    [InlineData("Total health expenditure in Chile, as a percentage of GDP, was 7.4 in 2011.", "health")]
+    [InlineData("There were 61.4 Internet users per 100 inhabitants in Chile in 2012.", "internet")]
+    [InlineData("A business can be started in 8 days in Chile.", "business")]
+    [InlineData("Chile's monthly minimum wage is $410.", "wage")]
+    [InlineData("Literacy rate, adult total (% of people ages 15 and above) in Chile was 98.55 as of 2011.", "literacy")]
     public void A_figure_is_matched_with_its_indicator_whatever_the_words(string text, string indicator) => Assert.Equal([indicator], Matched(text));
 
     [Theory]
@@ -77,6 +107,17 @@ public sealed class StatisticsMatchTests
     [InlineData("The working population of Chile is 8 million.")]
     [InlineData("The population of Concepcion, Chile is 1.1 million.")]
     [InlineData("The Total Population of Chile is 17.4 (millions of) with a global rank of 60.")]
+    [InlineData("Chile has 104,000 reserve personnel in its armed forces.")]
+    [InlineData("Medicines take 8.9 percent of health spending in Chile.")]
+    [InlineData("Some 7 percent of Internet users in Chile own a tablet.")]
+    [InlineData("The stock of foreign direct investment in Chile stood at $17.3 billion.")]
+    [InlineData("Life expectancy at age 60 in Chile is 23.6 years.")]
+    [InlineData("Some 95 percent of schools in Chile have Internet access.")]
+    [InlineData("Labor force participation among young people in Chile is 35.2 percent.")]
+    [InlineData("Health expenditure; private (% of GDP) in Chile was last measured at 3.57 in 2011.")]
+    [InlineData("GDP per capita in Chile was last recorded at 15,250 US dollars in 2012, when adjusted by purchasing power parity (PPP).")]
+    [InlineData("GDP (purchasing power parity) of Chile: $320 billion (2012 est.)")]
+    [InlineData("The GDP of Chile rose by 9 places, and its budget came to $270 billion.")]
     [InlineData("Chile's trade deficit was 3.2 % of GDP.")]
     [InlineData("Youth unemployment in Chile is 16 %.")]
     [InlineData("In 2012 Chile had 17.4 million people in work.")]
@@ -88,6 +129,19 @@ public sealed class StatisticsMatchTests
     public void A_unit_that_only_the_text_around_declares_never_contradicts() =>
         Assert.DoesNotContain(
             CheckedText.Check(Claims, "Health expenditure (% of GDP) in Chile was 9.5.").Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+
+    [Theory]
+    [InlineData("Chile's current account deficit was 4.6 % of GDP.")]
+    [InlineData("Chile's current account deficit was 9.6 % of GDP.")]
+    public void A_deficit_is_matched_with_a_balance_and_decides_nothing(string text) => Assert.All(CheckedText.Check(Claims, text).Verdicts, verdict => Assert.Equal(VerdictKind.Unsupported, verdict.Kind));
+
+    [Theory]
+    [InlineData("Peru, The Gambia and Chile have internet penetration rates of 30.5, 12.4 and 61.4 percent respectively.", "61.4")]
+    [InlineData("The Internet users of Peru is similar to that of Malta, The Gambia, Chile, Cuba with a respective Internet users of 62.5, 62.1, 61.4, 60.9 (per 100 people) and a global rank of 60, 61, 62, 63.", "61.4")]
+    [InlineData("Internet use is 30.5, 20.1 and 61.4 percent in Peru, Upper Chile and the Reefs, and Chile respectively.", "61.4")]
+    public void A_list_gives_each_name_its_own_figure(string text, string figure) =>
+        Assert.Equal([figure], CheckedText.Check(Claims + Indicator("other", "Birth rate", "12", null).Replace("subject: Chile", "subject: Upper Chile and the Reefs", StringComparison.Ordinal), text).Verdicts
+            .Where(verdict => !verdict.Comparisons.IsEmpty).Select(verdict => verdict.Claim.Mention!.Span.Of(text).ToString().Split(' ')[0]));
 
     private static string Indicator(string id, string property, string value, string? unit) =>
         $"""

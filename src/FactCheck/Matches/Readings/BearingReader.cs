@@ -1,10 +1,13 @@
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Readings;
 
 /// <summary>Reads whether a figure is said of a name, or of something beside which the name only stands.</summary>
 internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWords known, string text, bool isSlip)
 {
+    private static readonly WordList Anybody = new("Matches/Readings/people-at-large.tsv");
+
     private readonly SentenceReading reading = clause.Reading;
     private readonly int part = clause.Reading.PartAt(name.Start);
     private readonly string written = name.Of(text).ToString();
@@ -19,7 +22,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return AsAntecedent(IsRightBefore() ? part : antecedent);
         var governor = Governor.Of(reading, name);
         if (Beside(governor) is { } beside)
-            return Bearing.Elsewhere(beside);
+            return governor.Role == WordRole.Comparison && reading.Words[governor.Word!.Value].Span.End <= clause.Figure.Start && clause.Figure.End <= name.Start ? Bearing.Of(beside) : Bearing.Elsewhere(beside);
         if (LongerName() is { } longer)
             return Bearing.Elsewhere($"the figure is said of {longer}, not of {written}");
         return clause.Contains(name) ? InClause(governor) : OutsideClause();
@@ -150,7 +153,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         var before = governor.Before(name);
         var isSubject = governor.Word is null && name.End <= clause.Figure.Start && clause.Own.Kind is PartKind.Core or PartKind.Shared;
         if (isSubject && governor.IsWithinPhrase && known.UnknownIn(before, text) is { } head && !known.HasAnyOf(before))
-            return Bearing.Elsewhere($"the figure is said of {head}, not of {written}");
+            return IsAnybody(before) ? Bearing.Of($"the figure is said of {head}") : Bearing.Elsewhere($"the figure is said of {head}, not of {written}");
         if (clause is { Own.Kind: PartKind.Origin } or { Own.Kind: PartKind.Fronted, IsDate: false } && part != clause.Part && governor.Word is not null)
             return Bearing.Elsewhere($"{written} is not what the words before the clause are said of");
         if (OwnHead() is { } own)
@@ -164,6 +167,9 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
 
     /// <summary>"When the bridge opened in 1973, ": nothing else stands there that the date could be said of.</summary>
     private bool IsFollowedByVerb() => clause.Part == 0 && reading.Words.ElementAtOrDefault(reading.WordFrom(name.End - 1) + 1) is { IsVerb: true, Mark: '\0' };
+
+    /// <summary>"Citizens of Chile have", "an entrepreneur in Chile needs": what is said of any of its people is said of it.</summary>
+    private bool IsAnybody(TextSpan before) => WordsIn(before).Where(word => word.Role == WordRole.Open).ToList() is [var only] && Anybody.Contains(only.Text);
 
     /// <summary>"China and India have": a conjunction that opens no part joins two names.</summary>
     private bool IsJoint(ReadingWord joining) => reading.Parts.All(other => other.Span.Start != joining.Span.Start) || reading.Parts.Any(other => other.Span.Start == joining.Span.Start && other.Kind == PartKind.Core && other.Clause == reading.Parts[part].Clause);
@@ -193,6 +199,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Sure;
         if (clause.Occasion is { } occasion && occasion.Contains(name))
             return Bearing.Sure;
+        if (clause.IsLabelled)
+            return Bearing.Of($"{written} stands before the colon");
         if (clause.IsDate && own.Kind == PartKind.Subordinate && reading.Words[own.First] is { Role: WordRole.Time, Text: not "when" } apart)
             return Bearing.Elsewhere($"\"{apart.Text}\" sets {written} apart from the date");
         if (clause.IsDate && own.Kind == PartKind.Subordinate && part == clause.Part + 1 && reading.Words[own.First].Text == "when")

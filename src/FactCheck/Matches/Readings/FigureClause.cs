@@ -29,6 +29,9 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         return new(reading, figure, isDate, at, antecedent, Stretches(reading, own, figure, isDate)) { Occasion = occasion, IsMeasure = !isDate && !CountedThings.CanBePart(mention.Figure) };
     }
 
+    /// <summary>"GDP (current prices) of Chile: $270 billion": what stands before a colon, without a verb, tells what the figure is.</summary>
+    public bool IsLabelled => Reading.Words[Own.First].Mark == ':' && !PartCutter.HasVerb(Reading.Words, 0, Own.First);
+
     /// <summary>The clause with what introduces it: "they denied that …".</summary>
     public ImmutableArray<TextSpan> Assertion => Introduction is { } introduction ? [.. Spans, introduction] : Spans;
 
@@ -152,13 +155,15 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     public bool IsComparedWithBefore => Antecedent is { } before && Reading.Words[Own.First].Text is "down" or "up" && Own.First + 1 < Own.End && Reading.Words[Own.First + 1].Text == "from" && Reading.HasNumber(Reading.Parts[before].Span);
 
     /// <summary>"(Length: 828 m)": what stands before the colon names the figure behind it.</summary>
-    public bool IsLabelled(TextSpan word) => Part > 0 && Reading.Words[Own.First].Mark == ':' && Reading.PartAt(word.Start) == Part - 1;
+    public bool IsLabel(TextSpan word) => Part > 0 && Reading.Words[Own.First].Mark == ':' && Reading.PartAt(word.Start) == Part - 1;
 
     public bool IsCleft => IsDate && IsCleftIn(Reading, Own);
 
     /// <summary>A word of the clause, of brackets or of an aside that is no clause itself: "(per capita)" but not "which was founded in 1949".</summary>
     public bool MayQualify(TextSpan word)
     {
+        if (IsLabelled && word.End <= Own.Span.Start)
+            return true;
         var at = Reading.PartAt(word.Start);
         var part = Reading.Parts[at];
         return at == Part || part.Kind is not (PartKind.Aside or PartKind.Subordinate or PartKind.Origin) || (part.Kind == PartKind.Aside && !PartCutter.HasVerb(Reading.Words, part.First, part.End) && Reading.Words[part.First] is { IsParticiple: false, Text: not "with", Role: not (WordRole.Relative or WordRole.Comparison or WordRole.Negation or WordRole.Landmark or WordRole.Source) });

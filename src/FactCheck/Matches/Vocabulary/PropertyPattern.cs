@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FactCheck.Mentions;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches.Vocabulary;
@@ -10,10 +11,13 @@ internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements,
 {
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]");
     private static readonly FrozenSet<string> UnitOpeners = FrozenSet.Create(StringComparer.Ordinal, "as", "per", "in");
-    private static readonly FrozenSet<string> UnitWords = FrozenSet.Create(StringComparer.Ordinal, "percent", "percentage", "share", "proportion", "dollars", "usd", "euros", "eur", "tonnes", "tons", "years", "days", "people", "liter", "litre", "thousands", "millions", "billions", "cubic", "square", "kilometres", "kilograms");
+    private static readonly FrozenSet<string> UnitWords = FrozenSet.Create(StringComparer.Ordinal, "percent", "percentage", "share", "proportion", "dollars", "usd", "euros", "eur", "tonnes", "tons", "year", "years", "month", "week", "day", "days", "hour", "people", "liter", "litre", "thousands", "millions", "billions", "cubic", "square", "kilometres", "kilograms");
 
     /// <summary>The sides that the property takes in the groups of the table of qualifiers.</summary>
     public FrozenSet<string> Sides => field ??= Elements.Select(element => Qualifiers.Of(element.Form)).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The unit that the property itself names: "kilowatt hour" of "Electricity use (kWh)"; null where it names none.</summary>
+    public string? Unit { get; private init; }
 
     public static PropertyPattern Of(string property)
     {
@@ -23,7 +27,7 @@ internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements,
         var elements = concepts.Select(concept => (concept.Span.Start, Element: Classify(concept.Form, concept.Span, isConcept: true)))
             .Concat(terms.Where(term => !concepts.Any(concept => concept.Span.Contains(term.Span))).Select(term => (term.Span.Start, Element: Classify(term.Form, term.Span, isConcept: false))))
             .OrderBy(pair => pair.Start).Select(pair => pair.Element).Distinct().ToImmutableArray();
-        return new(elements.Any(element => element.Role is ElementRole.Core) ? elements : [.. elements.Select(Promote)], [.. terms.Select(term => term.Form)]);
+        return new(elements.Any(element => element.Role is ElementRole.Core) ? elements : [.. elements.Select(Promote)], [.. terms.Select(term => term.Form)]) { Unit = UnitIn(property.AsSpan(Math.Min(unitStart, property.Length))) };
 
         PropertyElement Classify(string form, TextSpan span, bool isConcept)
         {
@@ -37,6 +41,12 @@ internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements,
 
     /// <summary>A name of generic words only, "strength" or "annual rate", has nothing else to be known by.</summary>
     private static PropertyElement Promote(PropertyElement element) => element.Role == ElementRole.Generic ? element with { Role = ElementRole.Core } : element;
+
+    private static string? UnitIn(ReadOnlySpan<char> words)
+    {
+        words = words.Trim("()[] ");
+        return words.IsEmpty ? null : FigureReader.Read("2", words.ToString()) is { Value: MentionValue.Exact, Unit: { } unit } ? unit : null;
+    }
 
     /// <summary>Where the part that names the unit starts: a bracket, "as percentage of …", "in … dollars", "per litre".</summary>
     private static int UnitStart(string property)

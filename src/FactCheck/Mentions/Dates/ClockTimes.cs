@@ -126,12 +126,17 @@ internal static class ClockTimes
         var isAt = r.Is(at - 1, Form.At);
         (clock, end) = (default, at + 3);
         if (TryReadTwo(r, at + 2, out var minute) && (Meridiems.TryRead(r, end, out _, out _)
-            || (isAt && !IsMeasured(r, end) && !(r.IsGlued(end) && r.IsWord(end)) && (!r.IsOtherWord(end) || r.Word(end + 1) is "time"))))
+            || (isAt && !IsMeasured(r, end) && !IsLevel(r, at, end) && !(r.IsGlued(end) && r.IsWord(end)) && (!r.IsOtherWord(end) || r.Word(end + 1) is "time"))))
             return Finish(r, new(r.Value(at), minute, -1, false, null), isAt, false, ref end, out clock);
         end = at + 2;
         return r.IsGlued(at + 1) && r.IsGlued(end) && Meridiems.TryRead(r, end, out _, out _)
             && Finish(r, new(r.Value(at), -1, -1, false, null), false, false, ref end, out clock);
     }
+
+    /// <summary>"was last measured at 5.44 in 2011": what stands at a figure, or did in a whole year, does not happen at that hour.</summary>
+    private static bool IsLevel(in Reading r, int at, int end) =>
+        r.Word(at - 2) is "stood" or "stands" or "standing" or "measured" or "estimated" or "recorded" or "remained" or "remains" or "valued" or "priced" or "put" or "peaked"
+            || (r.Is(end, Form.In) && r.IsDigits(end + 1) && r.Length(end + 1) == 4);
 
     /// <summary>"5pm", "7 o'clock", "5 30 p.m.".</summary>
     private static bool TryReadApart(in Reading r, int at, out ClockTime clock, out int end)

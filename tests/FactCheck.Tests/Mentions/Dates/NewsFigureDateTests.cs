@@ -24,6 +24,8 @@ public sealed class NewsFigureDateTests
     [InlineData("The 16:10 screen is bright.", "")]
     [InlineData("It fell in the year to June, three times as much as before.", "2015-07-01/2016-06-30")]
     [InlineData("It opens from 10 to 4 on Friday.", "2017-02-17T10:00/2017-02-17T16:00")]
+    [InlineData("The ratio stood at 4.25 on Monday.", "2017-02-13")]
+    [InlineData("The share was last measured at 5.44 in 2011.", "2011")]
     public void Numbers_beside_dates_are_no_times(string text, string dates) => Assert.Equal(dates, DateSample.Values(text, DateSample.Published));
 
     [Theory]
