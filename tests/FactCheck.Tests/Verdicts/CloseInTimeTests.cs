@@ -69,6 +69,8 @@ public sealed class CloseInTimeTests
     [InlineData("Unemployment in Laputa fell 1.3 percentage points to 6.1 % in 2023.", VerdictKind.Supported)]
     [InlineData("Unemployment in Laputa eased to 6.1 % in 2023.", VerdictKind.Supported)]
     [InlineData("Unemployment in Laputa slowed to 1.6 % in 2023.", VerdictKind.Contradicted)]
+    [InlineData("Unemployment in Laputa edged down to 1.6 % in 2023.", VerdictKind.Contradicted)]
+    [InlineData("Unemployment at the edge of Laputa came to 1.6 % in 2023.", VerdictKind.Unsupported)]
     [InlineData("Unemployment in Laputa rose 6.1 % in 2023.", VerdictKind.Unsupported)]
     public void What_a_change_came_to_is_the_value(string text, VerdictKind expected) =>
         Assert.Equal(expected, CheckedText.Check(Claims, text).Verdicts[^1].Kind);

@@ -1,17 +1,20 @@
 using FactCheck.Mentions;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Readings;
 
 /// <summary>The words of a sentence that a curated claim says itself, in these or in other words, and those that say nothing of what is spoken of.</summary>
 internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement property, ClaimTerms terms)
 {
+    private static readonly WordList ResultVerbs = new("Matches/result-verbs.tsv");
+
     /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
     public string? UnknownIn(TextSpan span, string text)
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!Contains(term) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
+            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
                 return term.Span.Of(text).ToString();
         }
 

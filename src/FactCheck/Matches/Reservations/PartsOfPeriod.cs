@@ -27,7 +27,8 @@ internal static class PartsOfPeriod
     private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>
         recorded is { First: { } from, Last: { } to } && to.DayNumber - from.DayNumber <= DaysOfYear && from <= first && last <= to && (from < first || last < to);
 
-    /// <summary>"By the end of 2014": all that came until then.</summary>
+    /// <summary>"By the end of 2014": all that came until then. "21,600 employees at the end of 2014": as many as are counted for a year.</summary>
     private static bool IsUpToEnd(Claim claim, DateOnly last, List<Period> recorded, string text) =>
-        claim.PeriodSpan is { } span && recorded.Exists(period => period.Last == last) && (NearbyWords.Before(text, span.Start) == "by" || span.Of(text).StartsWith("by ", StringComparison.OrdinalIgnoreCase));
+        claim.PeriodSpan is { } span && recorded.Exists(period => period.Last == last)
+        && (NearbyWords.Before(text, span.Start) == "by" || span.Of(text).StartsWith("by ", StringComparison.OrdinalIgnoreCase) || (claim.Mention is { Figure.Kind: MentionKind.Number } && span.Of(text).Contains("end ", StringComparison.OrdinalIgnoreCase)));
 }
