@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactCheck.Cli.Database;
 using FactCheck.CuratedClaims;
+using FactCheck.Drafts;
 using FactCheck.Reports;
 using FactCheck.Reports.Wording;
 
@@ -47,7 +48,7 @@ internal sealed class ClaimsCommand
             return ExitCode.Failed;
 
         var load = ClaimsLoader.Load(named);
-        var faults = ClaimsLinter.Lint(load, parsed.GetValue(today));
+        var faults = ClaimsLinter.Lint(load, parsed.GetValue(today)).AddRange(StatementLinter.Lint(load));
         if (parsed.GetValue(evidence))
             faults = faults.AddRange(SnapshotLinter.Lint(load));
         WriteFaults(faults);

@@ -1,4 +1,5 @@
 using FactCheck.CuratedClaims;
+using FactCheck.Drafts;
 using FactCheck.Mentions;
 
 namespace FactCheck.Tests.CuratedClaims;
@@ -10,6 +11,10 @@ public class ShippedClaimsTests
     [Fact]
     public void The_shipped_claims_have_no_faults() =>
         Assert.Equal([], ClaimsLinter.Lint(Load, new DateOnly(2026, 11, 23)).Select(fault => $"{fault.Error.File}:{fault.Error.Position} {fault.Error.Message}"));
+
+    [Fact]
+    public void The_shipped_claims_are_found_by_their_own_statements() =>
+        Assert.Equal([], StatementLinter.Lint(Load).Select(fault => fault.Error.Message));
 
     [Fact]
     public void Every_shipped_claim_can_be_matched_says_when_it_holds_and_is_named_after_its_file() =>

@@ -34,6 +34,7 @@ public sealed class NewsIdiomTests
     [InlineData("It cost $3.20 to $4.10 a gallon.", "16/5..41/10 USD per gallon")]
     [InlineData("The plant makes 300 tonnes of steel a day.", "300 tonne per day")]
     [InlineData("It burns 1.2 million barrels of oil per day.", "1200000 barrel per day")]
+    [InlineData("It brings 520,000 tonnes of crude oil a year.", "520000 tonne per year")]
     [InlineData("There were 12 deaths per 100,000 live births.", "12 deaths per 100,000 live births")]
     [InlineData("It costs $5 per a hundred users.", "5 USD per a hundred users")]
     [InlineData("It takes 12 per hundred thousand people.", "12 per hundred thousand people")]

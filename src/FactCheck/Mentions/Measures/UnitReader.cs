@@ -41,9 +41,7 @@ internal static class UnitReader
     private static int ReadRest(in TokenRun run, int at, ref UnitProduct product)
     {
         var end = at;
-        // "12,000 barrels of oil per day", "4.2Mt of CO2 a year".
-        var noun = run.IsDigits(at + 2) && run.Touches(at + 2) ? at + 2 : at + 1;
-        if (product.Count == 1 && run.Is(at, "of") && run.IsWord(at + 1) && TryReadDenominator(run, noun + 1, out var time) && time.Unit.Dimension == "time")
+        if (product.Count == 1 && run.Is(at, "of") && run.IsWord(at + 1) && TryReadTimeBehindNoun(run, at + 1, out var time))
         {
             product.Add(time, -time.Power);
             end = time.End;
@@ -68,6 +66,13 @@ internal static class UnitReader
         }
 
         return TryReadPerNoun(run, end, ref product, out var nounEnd) ? nounEnd : end;
+    }
+
+    /// <summary>"12,000 barrels of oil per day", "4.2Mt of CO2 a year", "520,000 tonnes of crude oil a year".</summary>
+    private static bool TryReadTimeBehindNoun(in TokenRun run, int noun, out UnitTerm time)
+    {
+        var end = run.IsDigits(noun + 1) && run.Touches(noun + 1) ? noun + 2 : noun + 1;
+        return (TryReadDenominator(run, end, out time) || (run.IsWord(end) && TryReadDenominator(run, end + 1, out time))) && time.Unit.Dimension == "time";
     }
 
     private static bool TryReadDenominator(in TokenRun run, int at, out UnitTerm term)
