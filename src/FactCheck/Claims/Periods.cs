@@ -36,7 +36,7 @@ internal sealed class Periods(bool ofRanks = false)
         {
             if (IsCalendarDate(mentions[i]) && !IsOfOrigin(text.Text, mentions[i].Span))
                 nextInClause = i;
-            else if (IsFigure(mentions[i]) && !IsDistance(text.Text, mentions[i]) && Nearer(text.Text, mentions, i, all[i].DateBefore, nextInClause) is { } date)
+            else if (IsFigure(mentions[i]) && !IsDistance(text.Text, mentions[i]) && Nearer(text.Text, mentions, i, all[i].DateBefore, nextInClause) is { } date && !(IsDay(mentions[date]) && IsOwned(text.Text, mentions[i].Span)))
                 Assign(mentions, all, i, date);
             nextInClause = all[i].IsNewClause && !(i == 1 && IsFronted(text.Text, sentence.Span.Start, mentions[0])) ? null : nextInClause;
         }
@@ -132,6 +132,15 @@ internal sealed class Periods(bool ofRanks = false)
 
     /// <summary>Neither a date nor, unless ranks are looked for, an ordinal: "the first test on 9 October" dates the test.</summary>
     private bool IsFigure(Mention mention) => mention.Figure is { Value: not MentionValue.Temporal, Kind: var kind } && (ofRanks || kind != MentionKind.Ordinal);
+
+    private static bool IsDay(Mention mention) => mention.Figure.Value is MentionValue.Temporal { Edtf: { Length: DayPrecision } edtf } && !edtf.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>"The mill's 21,600 employees were told on Monday": what somebody has is not of the day on which something happened.</summary>
+    private static bool IsOwned(ReadOnlySpan<char> text, TextSpan figure)
+    {
+        var before = text[..figure.Start].TrimEnd();
+        return before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("\u2019s", StringComparison.Ordinal) || before.EndsWith(" its", StringComparison.Ordinal) || before.EndsWith(" their", StringComparison.Ordinal);
+    }
 
     /// <summary>"Two years after it was signed" tells how far apart two times are, and is of neither.</summary>
     private static bool IsDistance(ReadOnlySpan<char> text, Mention mention)

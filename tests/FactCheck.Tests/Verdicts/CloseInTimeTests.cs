@@ -36,6 +36,7 @@ public sealed class CloseInTimeTests
     [InlineData("Laputa has a population of 13.8 million.")]
     [InlineData("Laputa has 1.83 million inhabitants.")]
     [InlineData("Norwood Mills had 26,100 employees at the end of 2023.")]
+    [InlineData("Norwood Mills's 26,100 employees were told on Monday.")]
     public void A_slip_of_a_value_of_the_year_before_is_one(string text)
     {
         var verdict = Assert.Single(CheckedText.Check(Claims, text, NextYear).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
