@@ -55,7 +55,7 @@ internal static class Assertions
         var isPresupposed = candidate.Deciding is { IsPresupposed: true };
         foreach (var span in candidate.Clause?.Assertion ?? [claim.Span])
         {
-            if (!isPresupposed && span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal))
+            if (!isPresupposed && (span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal) || (IsPlanned(span.Of(text.Text)) && !IsPlanned(candidate.Indexed.Claim.Statement))))
                 return "stance: it is to be";
             foreach (var token in text.ToPassage().TokensIn(span))
             {
@@ -66,6 +66,9 @@ internal static class Assertions
 
         return null;
     }
+
+    /// <summary>"Was to enrol": what was planned.</summary>
+    private static bool IsPlanned(ReadOnlySpan<char> words) => words.Contains(" was to ", StringComparison.Ordinal) || words.Contains(" were to ", StringComparison.Ordinal);
 
     /// <summary>"No more than 40": what is said of the number is compared with it.</summary>
     private static bool IsInHedge(Claim claim, Token token, string text) => claim.Mention is { Hedge: { } hedge, NumberSpan: var number }

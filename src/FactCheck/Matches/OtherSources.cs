@@ -8,12 +8,14 @@ using FactCheck.Tables;
 
 namespace FactCheck.Matches;
 
-/// <summary>Tells that a figure is given as that of a source of another time than the record: "according to the survey of 1871", "measured in 1904", "in the 1990 edition of the atlas".</summary>
+/// <summary>Tells that a figure is given as that of a source of another time than the record: "according to the survey of 1871", "measured in 1904", "in the 1990 edition of the atlas", "an early survey".</summary>
 internal static class OtherSources
 {
     private const int DigitsOfYear = 4;
 
     private static readonly WordList Sources = new("Matches/source-words.tsv");
+
+    private static readonly WordList Earlier = new("Matches/earlier-words.tsv");
 
     private static readonly ImmutableArray<string> Eras = ["century", "centuries", "decades"];
 
@@ -27,6 +29,12 @@ internal static class OtherSources
         {
             if (TimeIn(words, part, curated, clause, claim) is { } time && NamesSource(words, part))
                 return $"period: \"{time}\" dates another source";
+        }
+
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (Earlier.Contains(words[at - 1].Text) && words[at].Mark == '\0' && Sources.Contains(words[at].Text) && !curated.Statement.Contains(words[at - 1].Text, StringComparison.OrdinalIgnoreCase))
+                return $"period: \"{words[at - 1].Text} {words[at].Text}\" is another source";
         }
 
         return null;

@@ -40,6 +40,9 @@ public sealed class OtherSourceTests
     [InlineData("The Harl Trench is 7,210 metres deep, going by a chart from the 1930s.")]
     [InlineData("The Harl Trench is 7,210 metres deep by the count of the last century.")]
     [InlineData("The Marle Republic has 332 islands, according to a gazetteer printed in 1988.")]
+    [InlineData("An early survey put Mount Ostrow at 4,796 metres.")]
+    [InlineData("Mount Ostrow is 4,821 metres high in the old atlas.")]
+    [InlineData("The Marle Republic was to have 332 islands.")]
     public void A_figure_of_a_source_of_another_time_is_not_contradicted(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, new DateOnly(2024, 5, 3)).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 
