@@ -41,6 +41,13 @@ public sealed class OpeningClauseTests
             value: 8,990
             unit: kilograms
             period: always
+          - id: test/turnout
+            statement: The turnout of the Port Ann vote was 72.2 percent.
+            subject: Port Ann vote
+            property: [turnout]
+            value: 72.2
+            unit: "%"
+            period: always
           - id: test/people
             statement: Laputa has 18.3 million inhabitants.
             subject: Laputa
@@ -74,6 +81,13 @@ public sealed class OpeningClauseTests
         var verdicts = CheckedText.Check(Claims, text, new DateOnly(2024, 6, 1)).Verdicts;
         Assert.Equal((VerdictKind.Supported, expected), (verdicts[0].Kind, verdicts[^1].Kind));
     }
+
+    [Theory]
+    [InlineData("In the Port Ann vote 51.9 percent chose the bridge, on a turnout of 27.2 percent.", VerdictKind.Contradicted)]
+    [InlineData("In the Port Ann vote 51.9 percent chose the bridge, on a turnout of 72.2 percent.", VerdictKind.Supported)]
+    [InlineData("In the Port Ann vote Easterly chose the bridge, on a turnout of 27.2 percent.", VerdictKind.Unsupported)]
+    public void What_is_added_behind_a_sentence_is_of_what_it_speaks_of(string text, VerdictKind expected) =>
+        Assert.Equal(expected, CheckedText.Check(Claims, text).Verdicts[^1].Kind);
 
     [Theory]
     [InlineData("At 7.4 percent, unemployment in Laputa was higher in 2022 than a year later.")]

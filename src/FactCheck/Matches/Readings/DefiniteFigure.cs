@@ -18,11 +18,28 @@ internal static class DefiniteFigure
         var start = StartOf(words, isBehind ? first - 1 : first, clause.Own.First);
         if (!isBehind)
             end = EndOfNoun(words, end, clause.Own.End);
-        if ((!IsDefinite(words[start]) && words[start].Span.Start != name.Start) || !(isBehind || start == first - 1 || IsPossessive(text.AsSpan(0, clause.Figure.Start))))
+        var isAdjunct = isBehind && IsAdjunct(clause, start) && !HasOtherName(words, known, text);
+        if ((!IsDefinite(words[start]) && !isAdjunct && words[start].Span.Start != name.Start) || !(isBehind || start == first - 1 || IsPossessive(text.AsSpan(0, clause.Figure.Start))))
             return null;
         var phrase = new TextSpan(words[start].Span.Start, Math.Max(clause.Figure.End, words[end - 1].Span.End));
-        var isWhole = phrase.Contains(name) || words[start].Text is "its" or "their";
+        var isWhole = phrase.Contains(name) || words[start].Text is "its" or "their" || isAdjunct;
         return isWhole && IsEnded(words, end) && SaysProperty(words, start, end, known) && known.UnknownIn(phrase, text) is null ? phrase : null;
+    }
+
+    /// <summary>"…, on a turnout of 72.2 percent": of what the clause before speaks of.</summary>
+    private static bool IsAdjunct(FigureClause clause, int article) =>
+        clause.Own.First > 0 && article == clause.Own.First + 1 && clause.Own.Kind is PartKind.Adjunct or PartKind.Core && clause.Reading.Words[article].Text is "a" or "an" && clause.Reading.Words[article - 1].Text is "on" or "with" or "by" or "from" or "at";
+
+    /// <summary>"London voted to remain, on a turnout of": what is said may be of any name that the curated claim does not know.</summary>
+    private static bool HasOtherName(ImmutableArray<ReadingWord> words, KnownWords known, string text)
+    {
+        foreach (var word in words)
+        {
+            if (word is { IsCapitalised: true, Role: WordRole.Open } && known.UnknownIn(word.Span, text) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private static int StartOf(ImmutableArray<ReadingWord> words, int at, int first)
