@@ -21,6 +21,13 @@ public sealed class ClaimsLintTests : CommandTests
     }
 
     [Fact]
+    public void A_fault_of_a_bulk_file_is_shown_in_its_line()
+    {
+        Folder.Add("claims/a.jsonl", "{\"id\":\"c1\",\"statement\":\"S.\"}\n{\"id\":\"c2\",\"statement\":\"T.\"}\n");
+        Assert.Contains("claims/a.jsonl:2:1: c2: the claim has no evidence\n 2 | {\"id\":\"c2\",\"statement\":\"T.\"}\n   | ^\n", Run("claims", "lint").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fault_of_a_whole_file_does_not_bury_the_others()
     {
         var lines = Enumerable.Range(1, 300).Select(i => i == 150 ? "{\"id\":" : $"{{\"id\":\"c{i}\",\"statement\":\"S{i}.\",\"rating\":\"true\"}}");

@@ -143,6 +143,27 @@ public sealed class CurationCommandTests : CommandTests
         Assert.Contains("\n- id: new/laputa/population\n  statement: ", Folder.Read("claims.yaml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("claims: []\n", "claims:\n  - id: ")]
+    [InlineData("# Ours.\n", "# Ours.\nclaims:\n  - id: ")]
+    [InlineData("claims:", "claims:\n  - id: ")]
+    public void New_opens_a_claims_file_without_a_claim(string before, string after)
+    {
+        Folder.Add("a.md", "The population of Laputa was 28,500 people in 2014.\n");
+        Folder.Add("claims.yaml", before);
+        Assert.Equal((0, ""), (Run("claims", "new", "a.md:1:33", "--append", "claims.yaml") is var run ? run.ExitCode : 9, run.Error));
+        Assert.StartsWith(after, Folder.Read("claims.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_writes_no_YAML_into_a_file_of_another_format()
+    {
+        Folder.Add("a.md", "The population of Laputa was 28,500 people in 2014.\n");
+        var run = Run("claims", "new", "a.md:1:33", "--append", "claims.jsonl");
+        Assert.Equal((2, "claims.jsonl: an entry is added to YAML files, and the name speaks of jsonl\n  = name a file that ends in .yaml\n"), (run.ExitCode, run.Error));
+        Assert.False(File.Exists(Path.Combine(Folder.Path, "claims.jsonl")));
+    }
+
     [Fact]
     public void New_appends_no_claim_twice()
     {

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using FactCheck.Cli.Database;
+using FactCheck.Cli.Terminal;
 using FactCheck.CuratedClaims;
 using FactCheck.Drafts;
-using FactCheck.Reports;
+using FactCheck.InputErrors;
 using FactCheck.Reports.Wording;
 
 namespace FactCheck.Cli.Commands;
@@ -63,17 +65,19 @@ internal sealed class ClaimsCommand
     /// <summary>A fault that a whole file has would bury the others: it is shown so many times, and then counted.</summary>
     private static void WriteFaults(IEnumerable<ClaimFault> faults)
     {
-        var shown = new Dictionary<(string File, string Fault), int>();
+        var alike = new Dictionary<(string File, string Fault), int>();
+        var shown = ImmutableArray.CreateBuilder<InputError>();
         foreach (var fault in faults)
         {
             var kind = (fault.Error.File, KindOf(fault.Error.Message));
-            var times = shown[kind] = shown.GetValueOrDefault(kind) + 1;
+            var times = alike[kind] = alike.GetValueOrDefault(kind) + 1;
             if (times <= MostAlike)
-                Console.Error.Write(InputErrorText.Of(fault.Error));
+                shown.Add(fault.Error);
         }
 
-        foreach (var ((file, kind), times) in shown.Where(entry => entry.Value > MostAlike))
-            Console.Error.Write(InputErrorText.Of(new(file, null, $"{kind}: {Counts.Of(times - MostAlike)} more like the {Counts.Of(MostAlike)} shown", "mend those first")));
+        ErrorOutput.Write(FaultLines.Add(shown.ToImmutable()));
+        ErrorOutput.Write(alike.Where(entry => entry.Value > MostAlike).Select(entry =>
+            new InputError(entry.Key.File, null, $"{entry.Key.Fault}: {Counts.Of(entry.Value - MostAlike)} more like the {Counts.Of(MostAlike)} shown", "mend those first")));
     }
 
     /// <summary>What is said without the id of the claim.</summary>

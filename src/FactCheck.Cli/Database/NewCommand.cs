@@ -18,6 +18,8 @@ internal sealed class NewCommand
     /// <summary>How far a drafted entry is indented.</summary>
     private const int DraftedIndent = 2;
 
+    private const string Start = "claims:\n";
+
     private readonly Argument<string> place = new("ARTICLE:LINE:COLUMN") { Description = "The place of a figure or fact, as the reports write it; FILE:ID:LINE:COLUMN for a document of a JSON Lines file." };
     private readonly Option<string?> append = new("--append") { Description = "A claims file to add the entry to; it is made when it is not there. Default: standard output.", HelpName = "FILE" };
 
@@ -61,7 +63,9 @@ internal sealed class NewCommand
 
     private static void Append(CuratedClaim draft, string file)
     {
-        var before = File.Exists(file) ? SourceDecoder.Decode(file, FileBytes.Read(file)).Text : "claims:\n";
+        if (ExchangeFormats.NameFor(file) is { } format and not "yaml")
+            throw new InputException(new(file, null, $"an entry is added to YAML files, and the name speaks of {format}", "name a file that ends in .yaml"));
+        var before = File.Exists(file) ? Opened(SourceDecoder.Decode(file, FileBytes.Read(file)).Text) : Start;
         var onRecord = ClaimsLoader.Parse(new(file, before)).Claims;
         if (onRecord.FirstOrDefault(claim => IsSame(claim, draft)) is { } same)
             throw new InputException(new(file, same.Position, $"the claim is there already: {same.Id}", "nothing was written; change the entry that is there"));
@@ -69,11 +73,20 @@ internal sealed class NewCommand
         var id = draft.Id;
         for (var i = 2; taken.Contains(id); i++)
             id = string.Create(CultureInfo.InvariantCulture, $"{draft.Id}-{i}");
-        var blank = before.TrimEnd() == "claims:" ? "" : "\n";
+        var blank = before.TrimEnd().EndsWith(Start.TrimEnd(), StringComparison.Ordinal) ? "" : "\n";
         var after = $"{before.TrimEnd()}\n{blank}{Indented(ClaimsExchange.YamlEntry(draft with { Id = id }), IndentOf(before))}";
         if (ClaimsLoader.Parse(new(file, after)).Errors is [var error, ..])
             throw new InputException(error with { Message = $"with the new claim the file could not be read: {error.Message}" });
         AtomicFile.Write(file, output => output.Write(Encoding.UTF8.GetBytes(after)));
+    }
+
+    /// <summary>A claims file with room for an entry: one that holds comments alone, or an empty list, has none.</summary>
+    private static string Opened(string claims)
+    {
+        var lines = claims.TrimEnd().Split('\n');
+        if (lines.All(line => line.AsSpan().Trim() is [] or ['#', ..]))
+            return $"{claims.TrimEnd()}\n{Start}";
+        return lines[^1].TrimEnd() == "claims: []" ? string.Join('\n', [.. lines[..^1], Start]) : claims;
     }
 
     /// <summary>How far the entries of a claims file are indented.</summary>

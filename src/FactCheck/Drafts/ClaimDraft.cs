@@ -26,6 +26,8 @@ public static class ClaimDraft
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
         var claims = ClaimExtractor.Extract(text, mentions);
+        if (ClaimExtractor.ExtractRanks(text, mentions).FirstOrDefault(rank => Holds(document, rank.Mention!.Span, place)) is { } asked)
+            claims = claims.Add(asked);
         var claim = claims.Where(claim => claim.Mention is { } mention && Holds(document, mention.Span, place)).FirstOrDefault()
             ?? claims.Where(claim => Holds(document, claim.Span, place)).OrderBy(claim => claim.Span.Length).FirstOrDefault();
         return claim is null ? null : Draft(text, claims, claim);
@@ -34,6 +36,8 @@ public static class ClaimDraft
     /// <summary>Of the ways to say what the claim is about the first by which it is found in the very sentence it is drafted from.</summary>
     private static DraftedClaim Draft(SegmentedText text, ImmutableArray<Claim> claims, Claim claim)
     {
+        if (DraftedCell.Of(text, claim) is { } cell)
+            return Noted(Draft(text, claim, cell.Topic) with { Statement = cell.Statement }, cell.Topic.Subject.Length == 0 ? [NoSubject] : []);
         ImmutableArray<DraftedTopic> topics = [.. DraftedTopics.Of(text, claim)];
         if (topics[0].Subject.Length == 0)
             return Noted(Draft(text, claim, topics[0]), [NoSubject]);

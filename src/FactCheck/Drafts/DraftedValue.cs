@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.CuratedClaims.Linting;
 using FactCheck.Mentions;
 using Fractions;
 
@@ -16,6 +17,9 @@ internal static class DraftedValue
     /// <returns>As the article has it where no other form can be read either.</returns>
     public static string Of(string written, Figure figure)
     {
+        // "No. 54" is written as the rank it is.
+        if (figure.Kind == MentionKind.Ordinal && char.IsAsciiDigit(written[^1]))
+            return RankCheck.Ordinal(written);
         // "$7.25" with the unit "USD per hour" is none: there the number stands alone.
         var bare = figure.Unit is null ? written : written.TrimStart('$', '€', '£', '¥', 'U', 'S', ' ');
         return Array.Find([written, bare, Plain(figure.Value) ?? written], form => IsRead(form, figure)) ?? bare;

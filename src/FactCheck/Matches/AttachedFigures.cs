@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches;
 
@@ -18,9 +19,10 @@ internal static class AttachedFigures
 
     /// <summary>", a race of ": spaces around an article, a noun and "of".</summary>
     private const int WordsOfApposition = 4;
-    private static readonly string[] Verbs = ["is", "is at", "is at least", "is exactly", "was", "rises to", "rises", "stands at", "stands", "measures", "reaches", "extends", "covers", "spans", "stretches", "stretches for", "runs for", "weighs"];
-    private static readonly string[] Sizes = [.. new[] { "height", "high", "tall", "elevation", "length", "long", "distance", "area", "speed", "mass", "weight" }.Select(Stemmer.Stem)];
-    private static readonly string[] Days = [.. new[] { "adopted", "date", "happened", "held", "signed" }.Select(Stemmer.Stem)];
+
+    private static readonly WordList Verbs = new("Matches/attached-verbs.tsv", StringComparison.Ordinal);
+    private static readonly string[] Sizes = FormsOf("size");
+    private static readonly string[] Days = FormsOf("day");
     private static readonly ImmutableArray<Term> SizeTerms = [.. Sizes.Select(form => new Term(form, default, IsName: false))];
     private static readonly ImmutableArray<Term> DayTerms = [.. Days.Select(form => new Term(form, default, IsName: false))];
 
@@ -42,6 +44,8 @@ internal static class AttachedFigures
         var isAttached = at >= 0 && isEnded && !NameForms.IsPossessive(subject.Span, text) && (isDate ? IsDayOf(subject.Span, mention.Span, text) : IsSizeOf(subject.Span, mention.Span, text));
         return isAttached ? new(at, patterns.Of(candidate.Claim.Properties[at]), Coverage) { IsAttached = true } : null;
     }
+
+    private static string[] FormsOf(string kind) => [.. DataTable.Load("Matches/attached-properties.tsv").Rows.Where(row => row[1] == kind).Select(row => Stemmer.Stem(row[0]))];
 
     private static int PropertyOf(IndexedClaim candidate, string[] forms)
     {
@@ -71,7 +75,7 @@ internal static class AttachedFigures
             return between is ", a " or ", the " or " is a " or " (a ";
         if (between.StartsWith(", a") && between.EndsWith(" of ") && between.Count(' ') == WordsOfApposition)
             return isEnded;
-        return isEnded && (between is " (" or ", at " or " at " or " of " || Verbs.Contains(between.Trim().ToString()));
+        return isEnded && (between is " (" or ", at " or " at " or " of " || Verbs.Contains(between.Trim()));
     }
 
     private static ReadOnlySpan<char> Between(TextSpan first, TextSpan second, string text) =>

@@ -8,10 +8,11 @@ internal static class Denials
 {
     private const string Separator = " ";
     private const string That = " that ";
-    private static readonly Lazy<ILookup<string, string>> Phrases = new(() => DataTable.Load("Matches/denials.tsv").Rows.ToLookup(row => row[1], row => row[0] is "," ? row[0] : $" {row[0]} ", StringComparer.Ordinal));
-    private static readonly string[] Negations = [" not ", "n't ", "n\u2019t ", " never ", " cannot "];
+    private static readonly Lazy<ILookup<string, string>> Phrases = new(() => DataTable.Load("Matches/denials.tsv").Rows.ToLookup(row => row[1], row => InText(row[0]), StringComparer.Ordinal));
 
-    private static readonly string[] ClauseBreaks = [";", ":", ", but ", ", yet ", ", and "];
+    private static IEnumerable<string> Negations => Phrases.Value["negation"];
+
+    private static IEnumerable<string> ClauseBreaks => Phrases.Value["break"];
 
     private static IEnumerable<string> Introductions => Phrases.Value["introduction"];
 
@@ -50,9 +51,13 @@ internal static class Denials
         return negation > 0 && !Affirmations.Any(word => clause.AsSpan(negation - 1).Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A phrase between its spaces; a mark stands right behind a word, as does the end of "didn't".</summary>
+    private static string InText(string phrase) =>
+        phrase.Length == 1 && char.IsPunctuation(phrase[0]) ? phrase : char.IsPunctuation(phrase[0]) || phrase[1] is '\'' or '\u2019' ? $"{phrase} " : $" {phrase} ";
+
     private static string Spaced(ReadOnlySpan<char> words) => string.Concat(Separator, words, Separator).Replace('\n', ' ');
 
     /// <summary>The position behind the last of the marks, or zero.</summary>
-    private static int AfterLast(string words, string[] marks) =>
+    private static int AfterLast(string words, IEnumerable<string> marks) =>
         marks.Max(mark => words.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + mark.Length : 0);
 }

@@ -101,6 +101,25 @@ public sealed class ClaimDraftTests
     public void A_name_that_stands_within_a_sentence_or_is_known_is_a_subject(string text, string figure, string subject) =>
         Assert.Equal(subject, Assert.Single(Draft(text, figure).Claim.Subjects));
 
+    [Theory]
+    [InlineData("# Chile\n\n| Country | Regions |\n|---|---|\n| Peru | 25 |", "25", "Peru", "regions", "The regions of Peru is 25.")]
+    [InlineData("| | Peru |\n|---|---|\n| regions | 25 |", "25", "Peru", "regions", "The regions of Peru is 25.")]
+    [InlineData("# Chile\n\n| Year | Regions |\n|---|---|\n| 2014 | 25 |", "25", "", "regions", "Regions (2014): 25.")]
+    public void A_cell_is_drafted_with_its_headers(string text, string figure, string subject, string property, string statement)
+    {
+        var claim = Draft(text, figure).Claim;
+        Assert.Equal((subject, property, statement), (string.Join('|', claim.Subjects), Assert.Single(claim.Properties), claim.Statement));
+    }
+
+    [Theory]
+    [InlineData("Laputa ranked 37th in the world by area.", "37th", "37th")]
+    [InlineData("Laputa was No. 54 in the Reading Index.", "54", "54th")]
+    public void A_rank_is_drafted_as_one(string text, string figure, string value)
+    {
+        var claim = Draft(text, figure).Claim;
+        Assert.Equal(("Laputa", value), (Assert.Single(claim.Subjects), Assert.Single(claim.Values).AsWritten));
+    }
+
     private static DraftedClaim Draft(string text, string figure)
     {
         var source = new SourceText("a.md", text);

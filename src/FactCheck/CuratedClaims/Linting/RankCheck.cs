@@ -40,7 +40,8 @@ internal static class RankCheck
         return IsWhole(digits) ? Ordinal(digits) : null;
     }
 
-    private static string Ordinal(string digits)
+    /// <summary>"23rd" for "23".</summary>
+    public static string Ordinal(string digits)
     {
         var isTeen = digits.Length > 1 && digits[^2] == '1';
         return digits + digits[^1] switch

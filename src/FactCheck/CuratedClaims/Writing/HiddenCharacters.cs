@@ -9,16 +9,14 @@ namespace FactCheck.CuratedClaims.Writing;
 /// </summary>
 internal static class HiddenCharacters
 {
+    private const char LastOfAscii = '\u007F';
+
     /// <summary>In order: controls, formats without a glyph, fillers, selectors, tags.</summary>
     private static readonly (int First, int Last)[] Ranges =
     [
         (0x80, 0x9F), (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200B), (0x200E, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F),
         (0x3164, 0x3164), (0xFE00, 0xFE0D), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
     ];
-
-    /// <summary>The first unit of each in UTF-16; a surrogate begins others too.</summary>
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        [.. Ranges.Where(range => range.Last <= char.MaxValue).SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1)).Select(value => (char)value), '\uD82F', '\uD834', '\uDB40', '\uDB41', '\uDB42', '\uDB43']);
 
     public static bool Is(int scalar)
     {
@@ -36,7 +34,8 @@ internal static class HiddenCharacters
     {
         for (var from = 0; from < text.Length;)
         {
-            var next = text[from..].IndexOfAny(Beginnings);
+            // Nearly all text is ASCII, which hides nothing but controls that every encoder escapes.
+            var next = text[from..].IndexOfAnyExceptInRange('\0', LastOfAscii);
             if (next < 0)
                 return -1;
             from += next;

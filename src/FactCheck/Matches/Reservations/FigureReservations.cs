@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Spans;
@@ -9,12 +8,7 @@ namespace FactCheck.Matches.Reservations;
 /// <summary>Tells why a figure that agrees with the one on record does not confirm it: the words around it say that it is of a part, of another kind, of another bearer or of what is to come.</summary>
 internal static class FigureReservations
 {
-    private static readonly ImmutableArray<string> Exceptions = ["except", "except for", "excluding"];
-
-    private static readonly ImmutableArray<string> Additions = ["together with", "combined with"];
-
-    /// <summary>Words that lead from what is measured to whom a part of it goes or belongs.</summary>
-    private static readonly ImmutableArray<string> Ways = ["to", "from", "with", "among", "against"];
+    private static readonly Lazy<ILookup<string, string>> Parting = new(() => DataTable.Load("Matches/Reservations/parting-words.tsv").Rows.ToLookup(row => row[1], row => row[0], StringComparer.Ordinal));
 
     private static readonly WordList States = new("Matches/Reservations/state-verbs.tsv");
 
@@ -30,13 +24,15 @@ internal static class FigureReservations
             ?? (clause.IsDate ? null : (OtherScopes.AreOnRecord(candidate) ? null : OtherScopes.Of(candidate, clause, terms, text)) ?? PartsOfPeriod.Of(candidate.Indexed.Claim, terms.Claim, text) ?? OfFigure(candidate, clause, terms, text));
     }
 
+    private static bool Parts(string how, ReadingWord word) => Parting.Value[how].Contains(word.Text);
+
     private static string? OfFigure(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
     {
         foreach (var word in clause.Reading.Words)
         {
-            if (Exceptions.Contains(word.Text) && !NarrowingWords.IsSaid(candidate, word.Text))
+            if (Parts("exception", word) && !NarrowingWords.IsSaid(candidate, word.Text))
                 return $"subject: \"{word.Text}\" leaves a part of it out";
-            if (Additions.Contains(word.Text) && clause.Reading.Parts[clause.Reading.PartAt(word.Span.Start)] is var part && new KnownWords(candidate.Indexed, candidate.Property, terms).UnknownIn(new(word.Span.End, part.Span.End), text) is { } other)
+            if (Parts("addition", word) && clause.Reading.Parts[clause.Reading.PartAt(word.Span.Start)] is var part && new KnownWords(candidate.Indexed, candidate.Property, terms).UnknownIn(new(word.Span.End, part.Span.End), text) is { } other)
                 return $"subject: {other} is counted with it";
         }
 
@@ -76,7 +72,7 @@ internal static class FigureReservations
         foreach (var said in NarrowingWords.SaidSpans(candidate, terms))
         {
             var at = clause.Reading.WordFrom(said.End);
-            if (at + 1 >= words.Length || words[at].Mark != '\0' || !Ways.Contains(words[at].Text) || words[at + 1].Span.Overlaps(clause.Figure))
+            if (at + 1 >= words.Length || words[at].Mark != '\0' || !Parts("way", words[at]) || words[at + 1].Span.Overlaps(clause.Figure))
                 continue;
             var name = terms.Sentence.All.FirstOrDefault(term => term.Span.Start == words[words[at + 1].Role == WordRole.Article && at + 2 < words.Length ? at + 2 : at + 1].Span.Start);
             if (words[at].Text == "among" && new KnownWords(candidate.Indexed, candidate.Property, terms).UnknownIn(words[at + 1].Span, text) is { } some)

@@ -63,12 +63,10 @@ internal static class Admission
     }
 
     /// <summary>"Black Monday", "Bloody Sunday": one day of history or a custom, not a day of this week.</summary>
-    private static bool IsNamedDay(ReadOnlySpan<char> word) => word is "Black" or "Bloody" or "Super" or "Cyber" or "Ruby" or "Giving"
-        or "Casual" or "Freaky" or "Holy" or "Fat";
+    private static bool IsNamedDay(ReadOnlySpan<char> word) => Neighbours.Is(word, Neighbour.NamedDay);
 
     /// <summary>"the Sunday Times", "the Sunday Mirror".</summary>
-    private static bool IsPaper(ReadOnlySpan<char> word) => word is "Times" or "Telegraph" or "Mirror" or "Mail" or "Express" or "Post"
-        or "Herald" or "Tribune" or "Star" or "World" or "People" or "Independent" or "Observer" or "Business" or "Mercury" or "Age";
+    private static bool IsPaper(ReadOnlySpan<char> word) => Neighbours.Is(word, Neighbour.Paper);
 
     private static bool HasLeadIn(in Reading r, int at)
     {

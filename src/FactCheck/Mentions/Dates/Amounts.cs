@@ -144,8 +144,7 @@ internal static class Amounts
     {
         if (!TryReadCount(r, at, out count, out unit))
             return false;
-        if (r.Is(unit, Form.More)
-            || r.Word(unit) is "full" or "long" or "whole" or "extra" or "additional" or "consecutive" or "straight" or "short" or "working" or "business" or "calendar")
+        if (r.Is(unit, Form.More) || Neighbours.Is(r.Word(unit), Neighbour.Length))
             unit++;
         unit = Numerals.SkipHyphen(r, unit);
         var found = UnitAt(r, unit, r.IsGlued(unit) && r.IsDigits(unit - 1));

@@ -182,7 +182,7 @@ internal static class ClockTimes
             return true;
         for (var i = at - 1; i >= at - 3; i--)
         {
-            if (r.Word(i) is "ratio" or "score" or "odds" or "scale" or "ratios" or "scored")
+            if (Neighbours.Is(r.Word(i), Neighbour.Ratio))
                 return true;
         }
 

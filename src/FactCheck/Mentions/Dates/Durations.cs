@@ -59,10 +59,9 @@ internal static class Durations
             return true;
         if (r.Is(before, Form.To) && r.Word(before - 1) is "sentenced")
             return true;
-        if (r.Is(before, Form.Of) && r.Word(before - 1) is "period" or "term" or "total" or "stretch" or "span" or "sentence")
+        if (r.Is(before, Form.Of) && Neighbours.Is(r.Word(before - 1), Neighbour.Stretch))
             return true;
-        return r.Word(before) is "lasted" or "lasts" or "last" or "lasting" or "takes" or "took" or "take" or "taking" or "taken" or "spent" or "spend" or "spending" or "served" or "serving"
-            or "wait" or "waited" or "another" or "sentenced" or "every" or "book" or "spans" or "spanning" or "stayed" or "needs" or "within";
+        return Neighbours.Is(r.Word(before), Neighbour.Lasting);
     }
 
     /// <summary>"a three-week trip", "a 15 minute call", "2 hours next month".</summary>

@@ -67,8 +67,7 @@ internal static class PeriodDates
         date = default;
         end = at;
         return r[at].Ordinal is 1 or 2 && r.IsDash(at + 1) && r.Is(at + 2, Form.Half) && TryReadNumbered(r, at, out date, out end)
-            && r.Word(end) is "profit" or "profits" or "results" or "result" or "earnings" or "sales" or "revenue" or "revenues" or "net"
-                or "pretax" or "pre" or "loss" or "losses" or "operating" or "underlying" or "income" or "turnover" or "figures" or "dividend" or "growth";
+            && Neighbours.Is(r.Word(end), Neighbour.BusinessFigure);
     }
 
     /// <summary>"third quarter", "first-half", "Q3".</summary>

@@ -31,8 +31,7 @@ internal static class YearDates
 
     /// <summary>"the Telecommunications Act of 1996 protects": what follows is a verb, however plural it looks.</summary>
     private static bool IsOfLaw(in Reading r, int year) =>
-        r.Is(year - 1, Form.Of) && r.Word(year - 2) is "Act" or "Law" or "Treaty" or "Convention" or "Agreement" or "Accord" or "Accords" or "Ordinance" or "Revolution"
-            or "Declaration" or "Protocol" or "Constitution" or "Statute" or "Pact" or "Code";
+        r.Is(year - 1, Form.Of) && Neighbours.Is(r.Word(year - 2), Neighbour.Law);
 
     /// <summary>"44 BC", "AD 79".</summary>
     private static bool TryReadWithEra(in Reading r, int at, out CalendarDate date, out int end)
@@ -106,7 +105,7 @@ internal static class YearDates
     {
         for (var last = at; last < at + LongestMeasure && r.IsWord(last); last++)
         {
-            if (r.Word(last) is "terms" or "prices" or "dollars" or "euros" or "pounds")
+            if (Neighbours.Is(r.Word(last), Neighbour.Measure))
                 return true;
         }
 
@@ -148,7 +147,7 @@ internal static class YearDates
 
     /// <summary>"down 3 points on 2012", "up on 2014", "compared with 2012", "against 2019".</summary>
     private static bool IsAfterComparison(in Reading r, int at) =>
-        (r.Is(at - 1, Form.On) && (r.Mark(at - 2) == '%' || r.Word(at - 2) is "points" or "point" or "percent" or "cent" or "up" or "down" or "lower" or "higher"))
+        (r.Is(at - 1, Form.On) && (r.Mark(at - 2) == '%' || Neighbours.Is(r.Word(at - 2), Neighbour.Compared)))
             || (r.Word(at - 1) is "with" or "to" && r.Word(at - 2) is "compared" or "Compared") || r.Word(at - 1) is "versus" or "against";
 
     private static bool IsAfterPreposition(in Reading r, int at)
@@ -169,7 +168,7 @@ internal static class YearDates
             return r.Value(at) is >= 1400 and <= 2100;
         if (IsAfterComparison(r, at))
             return r.Value(at) is >= 1800 and <= 2100;
-        if (r.Is(at - 1, Form.To) && r.Word(at - 2) is "back" or "prior" or "up" or "dating" or "dates" or "dated")
+        if (r.Is(at - 1, Form.To) && Neighbours.Is(r.Word(at - 2), Neighbour.Traced))
             return r.Value(at) is >= 1000 and <= 2100;
         return r.Is(at - 1, Form.Around) && r.Word(at - 1) is "circa" || (r.Mark(at - 1) == '.' && r.Word(at - 2) is "c" or "ca")
             || r.Word(at - 1) is "circa";

@@ -80,14 +80,14 @@ internal static class Years
         if (!r.IsWord(end) || r.IsCapitalised(end) || r.IsGlued(end))
             return false;
         var word = r.Word(end);
-        if (word is "km" or "m" or "kg" or "ft" or "mm" or "cm" or "g" or "percent" or "people" or "men" or "women" or "children" or "million" or "billion" or "thousand" or "hundred" or "trillion")
+        if (Neighbours.Is(word, Neighbour.Counted))
             return true;
         // a symbol of a unit
         if (word.Length <= 2 && r.IsOtherWord(end)
             && word is not ("it" or "he" or "we" or "us" or "my" or "so" or "if" or "do" or "be" or "go" or "me" or "vs"))
             return true;
         return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && r[end].Form == Form.None
-            && word is not ("does" or "goes" or "sees" or "shows" or "says" or "makes" or "marks" or "remains" or "unless" or "always" or "perhaps" or "across" or "this" or "versus");
+            && !Neighbours.Is(word, Neighbour.Verb) && word is not ("unless" or "always" or "perhaps" or "across" or "this" or "versus");
     }
 
     /// <summary>Changes the year of "345 BC" to -345, of "2555 BE" to 2012, and takes in "AD".</summary>

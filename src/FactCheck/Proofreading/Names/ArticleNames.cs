@@ -1,5 +1,6 @@
 using FactCheck.Proofreading.Spelling;
 using FactCheck.Proofreading.Tagging;
+using FactCheck.Tables;
 
 namespace FactCheck.Proofreading.Names;
 
@@ -7,6 +8,8 @@ namespace FactCheck.Proofreading.Names;
 internal sealed class ArticleNames
 {
     private const int Shortest = 5;
+
+    private static readonly WordList Titles = new("Proofreading/Names/name-titles.tsv", StringComparison.Ordinal);
 
     private ArticleNames(List<(int Token, string Word)> all, Dictionary<string, int> counts) => (All, Counts) = (all, counts);
 
@@ -39,7 +42,7 @@ internal sealed class ArticleNames
 
     private static bool IsNameBeside(Prose prose, int later, int neighbour) =>
         neighbour >= 0 && neighbour < prose.Tokens.Length && prose.FollowsSpace(later) && prose.IsWord(neighbour) && prose.Token(neighbour).Length > 1 && IsCapitalised(prose.Spelling(neighbour))
-        && prose.TagAt(neighbour) == Tag.Name && prose.WordAt(neighbour) is not ("president" or "minister" or "chancellor" or "king" or "queen" or "prince" or "pope" or "mr" or "mrs" or "ms" or "dr" or "sir" or "lord" or "general" or "senator" or "governor");
+        && prose.TagAt(neighbour) == Tag.Name && !Titles.Contains(prose.WordAt(neighbour));
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && !word[1..].ContainsAnyInRange('A', 'Z');
 
