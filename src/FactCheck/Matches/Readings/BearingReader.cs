@@ -18,6 +18,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Elsewhere($"{written} is the unit of the figure");
         if (IsOneWithFigure())
             return Bearing.Sure;
+        if (IsBracketed())
+            return Bearing.Of($"{written} stands in a bracket behind the figure");
         if (clause.Antecedent is { } antecedent && part != clause.Part)
             return AsAntecedent(IsRightBefore() ? part : antecedent);
         var governor = Governor.Of(reading, name);
@@ -42,6 +44,9 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
 
         return known.UnknownIn(between, text) is null;
     }
+
+    /// <summary>"$2,720 (Laos), $7,516 (Togo)".</summary>
+    private bool IsBracketed() => clause.Figure.End + 2 <= name.Start && text.AsSpan(clause.Figure.End, name.Start - clause.Figure.End) is " (" or " (the " && text.AsSpan(name.End).StartsWith(")", StringComparison.Ordinal);
 
     /// <summary>"Before the attack, which happened on 7 December": the aside is said of what stands right before it, even in words that tell when.</summary>
     private bool IsRightBefore() => part + 1 == clause.Part && reading.Parts[part].Kind == PartKind.Subordinate && reading.Words[clause.Own.First].Text == "which"
