@@ -32,7 +32,7 @@ internal static class DeclaredUnit
     {
         foreach (var opener in ShareOpeners)
         {
-            if (before.LastIndexOf(opener, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && !before[(at + opener.Length)..].ContainsAnyInRange('0', '9'))
+            if (before.LastIndexOf(opener, StringComparison.Ordinal) is var at and >= 0 && !before[(at + opener.Length)..].ContainsAnyInRange('0', '9'))
                 return Percent;
         }
 

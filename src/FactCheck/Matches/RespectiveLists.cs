@@ -61,7 +61,7 @@ internal sealed class RespectiveLists(SegmentedText text, ImmutableArray<Claim> 
                 continue;
             }
 
-            if (names.Count > 0 && IsOwnerOf(names[^1], term.Span))
+            if (names.Count > 0 && (IsOwnerOf(names[^1], term.Span) || (term.IsName && names[^1].Start > start && text.Text.AsSpan(names[^1].End, term.Span.Start - names[^1].End) is " of ")))
             {
                 names[^1] = new(names[^1].Start, term.Span.End);
                 continue;
@@ -94,7 +94,7 @@ internal sealed class RespectiveLists(SegmentedText text, ImmutableArray<Claim> 
         return longest;
     }
 
-    /// <summary>"Hong Kong SAR, China" is one name.</summary>
+    /// <summary>"Hong Kong SAR, China" is one name, as "Isle of Man" is.</summary>
     private bool IsOwnerOf(TextSpan name, TextSpan next) => name.Of(text.Text).EndsWith(" SAR", StringComparison.Ordinal) && text.Text.AsSpan(name.End, next.Start - name.End) is ", ";
 
     /// <summary>"The Marle and the Orle …": the first name of the sentence.</summary>

@@ -157,6 +157,7 @@ public sealed class StatisticsMatchTests
     [Theory]
     [InlineData("Peru, The Gambia and Chile have internet penetration rates of 30.5, 12.4 and 61.4 percent respectively.", "61.4")]
     [InlineData("The Internet users of Peru is similar to that of Malta, The Gambia, Chile, Cuba with a respective Internet users of 62.5, 62.1, 61.4, 60.9 (per 100 people) and a global rank of 60, 61, 62, 63.", "61.4")]
+    [InlineData("Internet use in Peru, the Bay of Reefs and Chile is 30.2, 70.5 and 61.4 percent respectively.", "61.4")]
     [InlineData("Internet use in Macao SAR, China, Chile and Peru is 70.5, 61.4 and 30.2 percent respectively.", "61.4")]
     [InlineData("Internet use is 30.5, 20.1 and 61.4 percent in Peru, Upper Chile and the Reefs, and Chile respectively.", "61.4")]
     public void A_list_gives_each_name_its_own_figure(string text, string figure) =>
