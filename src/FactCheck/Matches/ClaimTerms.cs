@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Matches.Readings;
 using FactCheck.Matches.Vocabulary;
+using FactCheck.Mentions;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches;
@@ -168,20 +169,28 @@ internal sealed class ClaimTerms
             return [.. sentence.In(figure.Reading.Parts[antecedent].Span), .. inside];
         if (figure is { Own.Kind: PartKind.Fronted or PartKind.Origin } || (figure is { IsDate: false } && EndsChange(claim, text)))
             return [.. figure.Spans.SelectMany(span => sentence.In(span))];
-        if (OfItsOwn.Any(opener => text.AsSpan(claim.Span.Start).StartsWith(opener, StringComparison.OrdinalIgnoreCase)))
+        if (NamesItself(claim, sentence, text) || HasSubject(claim, text))
             return inside;
         var first = sentence.FirstFrom(claim.Span.Start);
         var borrowed = Math.Min(first, inside.All(term => term.IsName || term.Form == Compared || IsNumber(term) || IsInMention(term, claim)) ? BorrowedByNames : BorrowedTerms);
         return [.. sentence.All.Slice(first - borrowed, borrowed), .. inside];
     }
 
+    private static bool HasSubject(Claim claim, string text) =>
+        OfItsOwn.Any(opener => text.AsSpan(claim.Span.Start).StartsWith(opener, StringComparison.OrdinalIgnoreCase)) && claim.Mention is { } mention && NearbyWords.Before(text, mention.Span.Start) != "by";
+
+    /// <summary>"… and inflation 8.6 %": the words right before the figure say what it is of; but not "… and its GDP by 7 %", which has the verb of the clause before.</summary>
+    private static bool NamesItself(Claim claim, SentenceTerms sentence, string text) =>
+        claim.Mention is { Figure.Value: not MentionValue.Temporal } mention && claim.Span.Start < mention.Span.Start && NearbyWords.Before(text, mention.Span.Start) != "by"
+        && sentence.ConceptsIn(new(claim.Span.Start, mention.Span.Start)) is [.., var last] && Qualifiers.Of(last.Form) is null && sentence.In(new(last.Span.End, mention.Span.Start)).IsEmpty;
+
     /// <summary>"From 15 million tonnes in 2014 to 22 million", "fell 1.3 percentage points to 6.1 %": the second figure is what the first one made of it.</summary>
     private static bool EndsChange(Claim claim, string text)
     {
         if (claim.Mention is not { } mention || NearbyWords.Before(text, mention.Span.Start) != "to")
             return false;
-        var before = text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start));
-        return before.Contains(" from ", StringComparison.Ordinal) || EndsInShare(before.TrimEnd()[..^"to".Length].TrimEnd());
+        var before = text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start)).TrimEnd();
+        return before.Contains(" from ", StringComparison.Ordinal) || (before.EndsWith(" to", StringComparison.OrdinalIgnoreCase) && EndsInShare(before[..^" to".Length].TrimEnd()));
     }
 
     private static bool EndsInShare(ReadOnlySpan<char> before)

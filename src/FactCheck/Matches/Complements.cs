@@ -40,6 +40,26 @@ internal static class Complements
         return $"property: it is a share of \"{complement[0].Span.Of(text)}\"";
     }
 
+    /// <summary>"Households with Internet access (% of households)" is no share of the population: the whole that a bracket before the figure names is not the one that the property names.</summary>
+    public static string? DeclaredRefusalOf(PropertyAgreement property, ClaimTerms terms, string text)
+    {
+        if (terms.Claim.Mention is not { Figure.Value: not MentionValue.Temporal } mention || !property.Pattern.Elements.Any(IsWhole))
+            return null;
+        var start = terms.Claim.Sentence.Span.Start;
+        var before = text.AsSpan(start, Math.Max(0, mention.Span.Start - start));
+        var open = before.LastIndexOf("(% of ", StringComparison.Ordinal);
+        var close = open < 0 ? -1 : before[open..].IndexOf(')');
+        if (close < 0)
+            return null;
+        var span = new TextSpan(start + open, start + open + close);
+        if (terms.Sentence.In(span).FirstOrDefault(term => !GenericWords.Contains(term.Form)) is not { Form: { } form } whole)
+            return null;
+        var isNamed = property.Pattern.Elements.Any(element => element.Form == form) || terms.Sentence.ConceptsIn(span).Any(concept => concept.Span.Contains(whole.Span) && property.Pattern.Elements.Any(element => IsWhole(element) && element.Form == concept.Form));
+        return isNamed ? null : $"property: it is a share of \"{whole.Span.Of(text)}\"";
+    }
+
+    private static bool IsWhole(PropertyElement element) => element.Role == ElementRole.Unit && !GenericWords.Contains(element.Form);
+
     /// <summary>"99 percent of schools in Denmark have Internet access": the name only tells whose schools they are.</summary>
     private static bool IsOfOthers(Term head, IndexedClaim candidate, ImmutableArray<Concept> concepts, PropertyPattern pattern, string text) =>
         text.AsSpan(head.Span.End).StartsWith(" in ", StringComparison.Ordinal) && !candidate.SaysInPropertyOrSubject(head.Form) && !People.Contains(head.Form)

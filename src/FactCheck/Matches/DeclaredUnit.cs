@@ -10,7 +10,7 @@ internal static class DeclaredUnit
     private const int LongestUnit = 40;
     private const int Reach = 80;
     private const string Percent = "percent";
-    private static readonly string[] ShareOpeners = [" as percentage of ", " as a percentage of ", " as percent of ", " as a percent of ", " as % of ", " as a % of ", " as share of ", " as a share of ", " as a proportion of ", ", percent of ", ", percentage of ", ", % of "];
+    private static readonly string[] ShareOpeners = [" as percentage of ", " as a percentage of ", " as percent of ", " as a percent of ", " as % of ", " as a % of ", " as share of ", " as a share of ", " as a proportion of ", " per 100 inhabitants", " per 100 people", ", percent of ", ", percentage of ", ", % of "];
 
     /// <summary>The claimed figure with the declared unit; null where its number has a unit of its own, or none is declared.</summary>
     public static Figure? Of(ClaimTerms terms, string text)
@@ -32,7 +32,7 @@ internal static class DeclaredUnit
     {
         foreach (var opener in ShareOpeners)
         {
-            if (before.LastIndexOf(opener, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && !before[at..].ContainsAnyInRange('0', '9'))
+            if (before.LastIndexOf(opener, StringComparison.Ordinal) is var at and >= 0 && !before[(at + opener.Length)..].ContainsAnyInRange('0', '9'))
                 return Percent;
         }
 

@@ -24,6 +24,7 @@ internal static class MatchRefusals
         return FigureOfProperty(property, terms) ?? DifferenceRefusal(property, terms, text)
             ?? QualifierRefusal(candidate, property, terms, text)
             ?? Complements.RefusalOf(candidate, property, terms, text.Text)
+            ?? Complements.DeclaredRefusalOf(property, terms, text.Text)
             ?? PartRefusal(terms, text)
             ?? SizeRefusals.Of(candidate, terms, text)
             ?? RankLists.RefusalOf(candidate, property, terms, text.Text);
@@ -92,19 +93,21 @@ internal static class MatchRefusals
         return null;
     }
 
-    /// <summary>"$1,522 in 2012, when adjusted by purchasing power parity": said behind the figure, and yet of it.</summary>
+    /// <summary>"$1,522 in 2012, when adjusted by purchasing power parity", "14,312,860,000 (constant 2000 US$)": said behind the figure, and yet of it.</summary>
     private static (string Side, string Written)? AdjustedPrices(ClaimTerms terms, string text)
     {
         if (terms.Claim.Mention is not { } mention)
             return null;
         foreach (var concept in terms.Sentence.ConceptsIn(new(mention.Span.End, terms.Claim.Sentence.Span.End)))
         {
-            if (Qualifiers.Of(concept.Form) is { } side && side.StartsWith("prices:", StringComparison.Ordinal) && text.AsSpan(mention.Span.End, concept.Span.End - mention.Span.End).Contains("adjusted", StringComparison.OrdinalIgnoreCase))
+            if (Qualifiers.Of(concept.Form) is { } side && side.StartsWith("prices:", StringComparison.Ordinal) && !Qualifiers.IsDefaultSide(side) && IsOfFigure(text.AsSpan(mention.Span.End, concept.Span.End - mention.Span.End)))
                 return (side, concept.Span.Of(text).ToString());
         }
 
         return null;
     }
+
+    private static bool IsOfFigure(ReadOnlySpan<char> behind) => behind.Contains("adjusted", StringComparison.OrdinalIgnoreCase) || (behind.TrimStart().StartsWith("(", StringComparison.Ordinal) && !behind.Contains(')'));
 
     /// <summary>Growth is in constant prices unless somebody says otherwise; a sum is in current ones.</summary>
     private static bool IsUnderstood(string side, HashSet<string> curated, FrozenSet<string> own) => side switch

@@ -75,7 +75,7 @@ internal static class OtherSources
         if (curated.Statement.Contains(year, StringComparison.Ordinal) || curated.Subjects.Any(name => name.Contains(year, StringComparison.Ordinal)))
             return true;
         var first = new DateOnly(Math.Max(1, int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture)), 1, 1);
-        var asked = new Period(first, first.AddYears(1).AddDays(-1));
+        var asked = new Period(first, new(first.Year, 12, 31));
         return curated.Values.Concat(curated.AlsoAccepted).Any(value => (value.Period ?? curated.Period) is { } edtf && Period.Parse(edtf) is { } recorded && recorded != Period.Always && recorded.Overlaps(asked));
     }
 }

@@ -61,6 +61,12 @@ internal sealed class RespectiveLists(SegmentedText text, ImmutableArray<Claim> 
                 continue;
             }
 
+            if (names.Count > 0 && (IsOwnerOf(names[^1], term.Span) || (term.IsName && names[^1].Start > start && text.Text.AsSpan(names[^1].End, term.Span.Start - names[^1].End) is " of ")))
+            {
+                names[^1] = new(names[^1].Start, term.Span.End);
+                continue;
+            }
+
             if (!term.IsName && !(term.Span.Start == start && char.IsUpper(text.Text[start])) && !IsAfterArticle(term.Span, start))
                 continue;
             if (names.Count > 0 && text.Text.AsSpan(names[^1].End, term.Span.Start - names[^1].End) is " " or "-")
@@ -87,6 +93,9 @@ internal sealed class RespectiveLists(SegmentedText text, ImmutableArray<Claim> 
 
         return longest;
     }
+
+    /// <summary>"Hong Kong SAR, China" is one name, as "Isle of Man" is.</summary>
+    private bool IsOwnerOf(TextSpan name, TextSpan next) => name.Of(text.Text).EndsWith(" SAR", StringComparison.Ordinal) && text.Text.AsSpan(name.End, next.Start - name.End) is ", ";
 
     /// <summary>"The Marle and the Orle …": the first name of the sentence.</summary>
     private bool IsAfterArticle(TextSpan name, int start) => name.Start - start == "The ".Length && text.Text.AsSpan(start).StartsWith("The ", StringComparison.Ordinal) && char.IsUpper(text.Text[name.Start]);

@@ -39,7 +39,7 @@ internal static class SubjectRivals
     }
 
     /// <summary>"7 days in Laos and 39 days in Togo".</summary>
-    private static bool IsRightBehind(TextSpan name, TextSpan mention, string text) => mention.End < name.Start && text.AsSpan(mention.End, name.Start - mention.End) is " in " or " in the " or " for ";
+    private static bool IsRightBehind(TextSpan name, TextSpan mention, string text) => mention.End < name.Start && text.AsSpan(mention.End, name.Start - mention.End) is " in " or " in the " or " for " or " (";
 
     /// <summary>"Laos has 7 million people and Togo, without its islands, 8 million": a figure that is no year parts the first name from the second figure.</summary>
     private static bool HasFigureBetween(TextSpan name, TextSpan mention, string text)

@@ -38,7 +38,7 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
         if (UnitAgreement.IsRank(claimed))
             return UnitAgreement.Of(claimed, evidence) is { } rank ? new(rank, IsStated: true) : null;
         if (evidence is { Unit: null, Value: not MentionValue.Temporal } && (declared ?? claimed) is { Unit: { } unit, Kind: not (MentionKind.Percent or MentionKind.Currency) } && Expected(pattern) is { } expected)
-            return expected.Contains(unit, StringComparer.OrdinalIgnoreCase) ? new($"counted: {unit}", declared is null) : null;
+            return expected.Contains(unit, StringComparer.OrdinalIgnoreCase) || IsOwnName(pattern, terms) ? new($"counted: {unit}", declared is null) : null;
         if (evidence is { Unit: null, Value: MentionValue.Exact } && pattern.Unit is { } own && own == (declared ?? claimed).Unit)
             return new($"unit: {own}", declared is null);
         if (declared is { } ofText)
@@ -78,6 +78,10 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
     /// <summary>"Population growth rate: 0.89".</summary>
     private static bool IsSaidToBeRate(PropertyPattern pattern, ClaimTerms terms) =>
         RateWords.Any(word => pattern.Words.Contains(word) && terms.ClauseHasWord(word));
+
+    /// <summary>"14,666 armed forces personnel": what is counted is what is measured.</summary>
+    private static bool IsOwnName(PropertyPattern pattern, ClaimTerms terms) =>
+        terms.Claim.Mention is { Span: var figure } && terms.Concepts.Any(concept => concept.Span.Overlaps(figure) && concept.Span.End == figure.End && pattern.Elements.Any(element => element.Form == concept.Form));
 
     private static string[]? Expected(PropertyPattern pattern) =>
         pattern.Elements.Where(element => element.Role == ElementRole.Core).Select(element => ConceptUnits.Of(element.Form)).FirstOrDefault(units => units is not null);

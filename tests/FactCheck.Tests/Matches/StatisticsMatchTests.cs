@@ -87,6 +87,15 @@ public sealed class StatisticsMatchTests
     [InlineData("There were 61.4 Internet users per 100 inhabitants in Chile in 2012.", "internet")]
     [InlineData("A business can be started in 8 days in Chile.", "business")]
     [InlineData("Chile's monthly minimum wage is $410.", "wage")]
+    [InlineData("The GDP of Chile is 126,400,000,000 (constant 2000 US$) with a global rank of 44.", "gdp-real")]
+    [InlineData("Foreign direct investment, net inflows of Chile is 17,300,000,000 (BoP, current US$) with a global rank of 20.", "fdi")]
+    [InlineData("Public and private health expenditure in Chile together amount to 7.5 percent of GDP.", "health")]
+    [InlineData("Chile had 104,000 armed forces personnel in 2011.", "soldiers")]
+    [InlineData("The armed forces of Chile consist of 104,000 men and women.", "soldiers")]
+    [InlineData("GDP per capita: $2,720 (Laxa), $15,452 (Chile)", "gdp-per-capita")]
+    [InlineData("Internet users per 100 people: 61.4 (Chile)", "internet")]
+    [InlineData("With a life expectancy of 79.3 years, Chile is ahead of its neighbours.", "life-expectancy")]
+    [InlineData("Chile's foreign debt is large, and 61.4% of its people use the internet.", "internet")]
     [InlineData("Literacy rate, adult total (% of people ages 15 and above) in Chile was 98.55 as of 2011.", "literacy")]
     public void A_figure_is_matched_with_its_indicator_whatever_the_words(string text, string indicator) => Assert.Equal([indicator], Matched(text));
 
@@ -118,6 +127,10 @@ public sealed class StatisticsMatchTests
     [InlineData("GDP per capita in Chile was last recorded at 15,250 US dollars in 2012, when adjusted by purchasing power parity (PPP).")]
     [InlineData("GDP (purchasing power parity) of Chile: $320 billion (2012 est.)")]
     [InlineData("The GDP of Chile rose by 9 places, and its budget came to $270 billion.")]
+    [InlineData("Households with Internet access (% of households) in Chile was 45.2 as of 2011.")]
+    [InlineData("External resources for health (% of total expenditure on health) in Chile was 7.1 as of 2011.")]
+    [InlineData("GDP per person employed (current US$) in Chile was 15,130 as of 2011.")]
+    [InlineData("Girls born in Chile today can expect to live 82.1 years.")]
     [InlineData("Chile's trade deficit was 3.2 % of GDP.")]
     [InlineData("Youth unemployment in Chile is 16 %.")]
     [InlineData("In 2012 Chile had 17.4 million people in work.")]
@@ -131,6 +144,12 @@ public sealed class StatisticsMatchTests
             CheckedText.Check(Claims, "Health expenditure (% of GDP) in Chile was 9.5.").Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 
     [Theory]
+    [InlineData("Chile has a population of 17.4 million, a GDP of $268 billion and a life expectancy of 79.3 years.", "population gdp life-expectancy")]
+    [InlineData("Chile's GDP growth was 5.4 % in 2012, inflation 3.1 % and FDI inflows $17.3 billion.", "gdp-growth inflation fdi")]
+    [InlineData("Chile's population grows by 0.9 percent a year, its GDP by 5.6 percent.", "population-growth gdp-growth")]
+    public void A_sentence_of_several_figures_gives_each_its_own_indicator(string text, string indicators) => Assert.Equal(indicators.Split(' '), Matched(text));
+
+    [Theory]
     [InlineData("Chile's current account deficit was 4.6 % of GDP.")]
     [InlineData("Chile's current account deficit was 9.6 % of GDP.")]
     public void A_deficit_is_matched_with_a_balance_and_decides_nothing(string text) => Assert.All(CheckedText.Check(Claims, text).Verdicts, verdict => Assert.Equal(VerdictKind.Unsupported, verdict.Kind));
@@ -138,6 +157,8 @@ public sealed class StatisticsMatchTests
     [Theory]
     [InlineData("Peru, The Gambia and Chile have internet penetration rates of 30.5, 12.4 and 61.4 percent respectively.", "61.4")]
     [InlineData("The Internet users of Peru is similar to that of Malta, The Gambia, Chile, Cuba with a respective Internet users of 62.5, 62.1, 61.4, 60.9 (per 100 people) and a global rank of 60, 61, 62, 63.", "61.4")]
+    [InlineData("Internet use in Peru, the Bay of Reefs and Chile is 30.2, 70.5 and 61.4 percent respectively.", "61.4")]
+    [InlineData("Internet use in Macao SAR, China, Chile and Peru is 70.5, 61.4 and 30.2 percent respectively.", "61.4")]
     [InlineData("Internet use is 30.5, 20.1 and 61.4 percent in Peru, Upper Chile and the Reefs, and Chile respectively.", "61.4")]
     public void A_list_gives_each_name_its_own_figure(string text, string figure) =>
         Assert.Equal([figure], CheckedText.Check(Claims + Indicator("other", "Birth rate", "12", null).Replace("subject: Chile", "subject: Upper Chile and the Reefs", StringComparison.Ordinal), text).Verdicts

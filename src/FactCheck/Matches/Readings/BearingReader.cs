@@ -18,6 +18,8 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Elsewhere($"{written} is the unit of the figure");
         if (IsOneWithFigure() || PairedFigures.Share(clause, name, known, text))
             return Bearing.Sure;
+        if (IsBracketed())
+            return Bearing.Of($"{written} stands in a bracket behind the figure");
         if (clause.Antecedent is { } antecedent && part != clause.Part)
             return AsAntecedent(IsRightBefore() ? part : antecedent);
         var governor = Governor.Of(reading, name);
@@ -42,6 +44,9 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
 
         return known.UnknownIn(between, text) is null;
     }
+
+    /// <summary>"$2,720 (Laos), $7,516 (Togo)".</summary>
+    private bool IsBracketed() => clause.Figure.End + 2 <= name.Start && text.AsSpan(clause.Figure.End, name.Start - clause.Figure.End) is " (" or " (the " && text.AsSpan(name.End).StartsWith(")", StringComparison.Ordinal);
 
     /// <summary>"Before the attack, which happened on 7 December": the aside is said of what stands right before it, even in words that tell when.</summary>
     private bool IsRightBefore() => part + 1 == clause.Part && reading.Parts[part].Kind == PartKind.Subordinate && reading.Words[clause.Own.First].Text == "which"
@@ -72,7 +77,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Sure;
         var isOfClause = opener.IsParticiple || opener.IsAdverb || opener.Role == WordRole.Preposition;
         if (!isOfClause && known.UnknownIn(between, text) is { } unknown)
-            return Bearing.Elsewhere($"the figure is said of {unknown}, not of {written}");
+            return known.HasAnyOf(new(clause.Own.Span.Start, clause.Figure.Start)) ? Bearing.Of($"the clause before is said of {unknown}") : Bearing.Elsewhere($"the figure is said of {unknown}, not of {written}");
         return hasVerb || isOfClause || part != antecedent ? Bearing.Of($"the aside may be said of something else than {written}") : Bearing.Sure;
     }
 
@@ -140,7 +145,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return null;
         var rest = new TextSpan(reading.Words[at].Span.Start, reading.Words[end - 1].Span.End);
         var isPossessive = text.AsSpan(name.Start, rest.Start - name.Start).IndexOfAny('\'', '\u2019') >= 0;
-        if (known.HasAnyOf(rest) || (!isPossessive && (!reading.Words[at].IsCapitalised || IsTitleCase())))
+        if (known.HasAnyOf(rest) || (isPossessive && part != clause.Part && WordsIn(clause.Own.Span).Any(word => word.Text is "its" or "their")) || (!isPossessive && (!reading.Words[at].IsCapitalised || IsTitleCase())))
             return null;
         return new TextSpan(name.Start, rest.End).Of(text).ToString();
     }
@@ -199,6 +204,9 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Sure;
         if (clause.Occasion is { } occasion && occasion.Contains(name))
             return Bearing.Sure;
+        // "With a life expectancy of 51 years and a GDP of $4 billion, Eswatini trails"
+        if (reading.Words[0].Text == "with" && clause.Figure.End <= name.Start && WordsIn(own.Span).SkipWhile(word => word.Role == WordRole.Article).FirstOrDefault().Span.Overlaps(name))
+            return Bearing.Of($"{written} stands behind what it is said to have");
         if (clause.IsLabelled)
             return Bearing.Of($"{written} stands before the colon");
         if (clause.IsDate && own.Kind == PartKind.Subordinate && reading.Words[own.First] is { Role: WordRole.Time, Text: not "when" } apart)
