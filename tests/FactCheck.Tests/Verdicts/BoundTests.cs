@@ -37,6 +37,23 @@ public sealed class BoundTests
             text).Kind);
 
     [Theory]
+    [InlineData("The ferry of Northland sank on the night of 4 May 2013.", VerdictKind.Unsupported)]
+    [InlineData("The ferry of Northland sank on the night of 5 May 2013.", VerdictKind.Supported)]
+    [InlineData("The ferry of Northland sank on the night of 5 April 2013.", VerdictKind.Contradicted)]
+    public void A_night_is_a_day_that_may_run_into_the_next(string text, VerdictKind expected) =>
+        Assert.Equal(expected, CheckedText.Verdict(
+            """
+            claims:
+              - id: test/ferry
+                statement: The ferry of Northland sank on 5 May 2013.
+                subject: ferry of Northland
+                property: [sank, sinking]
+                date: 2013-05-05
+                period: always
+            """,
+            text).Kind);
+
+    [Theory]
     [InlineData("Northland has less than 3 lighthouses.", VerdictKind.Contradicted)]
     [InlineData("Northland has a maximum of 3 lighthouses.", VerdictKind.Contradicted)]
     [InlineData("The number of lighthouses of Northland is below 3.", VerdictKind.Contradicted)]
