@@ -19,7 +19,7 @@ internal static class Doubts
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, ClaimTerms terms, ArticleTerms article, SegmentedText text)
     {
-        if (candidate.Subject.Place != SubjectPlace.Sentence && !SentenceLinks.GoOn(candidate, terms.Claim.Sentence, text))
+        if (candidate.Subject.Place != SubjectPlace.Sentence && !SentenceLinks.GoOn(candidate, terms.Claim, text))
             return "subject: the sentence itself does not name it";
         if (!candidate.IsUnitStated)
             return "dimension: the unit does not stand with the number";

@@ -39,6 +39,8 @@ public sealed class OtherSourceTests
     [InlineData("The Harl Trench is 7,210 metres deep, according to the Corvette expedition of 1936.")]
     [InlineData("The Harl Trench is 7,210 metres deep, going by a chart from the 1930s.")]
     [InlineData("The Harl Trench is 7,210 metres deep by the count of the last century.")]
+    [InlineData("\"The Marle Republic has 332 islands,\" the minister said in 2004.")]
+    [InlineData("The Marle Republic has 332 islands; the guide was printed in 2004.")]
     [InlineData("The Marle Republic has 332 islands, according to a gazetteer printed in 1988.")]
     public void A_figure_of_a_source_of_another_time_is_not_contradicted(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, new DateOnly(2024, 5, 3)).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
@@ -48,6 +50,7 @@ public sealed class OtherSourceTests
     [InlineData("Mount Ostrow is 4,796 metres high, according to the survey of 2016.")]
     [InlineData("The Harl Trench is 7,210 metres deep.")]
     [InlineData("The Marle Republic has 332 islands.")]
+    [InlineData("\"The Marle Republic has 332 islands,\" the minister said in 2014.")]
     public void Without_such_a_source_or_with_that_of_the_record_it_is(string text) =>
         Assert.Contains(CheckedText.Check(Claims, text, new DateOnly(2024, 5, 3)).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 

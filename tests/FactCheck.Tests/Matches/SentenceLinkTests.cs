@@ -66,6 +66,8 @@ public sealed class SentenceLinkTests
     [InlineData("The Ostwick left Norden in the morning. She was scrapped on 14 March 1973.")]
     [InlineData("The Harbour League welcomed the club. It has 31 members.")]
     [InlineData("The Harbour League was founded in 1951. It had 9 members.")]
+    [InlineData("The Harbour League was enlarged in 1994. It grew from 9 to 17 members.")]
+    [InlineData("The Harbour League was enlarged in 1994. The league grew from 9 to 17 members.")]
     [InlineData("The Harbour League is led by Norden. It has 31 members in the council.")]
     public void What_may_take_up_something_else_is_not(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, new DateOnly(2024, 5, 3)).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
