@@ -52,6 +52,8 @@ public sealed class SentenceLinkTests
     [InlineData("Mount Ostrow is in the Harl Range. The mountain is 4,780 metres high.")]
     [InlineData("The Ostwick left Norden in the morning. She sank on 14 March 1973.")]
     [InlineData("The Ostwick left Norden in the morning. The ship sank on 14 May 1937.")]
+    [InlineData("The Ostwick was a White Star ferry. She sank on 14 March 1973.")]
+    [InlineData("Mount Ostrow is a World Heritage site. It is 4,821 metres high.")]
     [InlineData("The Harbour League was founded in 1951. It has 31 members.")]
     [InlineData("The Harbour League meets in Port Amberg. The league has 42 members.")]
     [InlineData("The Lima Pact is a treaty. It was signed on 4 June 1923.")]

@@ -12,6 +12,8 @@ public sealed class BoundTests
     [InlineData("The bridge of Northland opened after 2015.", VerdictKind.Contradicted)]
     [InlineData("The bridge of Northland opened after 1950.", VerdictKind.Unsupported)]
     [InlineData("The bridge of Northland opened before 2010.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland opened prior to 2010.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland opened sometime before 2010.", VerdictKind.Contradicted)]
     [InlineData("The bridge of Northland opened before May 2013.", VerdictKind.Contradicted)]
     [InlineData("The bridge of Northland opened before 2015.", VerdictKind.Supported)]
     [InlineData("The bridge of Northland opened before June 2013.", VerdictKind.Supported)]
