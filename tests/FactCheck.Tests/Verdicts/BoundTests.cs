@@ -20,6 +20,7 @@ public sealed class BoundTests
     [InlineData("The bridge of Northland opened before 1950.", VerdictKind.Unsupported)]
     [InlineData("The bridge of Northland opened after 4 June 2013.", VerdictKind.Contradicted)]
     [InlineData("The bridge of Northland had opened by 2010.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland had all but opened by 2010.", VerdictKind.Unsupported)]
     [InlineData("By 2014 the bridge of Northland had opened.", VerdictKind.Supported)]
     [InlineData("The bridge of Northland did not open until 2013.", VerdictKind.Supported)]
     [InlineData("The bridge of Northland was not opened until 2015.", VerdictKind.Contradicted)]
