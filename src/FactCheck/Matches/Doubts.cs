@@ -14,10 +14,13 @@ internal static class Doubts
     private const int DayPrecision = 10;
     private const string First = " first ";
 
+    /// <summary>Words for some of what the name behind them stands for.</summary>
+    private static readonly string[] Some = ["certain", "few", "many", "more", "most", "other", "several", "some", "various"];
+
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, ClaimTerms terms, ArticleTerms article, SegmentedText text)
     {
-        if (candidate.Subject.Place != SubjectPlace.Sentence && !SentenceLinks.GoOn(candidate, terms.Claim.Sentence, text))
+        if (candidate.Subject.Place != SubjectPlace.Sentence && !SentenceLinks.GoOn(candidate, terms.Claim, text))
             return "subject: the sentence itself does not name it";
         if (!candidate.IsUnitStated)
             return "dimension: the unit does not stand with the number";
@@ -43,6 +46,7 @@ internal static class Doubts
             ?? CountsOfSome.Of(candidate, clause, terms.Claim.Mention, text.Text)
             ?? OtherOccasions.Of(candidate, clause, terms, text.Text)
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
+            ?? OtherShares.Of(candidate.Indexed, terms.Claim.Mention, clause)
             ?? TakingPart.Of(candidate.Indexed, clause)
             ?? SaidAside(candidate, clause, terms, text.Text)
             ?? UnknownWord(candidate, clause, terms, text.Text);
@@ -116,7 +120,7 @@ internal static class Doubts
         terms.Claim.Mention is { Figure.Value: MentionValue.Temporal { Edtf.Length: < DayPrecision } } && candidate.Indexed.Claim.Statement.Contains(First, StringComparison.Ordinal)
         && !terms.Claim.Sentence.Span.Of(text).Contains(First, StringComparison.OrdinalIgnoreCase) ? "period: the curated claim speaks of the first one" : null;
 
-    /// <summary>"4.2 light-years", "half a light-year".</summary>
+    /// <summary>"4.2 light-years", "half a light-year", "some Lima pacts".</summary>
     private static bool IsCounted(TextSpan subject, TextSpan sentence, string text)
     {
         if (subject.Start < sentence.Start)
@@ -124,6 +128,13 @@ internal static class Doubts
         var before = text.AsSpan(sentence.Start, subject.Start - sentence.Start).TrimEnd();
         if (before.EndsWith("half a", StringComparison.OrdinalIgnoreCase) || before.EndsWith("half an", StringComparison.OrdinalIgnoreCase) || before.EndsWith("half the", StringComparison.OrdinalIgnoreCase))
             return true;
-        return before.LastIndexOfAny(' ', '\n') is var space && before[(space + 1)..] is [>= '0' and <= '9', ..] number && number.TrimEnd('.').Contains('.');
+        var last = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        foreach (var some in Some)
+        {
+            if (last.Equals(some, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return last is [>= '0' and <= '9', ..] && last.TrimEnd('.').Contains('.');
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
-using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches;
@@ -20,7 +19,7 @@ internal static class FactWords
     {
         var known = indexed.AllTerms.Concat(Answers(indexed.Claim).SelectMany(answer => TermReader.Read(answer)).Select(term => term.Form)).ToHashSet(StringComparer.Ordinal);
         var words = terms.Clause;
-        if (IsApposition(indexed, terms, known, text))
+        if (FactAppositions.Say(indexed, terms, known, text))
             return !SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed.Claim.Statement);
         if (words.Any(word => word.IsName && !known.Contains(word.Form)) || SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed.Claim.Statement) || IsAside(indexed, terms, text))
             return false;
@@ -44,32 +43,6 @@ internal static class FactWords
 
     /// <summary>"Second", "after".</summary>
     public static bool MakesAnotherFirst(string word) => Ranking.Contains(word);
-
-    /// <summary>"Port Ann, a city in Easterly, lives off trade": what stands between two commas says all of it.</summary>
-    private static bool IsApposition(IndexedClaim indexed, ClaimTerms terms, HashSet<string> known, string text)
-    {
-        foreach (var rival in indexed.Claim.Rivals)
-        {
-            if (TermPhrases.Find(terms.Sentence.All, rival) is not { } span)
-                continue;
-            var sentence = terms.Claim.Sentence.Span;
-            var start = sentence.Start + text.AsSpan(sentence.Start, Math.Max(0, span.Start - sentence.Start)).LastIndexOf(',');
-            var end = text.AsSpan(span.End, Math.Max(0, sentence.End - span.End)).IndexOf(',');
-            if (start < sentence.Start || end < 0)
-                continue;
-            if (indexed.Subjects.Any(name => TermPhrases.FindAll(terms.Sentence.All, name).Any(found => found.End == start)) && IsAllKnown(new(start + 1, span.End + end), terms, known, text))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsAllKnown(TextSpan aside, ClaimTerms terms, HashSet<string> known, string text)
-    {
-        var words = aside.Of(text).TrimStart();
-        var isNoun = words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal) || words.StartsWith("the ", StringComparison.Ordinal);
-        return isNoun && !words.ContainsAnyInRange('0', '9') && terms.Sentence.In(aside).All(word => known.Contains(word.Form) || (!word.IsName && NeutralWords.Contains(word.Form)));
-    }
 
     private static bool IsSuperlative(string statement)
     {

@@ -15,6 +15,8 @@ internal static class NearEvents
         var words = clause.Reading.Words;
         for (var at = 0; at + 1 < words.Length; at++)
         {
+            if (words[at].Text == "all" && words[at + 1].Text == "but" && at + 2 < words.Length && words[at + 2].IsVerb && clause.Contains(words[at + 2].Span))
+                return "stance: \"all but\" says that it did not happen";
             if (!clause.Contains(words[at].Span))
                 continue;
             if (words[at].Text is "nearly" or "almost" or "narrowly" or "barely" && (words[at + 1].IsVerb || words[at + 1].IsPastForm))

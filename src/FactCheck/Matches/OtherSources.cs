@@ -27,7 +27,7 @@ internal static class OtherSources
         var words = clause.Reading.Words;
         foreach (var part in clause.Reading.Parts)
         {
-            if (TimeIn(words, part, curated, clause, claim) is { } time && NamesSource(words, part))
+            if (TimeIn(words, part, curated, clause, claim) is { } time && NamesSource(words, part, isPassing: !curated.IsTimeless))
                 return $"period: \"{time}\" dates another source";
         }
 
@@ -55,11 +55,12 @@ internal static class OtherSources
         return null;
     }
 
-    private static bool NamesSource(ImmutableArray<ReadingWord> words, SentencePart part)
+    /// <param name="isPassing">What may have been so when somebody said it: "…, he said in 2021".</param>
+    private static bool NamesSource(ImmutableArray<ReadingWord> words, SentencePart part, bool isPassing)
     {
         for (var at = part.First; at < part.End; at++)
         {
-            if (words[at].Role == WordRole.Source || Sources.Contains(words[at].Text))
+            if (words[at].Role == WordRole.Source || (isPassing && words[at].Role == WordRole.Speech) || Sources.Contains(words[at].Text))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Matches.Readings;
 using FactCheck.Sentences;
 using FactCheck.Spans;
@@ -18,10 +19,10 @@ internal static class SentenceLinks
     /// <summary>Of ships, and of whoever else a slip of digits leaves no doubt about.</summary>
     private static readonly string[] PronounsOfSlips = ["She", "Her", "He", "His"];
 
-    /// <summary>Whether the sentence goes on about a candidate's subject, which the one before names.</summary>
-    public static bool GoOn(WeighedClaim candidate, Sentence sentence, SegmentedText text) =>
-        candidate is { Clause: { } clause, Subject: { Place: SubjectPlace.PreviousSentence, Hit.IsWhole: true } subject }
-        && (GoesOn(clause, subject.Span, candidate.IsSlip, sentence, text) || TakesUp(clause, candidate, sentence, text));
+    /// <summary>Whether the sentence goes on about a candidate's subject, which the one before names. "It grew to 25 members" is of the time that was named there.</summary>
+    public static bool GoOn(WeighedClaim candidate, Claim claim, SegmentedText text) =>
+        candidate is { Clause: { } clause, Subject: { Place: SubjectPlace.PreviousSentence, Hit.IsWhole: true } subject } && (candidate.IsSlip || claim.Period is not null || !clause.IsPast)
+        && (GoesOn(clause, subject.Span, candidate.IsSlip, claim.Sentence, text) || TakesUp(clause, candidate, claim.Sentence, text));
 
     /// <param name="name">The subject, in the sentence before.</param>
     private static bool GoesOn(FigureClause clause, TextSpan name, bool isSlip, Sentence sentence, SegmentedText text)

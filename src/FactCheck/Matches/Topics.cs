@@ -15,13 +15,17 @@ internal static class Topics
         return before is "" or "The" or "A" && (others == TopicNames.Any || !NamesAnother(AfterIdentity(after), others)) && (others != TopicNames.None || IsPlain(after));
     }
 
-    /// <summary>"Is a treaty", "was an ocean liner": what it is is no other thing.</summary>
+    /// <summary>"Is a treaty", "was a White Star liner": what it is is no other thing.</summary>
     private static ReadOnlySpan<char> AfterIdentity(ReadOnlySpan<char> after)
     {
         foreach (var identity in (ReadOnlySpan<string>)[" is a ", " is an ", " was a ", " was an ", " is the ", " was the "])
         {
-            if (after.StartsWith(identity, StringComparison.Ordinal))
-                return after[identity.Length..];
+            if (!after.StartsWith(identity, StringComparison.Ordinal))
+                continue;
+            var noun = after[identity.Length..];
+            while (noun is [>= 'A' and <= 'Z', ..] && noun.IndexOf(' ') is > 0 and var end)
+                noun = noun[(end + 1)..];
+            return noun;
         }
 
         return after;

@@ -16,6 +16,9 @@ internal static class ValueComparer
 
     private const string OpenStart = "../";
 
+    /// <summary>Length of <c>1989-11-09</c>.</summary>
+    private const int DayLength = 10;
+
     public static Agreement? Compare(Claim claim, CuratedValue value, Tolerance tolerance)
     {
         if (claim.Mention is not { } mention || value.Figure is not { } evidence)
@@ -40,8 +43,20 @@ internal static class ValueComparer
         if (DateBoundComparer.Compare(claimed, claim.Side, recorded) is { } bounded)
             return bounded;
         // "Until 1961" dates the end of what lasted, whatever came before.
-        var date = claim.Side == DateSide.Until && claimed.StartsWith(OpenStart, StringComparison.Ordinal) ? claimed[OpenStart.Length..] : claimed;
-        return DateComparer.Compare(date, recorded, tolerance, words) is { } agreement ? WithHedge(WithLeeway(agreement, date, mention.Figure.DaysOfAgo, recorded), date, mention.Hedge, recorded) : null;
+        var date = claim.Side == DateSide.Until && claimed.StartsWith(OpenStart, StringComparison.Ordinal) ? claimed[OpenStart.Length..] : WithoutHours(claimed);
+        return DateComparer.Compare(date, recorded, tolerance, words) is { } agreement ? WithHedge(WithLeeway(WithHours(agreement, claimed, date, recorded), date, mention.Figure.DaysOfAgo, recorded), date, mention.Hedge, recorded) : null;
+    }
+
+    /// <summary>"On the night of 14 April" of what happened early on the 15th.</summary>
+    private static Agreement WithHours(Agreement agreement, string claimed, string day, string recorded) =>
+        agreement.Kind == AgreementKind.Differs && day.Length < claimed.Length && Period.Parse(day)?.First is { } first && Period.Parse(recorded)?.First is { } other && Math.Abs(first.DayNumber - other.DayNumber) <= 1
+            ? agreement with { Doubt = "value: a night belongs to two days" } : agreement;
+
+    /// <summary>"On the night of 9 May" is that day.</summary>
+    private static string WithoutHours(string claimed)
+    {
+        var slash = claimed.IndexOf('/', StringComparison.Ordinal);
+        return slash > DayLength && claimed[DayLength] == 'T' && claimed.AsSpan(slash + 1).StartsWith(claimed.AsSpan(0, DayLength)) ? claimed[..DayLength] : claimed;
     }
 
     /// <summary>"Five years ago" is true for half a year before and after, and not surely wrong for a whole one.</summary>

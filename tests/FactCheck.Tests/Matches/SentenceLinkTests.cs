@@ -52,6 +52,8 @@ public sealed class SentenceLinkTests
     [InlineData("Mount Ostrow is in the Harl Range. The mountain is 4,780 metres high.")]
     [InlineData("The Ostwick left Norden in the morning. She sank on 14 March 1973.")]
     [InlineData("The Ostwick left Norden in the morning. The ship sank on 14 May 1937.")]
+    [InlineData("The Ostwick was a White Star ferry. She sank on 14 March 1973.")]
+    [InlineData("Mount Ostrow is a World Heritage site. It is 4,821 metres high.")]
     [InlineData("The Harbour League was founded in 1951. It has 31 members.")]
     [InlineData("The Harbour League meets in Port Amberg. The league has 42 members.")]
     [InlineData("The Lima Pact is a treaty. It was signed on 4 June 1923.")]
@@ -66,6 +68,8 @@ public sealed class SentenceLinkTests
     [InlineData("The Ostwick left Norden in the morning. She was scrapped on 14 March 1973.")]
     [InlineData("The Harbour League welcomed the club. It has 31 members.")]
     [InlineData("The Harbour League was founded in 1951. It had 9 members.")]
+    [InlineData("The Harbour League was enlarged in 1994. It grew from 9 to 17 members.")]
+    [InlineData("The Harbour League was enlarged in 1994. The league grew from 9 to 17 members.")]
     [InlineData("The Harbour League is led by Norden. It has 31 members in the council.")]
     public void What_may_take_up_something_else_is_not(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, new DateOnly(2024, 5, 3)).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);

@@ -12,12 +12,15 @@ public sealed class BoundTests
     [InlineData("The bridge of Northland opened after 2015.", VerdictKind.Contradicted)]
     [InlineData("The bridge of Northland opened after 1950.", VerdictKind.Unsupported)]
     [InlineData("The bridge of Northland opened before 2010.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland opened prior to 2010.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland opened sometime before 2010.", VerdictKind.Contradicted)]
     [InlineData("The bridge of Northland opened before May 2013.", VerdictKind.Contradicted)]
     [InlineData("The bridge of Northland opened before 2015.", VerdictKind.Supported)]
     [InlineData("The bridge of Northland opened before June 2013.", VerdictKind.Supported)]
     [InlineData("The bridge of Northland opened before 1950.", VerdictKind.Unsupported)]
     [InlineData("The bridge of Northland opened after 4 June 2013.", VerdictKind.Contradicted)]
     [InlineData("The bridge of Northland had opened by 2010.", VerdictKind.Contradicted)]
+    [InlineData("The bridge of Northland had all but opened by 2010.", VerdictKind.Unsupported)]
     [InlineData("By 2014 the bridge of Northland had opened.", VerdictKind.Supported)]
     [InlineData("The bridge of Northland did not open until 2013.", VerdictKind.Supported)]
     [InlineData("The bridge of Northland was not opened until 2015.", VerdictKind.Contradicted)]
@@ -32,6 +35,23 @@ public sealed class BoundTests
                 subject: bridge of Northland
                 property: [opened, opening]
                 date: 2013-05-04
+                period: always
+            """,
+            text).Kind);
+
+    [Theory]
+    [InlineData("The ferry of Northland sank on the night of 4 May 2013.", VerdictKind.Unsupported)]
+    [InlineData("The ferry of Northland sank on the night of 5 May 2013.", VerdictKind.Supported)]
+    [InlineData("The ferry of Northland sank on the night of 5 April 2013.", VerdictKind.Contradicted)]
+    public void A_night_is_a_day_that_may_run_into_the_next(string text, VerdictKind expected) =>
+        Assert.Equal(expected, CheckedText.Verdict(
+            """
+            claims:
+              - id: test/ferry
+                statement: The ferry of Northland sank on 5 May 2013.
+                subject: ferry of Northland
+                property: [sank, sinking]
+                date: 2013-05-05
                 period: always
             """,
             text).Kind);

@@ -47,6 +47,10 @@ public sealed class SwappedPairTests
     public void Dates_in_their_places_and_denied_ones_are_left_alone(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 
+    [Fact]
+    public void A_year_before_the_clause_is_that_of_its_own_verb() =>
+        Assert.DoesNotContain(CheckedText.Check(Claims, "Drafted in 1933, the Lima Pact took effect in 1934.").Verdicts, verdict => verdict.Kind == VerdictKind.Supported);
+
     [Theory]
     [InlineData("The Marle is 321 kilometres long.", VerdictKind.Unsupported)]
     [InlineData("The Marle is 320 kilometres long.", VerdictKind.Supported)]

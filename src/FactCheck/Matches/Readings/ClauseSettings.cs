@@ -39,6 +39,10 @@ internal static class ClauseSettings
         if (clause.IsDate)
             return null;
         var words = clause.Reading.Words;
+        var opener = clause.Reading.Parts[0];
+        // "Of the over-65s, 60 percent": some of all, whom a number tells.
+        if (words[0].Text is "of" or "among" && opener != clause.Own && clause.Reading.HasNumber(opener.Span))
+            return words[0].Text;
         var next = clause.Reading.WordFrom(clause.Figure.End - 1) + 1;
         if (next < words.Length && words[next] is { Mark: '\0', Role: WordRole.That or WordRole.Relative } relative)
             return relative.Text;

@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 using FactCheck.Tables;
@@ -7,6 +8,9 @@ namespace FactCheck.Matches.Readings;
 /// <summary>The words of a sentence that a curated claim says itself, in these or in other words, and those that say nothing of what is spoken of.</summary>
 internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement property, ClaimTerms terms)
 {
+    /// <summary>In characters: " before ".</summary>
+    private const int LongestSide = 8;
+
     private static readonly WordList ResultVerbs = new("Matches/result-verbs.tsv");
 
     /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
@@ -14,7 +18,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
+            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
                 return term.Span.Of(text).ToString();
         }
 
@@ -73,6 +77,10 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
         return false;
     }
+
+    /// <summary>"Prior to 1930", "sometime before 1930": on which side of the date it lies is compared with it.</summary>
+    private bool IsInSide(Term term, string text) => terms.Claim is { Side: not DateSide.None, Mention: { } mention }
+        && term.Span.End <= mention.Span.Start && mention.Span.Start - term.Span.End <= LongestSide && term.Span.Of(text) is "prior" or "sometime" or "shortly";
 
     /// <summary>"Last year": what was said of the time is compared as such.</summary>
     private bool IsInPeriod(Term term) => terms.Claim.PeriodSpan is { } period && period.Contains(term.Span);

@@ -66,13 +66,13 @@ internal static class PartCutter
         return false;
     }
 
-    /// <summary>"Scientists say the universe is …", "they told reporters that the UN has …": what is said stands for itself.</summary>
+    /// <summary>"Scientists say the universe is …", "they told reporters that the UN has …": what is said stands for itself. "At that height" says nothing.</summary>
     private static bool IsSaid(ImmutableArray<ReadingWord> words, int start, int at)
     {
         var previous = words[at - 1];
         if (previous.Role == WordRole.Speech)
             return words[at].Role != WordRole.That;
-        return previous.Role == WordRole.That && at - 2 >= start && HasVerb(words, start, at - 1);
+        return previous.Role == WordRole.That && at - 2 >= start && words[at - 2].Role is not (WordRole.Preposition or WordRole.Of) && HasVerb(words, start, at - 1);
     }
 
     public static bool HasVerb(ImmutableArray<ReadingWord> words, int start, int end)

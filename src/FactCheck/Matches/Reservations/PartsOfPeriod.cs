@@ -5,10 +5,11 @@ using FactCheck.Mentions;
 
 namespace FactCheck.Matches.Reservations;
 
-/// <summary>Tells that a figure is of a part of the time on record: what is so of a year, its sum or its mean, is not said of one of its months.</summary>
+/// <summary>Tells that a figure is of another stretch of time than the record: what is so of a year, its sum or its mean, is not said of one of its months, and what began in 2009 not of all years since 2006.</summary>
 internal static class PartsOfPeriod
 {
     private const int DaysOfYear = 366;
+    private const string OpenEnd = "/..";
 
     /// <summary>Properties that hardly move within a year.</summary>
     private static readonly ImmutableArray<string> Levels = ["population", "inhabitants", "members", "seats", "states"];
@@ -16,12 +17,22 @@ internal static class PartsOfPeriod
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(CuratedClaim curated, Claim claim, string text)
     {
+        if (GoesFurtherBack(curated, claim))
+            return "period: it goes further back than what is on record";
         if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || curated.Properties.Any(property => Levels.Contains(property)))
             return null;
         var recorded = curated.Values.Select(value => (value.Period ?? curated.Period) is { } edtf ? Period.Parse(edtf) : null).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
         if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text))
             return null;
         return "period: what is on record is of a longer time than the one spoken of";
+    }
+
+    /// <summary>"Since 2006". A record may begin a little later than what it tells of.</summary>
+    private static bool GoesFurtherBack(CuratedClaim curated, Claim claim)
+    {
+        if (claim.Period is not { } stated || !stated.EndsWith(OpenEnd, StringComparison.Ordinal) || Period.Parse(stated[..^OpenEnd.Length])?.Last is not { } since)
+            return false;
+        return curated.Values.Length > 0 && curated.Values.All(value => (value.Period ?? curated.Period) is { } edtf && Period.Parse(edtf)?.First is { } first && first.DayNumber - since.DayNumber > DaysOfYear);
     }
 
     private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>

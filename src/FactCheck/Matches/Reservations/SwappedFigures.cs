@@ -11,10 +11,13 @@ internal static class SwappedFigures
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
     {
-        if (candidate.Property.IsAttached || terms.Respective is not null || clause.Own.Kind is not (PartKind.Core or PartKind.Shared or PartKind.Aside))
+        if (candidate.Property.IsAttached || terms.Respective is not null || (clause.Own.Kind is not (PartKind.Core or PartKind.Shared or PartKind.Aside) && !IsFrontedEvent(clause)))
             return null;
         return OtherVerb(candidate, clause, terms, text) ?? OtherName(candidate, clause, terms, text) ?? OtherLabel(candidate, terms, text);
     }
+
+    /// <summary>"Signed in 1931, the pact took effect in 1932".</summary>
+    private static bool IsFrontedEvent(FigureClause clause) => clause is { IsDate: true, Own.Kind: PartKind.Fronted } && clause.Reading.Words[clause.Own.First].IsParticiple;
 
     /// <summary>"48 % voted to leave, 52 % to stay": all that the sentence says of the property goes with a figure before.</summary>
     private static string? OtherLabel(WeighedClaim candidate, ClaimTerms terms, string text)

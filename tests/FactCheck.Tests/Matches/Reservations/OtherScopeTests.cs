@@ -42,9 +42,12 @@ public sealed class OtherScopeTests
     [InlineData("Turnout in the harbour referendum, minus Westerly, was 61.8 percent.")]
     [InlineData("Turnout in the harbour referendum, Westerly included, was 61.8 percent.")]
     [InlineData("Once the islanders are counted, turnout in the harbour referendum was 61.8 percent.")]
+    [InlineData("Of the over-65s, 71.2 percent took part in the harbour referendum.")]
+    [InlineData("Among the under-25s, 41.5 percent took part in the harbour referendum.")]
+    [InlineData("The harbour referendum had a turnout of 58.1 percent at that hour.")]
     [InlineData("With its lagoons added, Marle covers 84,900 square kilometres.")]
     public void A_figure_with_something_added_or_left_out_is_neither_contradicted_nor_confirmed(string text) =>
-        Assert.All(CheckedText.Check(Claims, text).Verdicts, verdict => Assert.Equal(VerdictKind.Unsupported, verdict.Kind));
+        Assert.All(CheckedText.Check(Claims, text).Verdicts, verdict => Assert.True(verdict.Kind is VerdictKind.Unsupported or VerdictKind.NotCheckable));
 
     [Theory]
     [InlineData("With all votes counted, turnout in the harbour referendum was 36.4 percent.", VerdictKind.Contradicted)]

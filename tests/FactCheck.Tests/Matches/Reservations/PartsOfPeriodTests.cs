@@ -46,4 +46,22 @@ public sealed class PartsOfPeriodTests
     [InlineData("Marle had 7.31 million inhabitants in May 2015.")]
     public void The_whole_of_it_and_a_number_that_hardly_moves_are_confirmed(string text) =>
         Assert.Contains(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind == VerdictKind.Supported);
+
+    [Theory]
+    [InlineData("The minimum wage of Marle has been 9.40 dollars since 2007.", VerdictKind.Unsupported)]
+    [InlineData("The minimum wage of Marle has been 9.40 dollars since 2011.", VerdictKind.Supported)]
+    [InlineData("The minimum wage of Marle has been 9.40 dollars since 2012.", VerdictKind.Supported)]
+    public void What_is_said_to_have_been_so_longer_than_on_record_is_not_confirmed(string text, VerdictKind expected) =>
+        Assert.Equal(expected, CheckedText.Check(
+            """
+            claims:
+              - id: test/wage
+                statement: The minimum wage of Marle is 9.40 dollars since March 2011.
+                subject: Marle
+                property: [minimum wage]
+                value: 9.40
+                unit: USD
+                period: 2011-03/..
+            """,
+            text, new DateOnly(2024, 5, 3)).Verdicts[0].Kind);
 }
