@@ -72,8 +72,8 @@ internal sealed class Periods(bool ofRanks = false)
             return false;
         if (IsOpenedByParticiple(text, sentence, date))
             return true;
-        var before = text[Math.Max(0, date.Start - LongestAside)..date.Start];
-        var comma = before.LastIndexOf(',');
+        var before = text[Math.Max(sentence, date.Start - LongestAside)..date.Start];
+        var comma = before.LastIndexOf(", ", StringComparison.Ordinal);
         var opener = comma < 0 ? [] : before[(comma + 1)..].Trim();
         return opener.Contains(' ');
     }
@@ -123,11 +123,24 @@ internal sealed class Periods(bool ofRanks = false)
     /// <summary>"From 4.2 in 2022 to 3.3 in 2023": a date that "in" ties to the figure is its own.</summary>
     private static int? Nearer(ReadOnlySpan<char> text, ReadOnlySpan<Mention> mentions, int figure, int? before, int? after)
     {
+        if (after is { } next && OpensClause(text[mentions[figure].Span.End..Math.Max(mentions[figure].Span.End, mentions[next].Span.Start)]))
+            return before;
         if (before is not { } left || after is not { } right)
             return before ?? after;
         if (text[mentions[figure].Span.End..Math.Max(mentions[figure].Span.End, mentions[right].Span.Start)] is " in " or " (")
             return right;
         return mentions[figure].Span.Start - mentions[left].Span.End <= mentions[right].Span.Start - mentions[figure].Span.End ? left : right;
+    }
+
+    /// <summary>"In 1950 it had 60 members and in 2016 it chose": the second date is that of another verb.</summary>
+    private static bool OpensClause(ReadOnlySpan<char> between)
+    {
+        between = between.TrimEnd();
+        var space = between.LastIndexOf(' ');
+        if (space < 0 || between[(space + 1)..] is not ("in" or "by" or "since" or "on" or "after" or "until" or "during"))
+            return false;
+        between = between[..space].TrimEnd();
+        return between.EndsWith(" and", StringComparison.Ordinal) || between.EndsWith(" but", StringComparison.Ordinal) || between.EndsWith(" while", StringComparison.Ordinal) || between.EndsWith(" or", StringComparison.Ordinal);
     }
 
     /// <summary>Neither a date nor, unless ranks are looked for, an ordinal: "the first test on 9 October" dates the test.</summary>
