@@ -33,6 +33,7 @@ public sealed class ExplainVerdictTests : CommandTests
     [InlineData("The population of Chile leaving for the cities is 20 million.", "refused: property: \"leaving\" is a word that the curated claim rules out")]
     [InlineData("Chile has a population growth of 20 million.", "refused: property: \"growth\" makes another property of it")]
     [InlineData("Many believed that Chile has a population of 20 million.", "in doubt: stance: \"believed\" keeps its distance")]
+    [InlineData("In 2019 Chile had a population of 20 million.", "period:       2019, by \"2019\" at 1:4\n")]
     [InlineData("Chile does not have a population of 20 million.", "left open: stance: the sentence denies")]
     public void The_working_names_the_condition_that_is_missing(string sentence, string reason)
     {

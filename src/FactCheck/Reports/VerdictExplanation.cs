@@ -47,11 +47,15 @@ public static class VerdictExplanation
             AppendLine(text, "with headers", sentence);
         AppendLine(text, "read as", verdict.Claimed);
         AppendLine(text, "kind", claim.Kind.ToString().ToLowerInvariant());
-        AppendLine(text, "period", claim.Period ?? "not stated");
+        AppendLine(text, "period", PeriodOf(document, verdict) ?? "not stated");
         AppendLine(text, "stance", claim.Stance.ToString().ToLowerInvariant());
         AppendLine(text, "said by", claim.AttributedTo ?? (claim.IsQuoted ? "somebody quoted" : "the article"));
         AppendLine(text, "check-worthy", $"{claim.CheckWorthiness.Score.ToString(CultureInfo.InvariantCulture)}: {string.Join(", ", claim.CheckWorthiness.Reasons)}");
     }
+
+    /// <summary>With the words that give it and their place, where they are the article's own.</summary>
+    private static string? PeriodOf(Document document, Verdict verdict) =>
+        verdict is { ReadAs: null, Claim: { Period: { } period, PeriodSpan: { } span } } ? $"{period}, by \"{document.Text[span.Start..span.End]}\" at {document.PositionOf(span)}" : verdict.Claim.Period;
 
     private static void AppendMatches(StringBuilder text, string title, List<Match> matches)
     {
