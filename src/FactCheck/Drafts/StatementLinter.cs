@@ -15,6 +15,9 @@ namespace FactCheck.Drafts;
 /// </summary>
 public static class StatementLinter
 {
+    /// <summary>To build an index costs more than to look a statement up among so many.</summary>
+    private const int TogetherInIndex = 32;
+
     private const string PropertyAdvice = "add the words of the statement that say it to `property`";
     private const string UnitAdvice = "write the `unit` as the statement has it, or what is counted as a `property`";
     private const string OtherAdvice = "say in the statement what `subject`, `property` and `unit` say, or add its words to them";
@@ -23,27 +26,38 @@ public static class StatementLinter
     public static ImmutableArray<ClaimFault> Lint(ClaimsLoad load)
     {
         var faults = FaultList.Of(load with { Errors = [], Warnings = [] });
-        foreach (var claim in load.Claims)
+        foreach (var some in load.Claims.Where(IsToBeFound).Chunk(TogetherInIndex))
         {
-            if (claim is { Status: ClaimStatus.Accepted, SupersededBy: null, Rating: null, Subjects.IsEmpty: false, Properties.IsEmpty: false } && IsWritten(claim) && claim.Values.Any(value => value.Figure is not null) && WhyUnmatched(claim) is { } reason)
-                faults.Warning(claim, faults.PlaceOf(claim, "statement"), $"the statement does not match its own entry: {reason}", AdviceFor(reason));
+            using var index = ClaimIndex.Build([.. some]);
+            foreach (var claim in some)
+            {
+                // An entry beside it may lay claim to its figure.
+                if (WhyUnmatched(claim, index) is not null && WhyUnmatchedAlone(claim) is { } reason)
+                    faults.Warning(claim, faults.PlaceOf(claim, "statement"), $"the statement does not match its own entry: {reason}", AdviceFor(reason));
+            }
         }
 
         return faults.InOrder();
     }
 
-    private static bool IsWritten(CuratedClaim claim) => Path.GetExtension(claim.File) is ".yaml" or ".yml";
+    private static bool IsToBeFound(CuratedClaim claim) =>
+        claim is { Status: ClaimStatus.Accepted, SupersededBy: null, Rating: null, Subjects.IsEmpty: false, Properties.IsEmpty: false } && Path.GetExtension(claim.File) is ".yaml" or ".yml" && claim.Values.Any(value => value.Figure is not null);
+
+    private static string? WhyUnmatchedAlone(CuratedClaim claim)
+    {
+        using var index = ClaimIndex.Build([claim]);
+        return WhyUnmatched(claim, index);
+    }
 
     /// <summary>The reason, in words; null where one of the statement's figures matches, or it states none of the kind on record.</summary>
-    private static string? WhyUnmatched(CuratedClaim claim)
+    private static string? WhyUnmatched(CuratedClaim claim, ClaimIndex index)
     {
         var text = SentenceSplitter.Split(DocumentReader.Read(claim.Id, new SourceText(claim.Id, claim.Statement), DocumentFormat.Text));
         var mentions = MentionExtractor.Extract(text);
-        using var index = ClaimIndex.Build([claim]);
         var matched = StatedClaims.Match(index, text, mentions, ClaimExtractor.Extract(text, mentions));
         var isOfDates = claim.Values[0].Figure is { Value: MentionValue.Temporal };
         var stated = matched.Claims.Where(stated => stated.Mention is { Figure.Value: var value } && value is MentionValue.Temporal == isOfDates).ToImmutableArray();
-        if (stated.IsEmpty || matched.Matches.Any(found => !found.Matches.IsEmpty))
+        if (stated.IsEmpty || matched.Matches.Any(found => found.Matches.Any(match => match.Curated.Id == claim.Id)))
             return null;
         return stated.SelectMany(figure => ClaimMatcher.Weigh(index, text, matched.Claims, figure)).MaxBy(match => match.Score)?.Refusal ?? "subject: it is not named";
     }
