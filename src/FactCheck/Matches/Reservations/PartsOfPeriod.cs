@@ -16,13 +16,16 @@ internal static class PartsOfPeriod
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(CuratedClaim curated, Claim claim, string text)
     {
-        if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || curated.Properties.Any(property => Levels.Contains(property)))
+        if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || IsLevel(curated))
             return null;
         var recorded = curated.Values.Select(value => (value.Period ?? curated.Period) is { } edtf ? Period.Parse(edtf) : null).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
         if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text))
             return null;
         return "period: what is on record is of a longer time than the one spoken of";
     }
+
+    /// <summary>What is counted at a time, and not over one.</summary>
+    public static bool IsLevel(CuratedClaim curated) => curated.Properties.Any(property => Levels.Contains(property));
 
     private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>
         recorded is { First: { } from, Last: { } to } && to.DayNumber - from.DayNumber <= DaysOfYear && from <= first && last <= to && (from < first || last < to);
