@@ -79,18 +79,19 @@ internal sealed class ClaimCollector(bool ofRanks = false)
             if (periods.IsPeriodOfAnother(i - first) || !IsWanted(text, mentions[i]) || IsDateline(text, facts.Sentence, mentions[i]) || (!ofRanks && IsLabel(text, facts.Sentence, mentions[i])))
                 continue;
             var span = Clauses.Around(text, facts.Sentence, mentions, i, first, end, bracketed);
+            var bracketedYear = BracketedYears.Behind(text.Text, mentions[i]);
             var quotation = text.QuotationAround(mentions[i].Span);
             claims.Add(new(
                 span,
                 facts.Sentence,
                 mentions[i].Figure.Value is MentionValue.Temporal ? ClaimKind.Date : ClaimKind.Figure,
                 mentions[i],
-                periods.Of(i - first) ?? (mentions[i].Figure.Value is MentionValue.Temporal ? null : spokenOn),
+                bracketedYear?.Of(text.Text).ToString() ?? periods.Of(i - first) ?? (mentions[i].Figure.Value is MentionValue.Temporal ? null : spokenOn),
                 facts.StanceOf(span),
                 quotation is not null,
                 quotation?.Speaker ?? facts.AttributedTo,
                 CheckWorthinessScorer.Score(ref facts, mentions[i], quotation is not null))
-            { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span), PeriodSpan = periods.SpanOf(i - first), Side = DateSides.Of(text.Text, mentions[i]) });
+            { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span), PeriodSpan = bracketedYear ?? periods.SpanOf(i - first), Side = DateSides.Of(text.Text, mentions[i]) });
         }
     }
 

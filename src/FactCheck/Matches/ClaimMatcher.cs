@@ -188,6 +188,7 @@ public sealed class ClaimMatcher
             Doubt = Doubts.Of(read, terms, article, text) ?? Assertions.DoubtOf(read, terms, text) ?? reservation,
             Reservation = reservation,
             IsOfNow = terms.Claim.Mention is null && article.ReadingOf(terms.Claim.Sentence)?.IsOfNow == true,
+            IsOfThen = terms.FigureClause?.IsPast == true,
             IsSaidByFigure = IsSaidByFigure(candidate, terms),
         };
     }

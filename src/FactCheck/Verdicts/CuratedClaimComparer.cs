@@ -27,7 +27,7 @@ internal static class CuratedClaimComparer
         if (claim.Mention is null)
             return (RatingComparer.Compare(match) ?? TextComparer.Compare(claim, words, match, published)) is { } found ? [found] : [];
         var curated = match.Curated;
-        var selection = ValueSelection.For(claim, curated, published);
+        var selection = ValueSelection.For(claim, curated, published, match.IsOfThen);
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
         if (agreement is { } reserved && match.Reservation is { } reservation)
             return [Of(match, reserved, VerdictKind.Unsupported) with { Doubt = reservation }];
@@ -37,14 +37,14 @@ internal static class CuratedClaimComparer
             return NotDecided(claim, match, selection);
         if (!selection.Applicable.IsEmpty && BestAgreement(claim, curated.DisputedBy, curated.Tolerance) is { } disputed)
             return [Disputed(match, disputed, selection.Applicable[0]), .. Contradiction(claim, match, selection)];
-        if (match.Doubt is null && BestAgreement(claim, selection.Former, curated.Tolerance) is { } former && (selection.Applicable.IsEmpty || (claim.Period is null && !IsNear(claim, selection, curated))))
+        if (match.Doubt is null && BestAgreement(claim, selection.Former, curated.Tolerance) is { } former && (selection.Applicable.IsEmpty ? !MayStillHold(claim, selection, curated) : (claim.Period is null && !IsNear(claim, selection, curated))))
             return [OutdatedBy(match, former, selection)];
         return Contradiction(claim, match, selection);
     }
 
     /// <summary>What is on record of a match in words, where all of it is of other times than the claim; null where some of it is of its time.</summary>
     public static string? OfOtherTimes(Claim claim, Match match, DateOnly? published) =>
-        claim.Mention is not null && match.Denial is null && match.Curated.Values is [{ Figure: not null } value, ..] && ValueSelection.For(claim, match.Curated, published).Applicable.IsEmpty ? EvidenceInWords(match.Curated, value) : null;
+        claim.Mention is not null && match.Denial is null && match.Curated.Values is [{ Figure: not null }, ..] && ValueSelection.For(claim, match.Curated, published, match.IsOfThen).Applicable.IsEmpty ? EvidenceInWords(match.Curated, ValueSelection.Nearest(claim, match.Curated, published)) : null;
 
     /// <summary>The value for the claim's time, and after it the other ways to state it: the reader sees that none of them agrees.</summary>
     private static ImmutableArray<Comparison> Contradiction(Claim claim, Match match, ValueSelection selection)
@@ -65,6 +65,10 @@ internal static class CuratedClaimComparer
 
         return [];
     }
+
+    /// <summary>"54 in January 2017", where 54 is on record up to 2016 and 55 from February 2017 on.</summary>
+    private static bool MayStillHold(Claim claim, ValueSelection selection, CuratedClaim curated) =>
+        selection.LastBefore is { } last && ValueComparer.Compare(claim, last, curated.Tolerance) is { Kind: not AgreementKind.Differs };
 
     /// <summary>"Some 30" may mean the 32 of now as well as the 31 of then.</summary>
     private static bool IsNear(Claim claim, ValueSelection selection, CuratedClaim curated) =>

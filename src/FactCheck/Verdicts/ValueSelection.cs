@@ -18,25 +18,57 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
     /// <summary>The newest value on record is of this long before the article, which tells no time, in days: what changes has not become quite another since.</summary>
     private const int ShortlyBefore = 2 * DaysOfYear;
 
+    /// <summary>What was so "after 1999" was so within this time, in days.</summary>
+    private const int ShortlyAfter = 2 * DaysOfYear;
+
     /// <summary>The newest value on record is of the year whose end is spoken of, or the article, which names no time, appeared not long after it.</summary>
     public bool IsCloseInTime { get; private init; }
 
     /// <summary>Nothing tells the time; all that is known is that something was so at some time.</summary>
     public bool IsWithoutDate => Doubt == NoDate;
 
-    public static ValueSelection For(Claim claim, CuratedClaim curated, DateOnly? published)
+    /// <summary>The newest value of before the time that the article states, where that lies in a gap of the record or right behind its end: it may still have held then.</summary>
+    public CuratedValue? LastBefore { get; private init; }
+
+    /// <param name="isOfThen">The article tells what was, so that "after 1999" does not reach to now.</param>
+    public static ValueSelection For(Claim claim, CuratedClaim curated, DateOnly? published, bool isOfThen)
     {
         if (claim.Mention?.Figure.Value is MentionValue.Temporal || claim.Mention is null)
             return new(curated.Values, [], Doubt: null);
-        var stated = claim.Period is { } edtf ? Period.Parse(edtf) : null;
-        if ((stated ?? (published is { } day ? new Period(day, day) : null)) is not { } asked)
+        var stated = StatedBy(claim);
+        if (AskedBy(claim, published) is not { } asked)
             return new(NewestFirst(curated), [], Doubt: curated.Values.Length == 1 && IsTimeless(curated) ? null : NoDate);
-        var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(asked) ?? true).ToImmutableArray();
+        var near = isOfThen ? JustAfter(asked) : asked;
+        var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(near) ?? true).ToImmutableArray();
         var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
         if (applicable.IsEmpty && stated is null)
             return new(LatestOf(former, curated), former, OtherPeriod) { IsCloseInTime = former.Any(value => PeriodOf(value, curated)?.Last is { } last && asked.First is { } now && now.DayNumber - last.DayNumber <= ShortlyBefore) };
-        var isSure = applicable.Any(value => IsSureOf(Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published), isStated: stated is not null) && !IsDue(curated, PeriodOf(value, curated), asked)) || (IsUndated(curated) && stated is null);
-        return new(applicable, former, isSure ? null : OtherPeriod) { IsCloseInTime = applicable.Any(value => PeriodOf(value, curated) is { Last: not null } known && known.Contains(asked) && known.Last == asked.Last) };
+        var isSure = applicable.Any(value => IsSureOf(isOfThen ? asked : Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published), isStated: stated is not null) && !IsDue(curated, PeriodOf(value, curated), asked)) || (IsUndated(curated) && stated is null);
+        return new(applicable, former, isSure ? null : OtherPeriod) { IsCloseInTime = applicable.Any(value => PeriodOf(value, curated) is { Last: not null } known && known.Contains(asked) && known.Last == asked.Last), LastBefore = applicable.IsEmpty && LatestOf(former, curated) is [var last] && IsGap(last, near, curated) ? last : null };
+    }
+
+    /// <summary>The value on record whose time is nearest to the one spoken of.</summary>
+    public static CuratedValue Nearest(Claim claim, CuratedClaim curated, DateOnly? published) =>
+        AskedBy(claim, published) is { } asked ? curated.Values.MinBy(value => DaysBetween(PeriodOf(value, curated) ?? Period.Always, asked))! : curated.Values[0];
+
+    /// <summary>"Had 19 members after 1999" is said of the years that came next.</summary>
+    private static Period JustAfter(Period asked) =>
+        asked is { First: { } from, Last: null } ? new(from, DateOnly.FromDayNumber(Math.Min(from.DayNumber + ShortlyAfter, DateOnly.MaxValue.DayNumber))) : asked;
+
+    /// <summary>Right behind the last value, or with one on record for later on.</summary>
+    private static bool IsGap(CuratedValue last, Period asked, CuratedClaim curated) =>
+        PeriodOf(last, curated)?.Last?.DayNumber + 1 == asked.First?.DayNumber || curated.Values.Any(value => PeriodOf(value, curated)?.First > asked.Last);
+
+    private static Period? StatedBy(Claim claim) => claim.Period is { } edtf ? Period.Parse(edtf) : null;
+
+    /// <summary>The time that the article states, else the day of its publication.</summary>
+    private static Period? AskedBy(Claim claim, DateOnly? published) => StatedBy(claim) ?? (published is { } day ? new Period(day, day) : null);
+
+    private static int DaysBetween(Period recorded, Period asked)
+    {
+        if (recorded.Overlaps(asked))
+            return 0;
+        return recorded.Last < asked.First ? asked.First!.Value.DayNumber - recorded.Last!.Value.DayNumber : recorded.First!.Value.DayNumber - asked.Last!.Value.DayNumber;
     }
 
     /// <summary>"Since 2009" and "until now" speak of now.</summary>

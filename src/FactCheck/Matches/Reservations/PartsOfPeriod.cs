@@ -19,7 +19,7 @@ internal static class PartsOfPeriod
     {
         if (GoesFurtherBack(curated, claim))
             return "period: it goes further back than what is on record";
-        if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || curated.Properties.Any(property => Levels.Contains(property)))
+        if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || IsLevel(curated))
             return null;
         var recorded = curated.Values.Select(value => (value.Period ?? curated.Period) is { } edtf ? Period.Parse(edtf) : null).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
         if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text))
@@ -34,6 +34,9 @@ internal static class PartsOfPeriod
             return false;
         return curated.Values.Length > 0 && curated.Values.All(value => (value.Period ?? curated.Period) is { } edtf && Period.Parse(edtf)?.First is { } first && first.DayNumber - since.DayNumber > DaysOfYear);
     }
+
+    /// <summary>What is counted at a time, and not over one.</summary>
+    public static bool IsLevel(CuratedClaim curated) => curated.Properties.Any(property => Levels.Contains(property));
 
     private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>
         recorded is { First: { } from, Last: { } to } && to.DayNumber - from.DayNumber <= DaysOfYear && from <= first && last <= to && (from < first || last < to);
