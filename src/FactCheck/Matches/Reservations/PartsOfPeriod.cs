@@ -10,18 +10,27 @@ internal static class PartsOfPeriod
 {
     private const int DaysOfYear = 366;
 
-    /// <summary>Properties that hardly move within a year.</summary>
-    private static readonly ImmutableArray<string> Levels = ["population", "inhabitants", "members", "seats", "states"];
+    /// <summary>What hardly moves within a year, as properties name it.</summary>
+    private static readonly ImmutableArray<string> Levels = [.. new[] { "population", "inhabitants", "residents", "members", "seats", "states" }.Select(Stemmer.Stem)];
+
+    /// <summary>Words beside them that make no other property of it: "number of members", not "population growth".</summary>
+    private static readonly ImmutableArray<string> Plain = ["number", "of", "size", "the", "total"];
 
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(CuratedClaim curated, Claim claim, string text)
     {
-        if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || curated.Properties.Any(property => Levels.Contains(property)))
+        if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || curated.Properties.Any(IsLevel))
             return null;
         var recorded = curated.Values.Select(value => (value.Period ?? curated.Period) is { } edtf ? Period.Parse(edtf) : null).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
         if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text))
             return null;
         return "period: what is on record is of a longer time than the one spoken of";
+    }
+
+    private static bool IsLevel(string property)
+    {
+        var words = property.Split(' ');
+        return words.Any(word => Levels.Contains(Stemmer.Stem(word))) && words.All(word => Plain.Contains(word) || Levels.Contains(Stemmer.Stem(word)));
     }
 
     private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>
