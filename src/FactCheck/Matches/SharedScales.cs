@@ -48,7 +48,7 @@ internal static class SharedScales
                         return word.ToString();
                 }
 
-                sinceIn = word is "in" ? 0 : written.ContainsAnyInRange('0', '9') ? WordsBehindIn + 1 : sinceIn + 1;
+                sinceIn = word is "in" or "In" ? 0 : written.ContainsAnyInRange('0', '9') ? WordsBehindIn + 1 : sinceIn + 1;
                 isInBracket &= written.IndexOfAny(')', ']') < 0;
                 before = written;
             }
