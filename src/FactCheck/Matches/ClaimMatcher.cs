@@ -113,7 +113,7 @@ public sealed class ClaimMatcher
         var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
         var isSlip = IsSlip(indexed, terms);
         (subject, var bearing) = BearingOf(indexed, subject, property, terms, isSlip);
-        var refusal = property.Coverage < MinimumCoverage ? $"property: the sentence says too little of \"{indexed.Claim.Properties[property.Property]}\"" : InsideName(subject, terms) ?? Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
+        var refusal = property.Coverage < MinimumCoverage ? $"property: the sentence says too little of \"{indexed.Claim.Properties[property.Property]}\"" : InsideName(subject, terms) ?? BracketedFigures.RefusalOf(indexed, subject, terms, text.Text) ?? Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
             subject.InWords(indexed),

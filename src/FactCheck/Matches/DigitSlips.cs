@@ -78,6 +78,11 @@ internal static class DigitSlips
         return IsTransposedInSteps(claimed, evidence, step) || (resolution is { } own && IsTransposedInSteps(claimed, evidence, own)) ? Transposed : null;
     }
 
+    /// <summary>"41" of 14: too little to tell a slip of a number, but what probably happened to a rank.</summary>
+    public static bool AreReversed(Fraction claimed, Fraction evidence) =>
+        claimed.Denominator.IsOne && evidence.Denominator.IsOne && claimed >= 10 && claimed < 100 && evidence >= 10 && evidence < 100
+        && IsTransposition(InSteps(claimed, Fraction.One), InSteps(evidence, Fraction.One));
+
     private static bool IsTransposedInSteps(Fraction claimed, Fraction evidence, Fraction step)
     {
         if (step.IsZero || !(claimed / step).Denominator.IsOne || claimed.IsNegative != evidence.IsNegative)

@@ -24,6 +24,8 @@ internal static class Doubts
             return "subject: the sentence itself does not name it";
         if (!candidate.IsUnitStated)
             return "dimension: the unit does not stand with the number";
+        if (SharedScales.DoubtOf(terms.Claim.Mention, terms.Claim.Sentence.Span, text.Text) is { } scale)
+            return scale;
         if (terms.Claim.Kind == ClaimKind.Fact)
             return candidate.Property.IsPredicated || FactWords.AreKnown(candidate.Indexed, terms, text.Text) ? null : "property: the sentence says more than the curated claim";
         if (candidate.Clause is not { } clause)

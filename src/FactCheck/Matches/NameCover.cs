@@ -11,7 +11,7 @@ internal readonly struct NameCover
         longest = new int[terms];
         foreach (var (_, hit) in named)
         {
-            for (var i = hit.At; hit.IsWhole && i < hit.At + hit.Name.Length; i++)
+            for (var i = hit.At; hit.IsWhole && i < Math.Min(terms, hit.At + hit.Name.Length); i++)
                 longest[i] = Math.Max(longest[i], hit.Name.Length);
         }
     }

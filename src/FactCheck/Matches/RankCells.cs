@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
+using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches;
@@ -38,7 +39,9 @@ internal static class RankCells
         cells = BelowHeaders(text);
         if (cells.Count == 0)
             return mentions;
-        var starts = cells.ToDictionary(block => text.Document.Blocks[block].Span, block => block);
+        var starts = new Dictionary<TextSpan, int>();
+        foreach (var block in cells)
+            starts.TryAdd(text.Document.Blocks[block].Span, block);
         cells = [.. mentions.Where(IsWhole).Select(mention => starts.GetValueOrDefault(mention.Span, -1)).Where(block => block >= 0)];
         return [.. mentions.Select(mention => IsWhole(mention) && starts.ContainsKey(mention.Span) ? mention with { Figure = mention.Figure with { Kind = MentionKind.Ordinal, Resolution = null } } : mention)];
     }

@@ -20,12 +20,16 @@ internal static class TakingPart
         var words = clause.Reading.Words;
         for (var at = 0; at < words.Length; at++)
         {
-            if (!IsStill(words, at) && !(isWhole && words[at].IsPastForm) && (Words.Contains(words[at].Text) || (words[at].Span.Start >= clause.Figure.End && IsSide(words, at))) && IsNear(clause, words[at].Span) && !indexed.SaysInPropertyOrSubject(Stemmer.Stem(words[at].Text)))
+            if (!IsStill(words, at) && !IsReturn(words, at) && !(isWhole && words[at].IsPastForm) && (Words.Contains(words[at].Text) || (words[at].Span.Start >= clause.Figure.End && IsSide(words, at))) && IsNear(clause, words[at].Span) && !indexed.SaysInPropertyOrSubject(Stemmer.Stem(words[at].Text)))
                 return $"property: \"{words[at].Text}\" counts those who took part";
         }
 
         return null;
     }
+
+    /// <summary>"Sent back 24,100 images", "came back to": only "back the plan" supports something.</summary>
+    private static bool IsReturn(ImmutableArray<ReadingWord> words, int at) => words[at].Text == "back"
+        && (at + 1 >= words.Length || words[at + 1] is { Mark: not '\0' } or { Role: WordRole.Number or WordRole.Preposition or WordRole.Of or WordRole.Joining } || (at > 0 && (words[at - 1].IsVerb || words[at - 1].Text is "sent")));
 
     /// <summary>"Must vote in favour", "have to agree": what all of them may still do.</summary>
     private static bool IsStill(ImmutableArray<ReadingWord> words, int at)

@@ -8,6 +8,6 @@ internal enum TopicNames : byte
     /// <summary>"Met in The Hague on Monday", "on the border of Nepal and China".</summary>
     Places,
 
-    /// <summary>Whatever else is named is no such thing as the next sentence speaks of.</summary>
+    /// <summary>Whatever else it says, with no other name than those of places and of who did it: such a thing as the next sentence speaks of may have any other.</summary>
     Any,
 }

@@ -12,7 +12,7 @@ internal static class Topics
             return false;
         var before = text.AsSpan(sentence.Start, name.Start - sentence.Start).Trim();
         var after = text.AsSpan(name.End, sentence.End - name.End);
-        return before is "" or "The" or "A" && (others == TopicNames.Any || !NamesAnother(AfterIdentity(after), others)) && (others != TopicNames.None || IsPlain(after));
+        return before is "" or "The" or "A" && !NamesAnother(AfterIdentity(after), others) && (others != TopicNames.None || IsPlain(after));
     }
 
     /// <summary>"Is a treaty", "was a White Star liner": what it is is no other thing.</summary>
@@ -59,11 +59,11 @@ internal static class Topics
         {
             var word = after[range];
             var isCapital = word is [>= 'A' and <= 'Z', ..];
-            if (others == TopicNames.Places && isPlace && (isCapital || word is "the" or "and"))
+            if (others != TopicNames.None && isPlace && (isCapital || word is "the" or "and"))
                 continue;
-            isPlace = word is "in" or "at" or "on" || (word is "of" or "between" or "from" && before is "border" or "coast" or "edge" or "north" or "south" or "east" or "west");
+            isPlace = word is "in" or "at" or "on" || (others == TopicNames.Any && word is "left" or "reached" or "entered" or "by") || (word is "of" or "between" or "from" && before is "border" or "coast" or "edge" or "north" or "south" or "east" or "west");
             before = word;
-            if (word is "a" or "an" or "and" or "or" or [',', ..] || isCapital)
+            if (isCapital || (others != TopicNames.Any && word is "a" or "an" or "and" or "or" or [',', ..]))
                 return true;
         }
 

@@ -47,10 +47,10 @@ internal static class Diagnostician
     private static Diagnosis? OfShare(string words, Comparison comparison) =>
         comparison.Value?.Figure is { Kind: MentionKind.Percent, Value: MentionValue.Exact { Value: var recorded } } && words.Length > 0 && !words.AsSpan().ContainsAnyInRange('0', '9') ? new(Explanation: null, $"{FigureWording.Number(recorded)} percent") : null;
 
-    /// <summary>"34th" for "43rd".</summary>
+    /// <summary>"34th" for "43rd", "134th" for "143rd".</summary>
     private static Diagnosis OfRank(Figure claimed, Figure evidence, string mentionText)
     {
-        var isSlip = claimed.Value is MentionValue.Exact { Value: var stated } && evidence.Value is MentionValue.Exact { Value: var recorded } && DigitSlips.FindTransposition(stated, recorded, null) is not null;
+        var isSlip = claimed.Value is MentionValue.Exact { Value: var stated } && evidence.Value is MentionValue.Exact { Value: var recorded } && (DigitSlips.FindTransposition(stated, recorded, null) is not null || DigitSlips.AreReversed(stated, recorded));
         return new(isSlip ? "probably mistyped: two digits have changed places" : null, RankWording.Of(evidence, mentionText), IsMistyped: isSlip);
     }
 

@@ -103,8 +103,8 @@ internal static class Restatement
         return decimals is >= 0 and <= MostDecimals ? Digits(decimal.Round(number, decimals, MidpointRounding.AwayFromZero), written) + tail : isExact ? exact : null;
     }
 
-    /// <summary>"4,456 billion" and "0.0285 million" are written with another word, except by who writes "1,310 million".</summary>
-    private static bool IsOutOfStyle(decimal number, ReadOnlySpan<char> written) => Math.Abs(number) is < 0.1m || (Math.Abs(number) >= 1000 && !written.Contains(','));
+    /// <summary>"4,456 billion" and "0.312 billion" are written with another word, except by who writes "1,310 million" or "0.287 billion".</summary>
+    private static bool IsOutOfStyle(decimal number, ReadOnlySpan<char> written) => Math.Abs(number) < (written.TrimStart().StartsWith("0.", StringComparison.Ordinal) ? 0.1m : 1) || (Math.Abs(number) >= 1000 && !written.Contains(','));
 
     /// <summary>"4.46 billion" for 4.456 trillion: the word changes, not the digits. Below a million there is none.</summary>
     private static string? InOtherMagnitude(decimal number, string written, string word, int lastDigit)

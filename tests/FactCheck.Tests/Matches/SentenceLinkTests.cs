@@ -46,6 +46,14 @@ public sealed class SentenceLinkTests
         """;
 
     [Theory]
+    [InlineData("The Amberg Needle resembles the Marle Spire. The tower is 682 metres high.")]
+    [InlineData("Mount Ostrow dwarfs Mount Harl. The mountain is 4,821 metres high.")]
+    [InlineData("The Ostwick rammed the Helmina. The ship sank on 14 March 1973.")]
+    [InlineData("The Harbour League has absorbed the River League. The league has 42 members.")]
+    public void What_may_take_up_either_of_two_names_is_not_contradicted(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Claims, text, new DateOnly(2024, 5, 3)).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+
+    [Theory]
     [InlineData("The Amberg Needle opened in 2008. The tower is 682 metres high.")]
     [InlineData("The Amberg Needle opened in 2008. The building is 700 metres high.")]
     [InlineData("Mount Ostrow rises on the border of Marle and Norden. The mountain is 4,821 metres high.")]

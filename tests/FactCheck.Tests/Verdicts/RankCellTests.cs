@@ -32,6 +32,7 @@ public sealed class RankCellTests
     [InlineData("| Country | Rank |\n|---|---|\n| Chile | 12 |")]
     [InlineData("| Country | Ranking points |\n|---|---|\n| Chile | 73 |")]
     [InlineData("| Country | Rank by population |\n|---|---|\n| Chile | 118 |")]
+    [InlineData("| Country | Rank by area | World rank by area |\n|---|---|---|\n| Chile | | |\n| Peru | | |")]
     [InlineData("| Place | Area |\n|---|---|\n| Chile | 73 |")]
     [InlineData("## Reading Index 2020\n\n| Rank | Country | Score |\n|---|---|---|\n| 54 | Peru | 81.4 |")]
     public void A_rank_of_another_list_is_neither(string table) =>

@@ -79,6 +79,10 @@ public sealed class RankTests
         Assert.Equal(correction, verdict?.Diagnosis?.Correction);
     }
 
+    [Fact]
+    public void Two_digits_of_a_rank_have_changed_places() =>
+        Assert.Equal("probably mistyped: two digits have changed places", Rank("Chile ranked 73rd in the world by area.")!.Diagnosis!.Explanation);
+
     [Theory]
     [InlineData("Chile ranked 73rd by area.")]
     [InlineData("Chile ranked 37th in Africa by area.")]

@@ -11,8 +11,11 @@ internal static class PartsOfPeriod
     private const int DaysOfYear = 366;
     private const string OpenEnd = "/..";
 
-    /// <summary>Properties that hardly move within a year.</summary>
-    private static readonly ImmutableArray<string> Levels = ["population", "inhabitants", "members", "seats", "states"];
+    /// <summary>What hardly moves within a year, as properties name it.</summary>
+    private static readonly ImmutableArray<string> Levels = [.. new[] { "population", "inhabitants", "residents", "members", "seats", "states" }.Select(Stemmer.Stem)];
+
+    /// <summary>Words beside them that make no other property of it: "number of members", not "population growth".</summary>
+    private static readonly ImmutableArray<string> Plain = ["number", "of", "size", "the", "total"];
 
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(CuratedClaim curated, Claim claim, string text)
@@ -36,7 +39,13 @@ internal static class PartsOfPeriod
     }
 
     /// <summary>What is counted at a time, and not over one.</summary>
-    public static bool IsLevel(CuratedClaim curated) => curated.Properties.Any(property => Levels.Contains(property));
+    public static bool IsLevel(CuratedClaim curated) => curated.Properties.Any(IsLevel);
+
+    private static bool IsLevel(string property)
+    {
+        var words = property.Split(' ');
+        return words.Any(word => Levels.Contains(Stemmer.Stem(word))) && words.All(word => Plain.Contains(word) || Levels.Contains(Stemmer.Stem(word)));
+    }
 
     private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>
         recorded is { First: { } from, Last: { } to } && to.DayNumber - from.DayNumber <= DaysOfYear && from <= first && last <= to && (from < first || last < to);

@@ -15,7 +15,7 @@ internal static class MentionReader
     public static Mention? Read(in TokenRun run, int at, int limit, out int end)
     {
         end = at + 1;
-        if (VagueMagnitudes.Read(run, at) is { } vague && vague.First >= limit)
+        if (VagueMagnitudes.Read(run, at) is { } vague && vague.First >= limit && !DeclaredScales.IsDeclared(run, vague.First))
             return ReadVague(run, vague, limit, out end);
         if ((ArticleAmounts.StartsAt(run, at) ? ArticleAmounts.Read(run, at) : AmountReader.Read(run, at, limit)) is not { } amount)
         {
@@ -33,7 +33,7 @@ internal static class MentionReader
         if (amount.First < limit)
             return null;
         var noun = CanCount(amount) ? CountedNouns.Read(run, amount.End) : null;
-        if (NamedNumbers.IsName(run, amount, noun is not null, limit))
+        if (DeclaredScales.IsDeclared(run, amount) || NamedNumbers.IsName(run, amount, noun is not null, limit))
         {
             end = References.EndOfList(run, at);
             return null;

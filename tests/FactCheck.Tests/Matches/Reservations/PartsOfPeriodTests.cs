@@ -29,12 +29,27 @@ public sealed class PartsOfPeriodTests
             unit: people
             tolerance: 1%
             period: 2015
+          - id: test/chamber
+            statement: The Harbour Chamber had 214 members in 2015.
+            subject: Harbour Chamber
+            property: [number of members]
+            value: 214
+            unit: members
+            period: 2015
+          - id: test/growth
+            statement: The population growth of Marle was 1.7 % in 2015.
+            subject: Marle
+            property: [population growth]
+            value: 1.7
+            unit: "%"
+            period: 2015
         """;
 
     [Theory]
     [InlineData("The nickel exports of Marle were 3.62 million tonnes in May 2015.")]
     [InlineData("In early 2014 the nickel exports of Marle were 3.18 million tonnes.")]
     [InlineData("The unemployment rate of Marle was 6.4 percent in October 2015.")]
+    [InlineData("The population growth of Marle was 1.7 percent in May 2015.")]
     [InlineData("On 3 October 2015 the unemployment rate of Marle was 6.4 percent.")]
     public void What_is_on_record_of_a_year_confirms_nothing_of_a_part_of_it(string text) =>
         Assert.Contains(CheckedText.Check(Claims, text).Verdicts, verdict => verdict is { Kind: VerdictKind.Unsupported, Comparisons: [{ Doubt: "period: what is on record is of a longer time than the one spoken of" }, ..] });
@@ -43,6 +58,7 @@ public sealed class PartsOfPeriodTests
     [InlineData("The nickel exports of Marle were 3.62 million tonnes in 2015.")]
     [InlineData("By the end of 2015 the nickel exports of Marle had come to 3.62 million tonnes.")]
     [InlineData("The unemployment rate of Marle was 6.4 percent in 2015.")]
+    [InlineData("In May 2015 the number of members of the Harbour Chamber was 214.")]
     [InlineData("Marle had 7.31 million inhabitants in May 2015.")]
     public void The_whole_of_it_and_a_number_that_hardly_moves_are_confirmed(string text) =>
         Assert.Contains(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind == VerdictKind.Supported);
