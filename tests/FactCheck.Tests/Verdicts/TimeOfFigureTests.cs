@@ -19,6 +19,13 @@ public sealed class TimeOfFigureTests
             property: [fare evasion, fare evasion rate]
             series: {2021: 6.1, 2022: 4.7}
             unit: "%"
+          - id: test/images
+            statement: The Vesta probe sent back 21,400 images.
+            subject: Vesta probe
+            property: [images, number of images]
+            value: 21,400
+            unit: images
+            period: always
           - id: test/peak
             statement: Mount Sorrel is 4,167 metres high.
             subject: Mount Sorrel
@@ -36,6 +43,8 @@ public sealed class TimeOfFigureTests
     [InlineData("In 1912 the Coast League had 9 members but by 2016 it was rich.")]
     [InlineData("In 1912 the Coast League had 9 members and since 2016 it has had a flag.")]
     [InlineData("The meeting, held in July, was long. In 1992, 16 members made up the Coast League.")]
+    [InlineData("The Vesta probe had sent back 9,000 images by July 2016.")]
+    [InlineData("By 2017 the Vesta probe had sent back 12,400 images.")]
     [InlineData("Of 2,210,000 people nobody came. In 1912, 9 members made up the Coast League.")]
     public void A_figure_is_of_the_date_of_its_own_verb(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, Today).Verdicts, verdict => verdict.Kind is VerdictKind.Contradicted or VerdictKind.Outdated);
