@@ -78,7 +78,7 @@ internal static class DigitSlips
         return IsTransposedInSteps(claimed, evidence, step) || (resolution is { } own && IsTransposedInSteps(claimed, evidence, own)) ? Transposed : null;
     }
 
-    /// <summary>"41" of 14: too little to tell a slip of a number, but what probably happened to a rank.</summary>
+    /// <summary>"41" of 14: two digits in the other order, too little alone to tell a slip from another number.</summary>
     public static bool AreReversed(Fraction claimed, Fraction evidence) =>
         claimed.Denominator.IsOne && evidence.Denominator.IsOne && claimed >= 10 && claimed < 100 && evidence >= 10 && evidence < 100
         && IsTransposition(InSteps(claimed, Fraction.One), InSteps(evidence, Fraction.One));

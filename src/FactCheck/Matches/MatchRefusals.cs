@@ -78,7 +78,7 @@ internal static class MatchRefusals
         var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span) && terms.FigureClause?.MayQualify(meaning.Span) != false).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
         foreach (var (form, side) in said)
         {
-            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own) && !IsUnderstood(side!, candidate) && !BalanceSigns.IsOfRecord(side!, property.Pattern, candidate) && !IsRank(side!, terms))
+            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own) && !IsOfAdults(side!, candidate) && !BalanceSigns.IsOfRecord(side!, property.Pattern, candidate) && !IsRank(side!, terms))
                 return $"property: \"{terms.Written(form, text.Text)}\" makes another property of it";
         }
 
@@ -117,7 +117,7 @@ internal static class MatchRefusals
     };
 
     /// <summary>A share of people is one of adults unless somebody says otherwise.</summary>
-    private static bool IsUnderstood(string side, IndexedClaim candidate) => side == "age:adult" && candidate.Claim.Values.All(value => value.Figure is { Kind: MentionKind.Percent });
+    private static bool IsOfAdults(string side, IndexedClaim candidate) => side == "age:adult" && candidate.Claim.Values.All(value => value.Figure is { Kind: MentionKind.Percent });
 
     /// <summary>"Since the fall of the Wall on 9 November 1989 the city has changed".</summary>
     private static bool IsPlace(string side) => side.StartsWith("place:", StringComparison.Ordinal);

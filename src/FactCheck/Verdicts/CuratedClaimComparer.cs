@@ -11,9 +11,7 @@ namespace FactCheck.Verdicts;
 internal static class CuratedClaimComparer
 {
     /// <summary>Smaller counts change by what looks like a slip.</summary>
-    private static readonly Fraction FewestDigits = 100;
-
-    private static readonly Fraction FewestReversed = 10;
+    private static readonly Fraction SmallestTelling = 100;
 
     /// <summary>A fifth.</summary>
     private static readonly Fraction LeastChange = 5;
@@ -90,13 +88,13 @@ internal static class CuratedClaimComparer
             return false;
         if (mention.Hedge is null && IsReversed(claimed, recorded))
             return true;
-        return claimed.Abs() >= FewestDigits && recorded.Abs() >= FewestDigits
+        return claimed.Abs() >= SmallestTelling && recorded.Abs() >= SmallestTelling
             && (FigureComparer.IsSlip(figure, evidence) || (mention.Hedge is null && (FigureSlips.IsOtherUnit(figure, evidence) || ((figure.Unit is null || figure.Unit == evidence.Unit) && DigitSlips.FindTransposition(claimed, recorded, null) is not null))));
     }
 
     /// <summary>"72 amendments" for 27: two digits, and more of them than there are now, so that they are hardly those of another time.</summary>
     private static bool IsReversed(Fraction claimed, Fraction recorded) =>
-        claimed > recorded && claimed < FewestDigits && recorded >= FewestReversed && claimed.Denominator.IsOne && recorded.Denominator.IsOne && (int)claimed.Numerator % 10 == (int)recorded.Numerator / 10 && (int)claimed.Numerator / 10 == (int)recorded.Numerator % 10;
+        claimed > recorded && DigitSlips.AreReversed(claimed, recorded);
 
     /// <summary>An amount of time is one in an article, and a quantity of years on record.</summary>
     private static bool IsMeasure(Figure figure) => figure.Kind is MentionKind.Duration or MentionKind.Quantity;

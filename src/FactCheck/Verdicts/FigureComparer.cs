@@ -93,8 +93,7 @@ internal static class FigureComparer
     {
         if (claimed is not { Value: MentionValue.Exact { Value: var mine }, Resolution: { IsZero: false } step } || evidence is not { Value: MentionValue.Exact { Value: var theirs } })
             return false;
-        var (left, right) = (mine / step, Fraction.Round(theirs / step, 0));
-        return left.Denominator.IsOne && left >= 10 && left < 100 && right >= 10 && right < 100 && left != right && (int)left.Numerator % 10 == (int)right.Numerator / 10 && (int)left.Numerator / 10 == (int)right.Numerator % 10;
+        return DigitSlips.AreReversed(mine / step, Fraction.Round(theirs / step, 0));
     }
 
     private static string Reason(Figure claimed, Figure evidence, string? hedge)
