@@ -16,4 +16,6 @@ public abstract class CommandTests : IDisposable
     internal ProgramRun Run(params string[] arguments) => ProgramRun.Of(Folder.Path, arguments);
 
     internal ProgramRun RunWithInput(string input, params string[] arguments) => ProgramRun.Of(Folder.Path, System.Text.Encoding.UTF8.GetBytes(input), arguments);
+
+    internal static (int ExitCode, string Output, string Error) Parts(ProgramRun run) => (run.ExitCode, run.Output, run.Error);
 }

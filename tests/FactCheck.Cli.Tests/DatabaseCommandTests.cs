@@ -4,35 +4,7 @@ namespace FactCheck.Cli.Tests;
 
 public sealed class DatabaseCommandTests : CommandTests
 {
-    private const string Claims = """
-        claims:
-          - id: islands/laputa-population
-            statement: Laputa has 28,500 inhabitants.
-            subject: [Laputa, the flying island]
-            property: [population, inhabitants]
-            value: 28,500
-            unit: inhabitants
-            period: 2014
-            disputed-by:
-              - value: 31,000
-                evidence: [{publisher: Balnibarbi Times, url: "https://example.org/b", retrieved: 2026-11-23}]
-            evidence:
-              - {title: Count, publisher: Office, url: https://example.org/a, retrieved: 2026-11-23}
-            review-by: 2026-06-01
-          - id: islands/lilliput-height
-            statement: Lilliputians are six inches tall.
-            subject: Lilliput
-            status: proposed
-          - id: checks/yahoos
-            statement: The Yahoos rule the Houyhnhnms.
-            rating: false
-            speaker: A Captain
-            date: 1726-10-28
-            evidence:
-              - {title: Check, publisher: Office, url: https://example.org/c, published: 1726-11-01, retrieved: 2026-11-23}
-        """;
-
-    public DatabaseCommandTests() => Folder.Add("claims/islands.yaml", Claims);
+    public DatabaseCommandTests() => Folder.Add("claims/islands.yaml", IslandClaims.Text);
 
     [Fact]
     public void List_shows_each_claim_with_its_place_and_state()
@@ -65,7 +37,7 @@ public sealed class DatabaseCommandTests : CommandTests
     [InlineData("conflicts")]
     public void Folders_may_be_named_as_an_option_too(string command)
     {
-        Folder.Add("elsewhere/lilliput.yaml", Claims.Replace("islands/", "isles/", StringComparison.Ordinal));
+        Folder.Add("elsewhere/lilliput.yaml", IslandClaims.Text.Replace("islands/", "isles/", StringComparison.Ordinal));
         var named = Run("claims", command, "elsewhere");
         Assert.NotEmpty(named.Output);
         Assert.Equal((named.ExitCode, named.Output), (Run("claims", command, "--claims", "elsewhere").ExitCode, Run("claims", command, "--claims", "elsewhere").Output));
@@ -141,90 +113,6 @@ public sealed class DatabaseCommandTests : CommandTests
     }
 
     [Theory]
-    [InlineData("yaml", "back.yaml")]
-    [InlineData("jsonl", "back.jsonl")]
-    [InlineData("csv", "back.csv")]
-    public void What_is_exported_is_imported_as_the_same(string format, string file)
-    {
-        Assert.Equal((0, "", ""), Parts(Run("claims", "export", "--to", format, "-o", file)));
-        var run = Run("claims", "import", file, "--to", "jsonl");
-        Assert.Equal(0, run.ExitCode);
-        Assert.Equal(Run("claims", "export", "--to", "jsonl").Output, run.Output);
-    }
-
-    [Fact]
-    public void Claim_reviews_hold_the_rated_claims_and_say_what_is_left_out()
-    {
-        var run = Run("claims", "export", "--to", "claimreview", "-o", "reviews.json");
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("2 of 3 claims are left out", run.Error, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse(Folder.Read("reviews.json"));
-        var review = Assert.Single(json.RootElement.GetProperty("@graph").EnumerateArray().ToArray());
-        Assert.Equal(("The Yahoos rule the Houyhnhnms.", "https://example.org/c", "A Captain"), (review.GetProperty("claimReviewed").GetString(), review.GetProperty("url").GetString(), review.GetProperty("itemReviewed").GetProperty("author").GetProperty("name").GetString()));
-        var back = Run("claims", "import", "reviews.json");
-        Assert.Equal(0, back.ExitCode);
-        Assert.StartsWith("claims:\n  - id: checks/yahoos\n", back.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Nothing_to_export_is_a_failure_and_writes_no_file()
-    {
-        Folder.Add("plain.yaml", "claims:\n  - {id: a, statement: S., evidence: [{title: T, publisher: P, url: \"https://example.org\"}]}\n");
-        var run = Run("claims", "export", "--claims", "plain.yaml", "--to", "claimreview", "-o", "none.json");
-        Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("factcheck: 1 of 1 claims are left out", run.Error, StringComparison.Ordinal);
-        Assert.False(File.Exists(Path.Combine(Folder.Path, "none.json")));
-    }
-
-    [Theory]
-    [InlineData("bad.csv", "id,statment\na,b\n", "bad.csv:1:4: claims have no column 'statment'")]
-    [InlineData("bad.csv", "id,statement,unit,value\na,S.,km,many\nb,S.,,\n", "bad.csv:2:9: 'many' is no figure in the unit 'km'")]
-    [InlineData("bad.json", "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"S.\", \"url\": \"https://example.org\"}", "bad.json:1:1: the review has no \"reviewRating\"")]
-    [InlineData("bad.json", "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"S.\", \"url\": \"javascript:x\", \"datePublished\": \"2017-02-18\", \"reviewRating\": {\"alternateName\": \"False\", \"ratingValue\": 1}}", "bad.json:1:56: 'javascript:x' is no web address")]
-    [InlineData("bad.json", "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"S.\", \"url\": \"https://example.org\", \"datePublished\": \"yesterday\", \"reviewRating\": {\"alternateName\": \"False\", \"ratingValue\": 1}}", "bad.json:1:96: 'yesterday' is no date")]
-    [InlineData("bad.json", "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"S.\", \"url\": \"https://example.org\", \"datePublished\": \"2017-02-18\", \"reviewRating\": {\"alternateName\": \"False\", \"ratingValue\": 5}}", "bad.json:1:126: the rating's name, 'False', and its value, 5, say the opposite of each other")]
-    [InlineData("bad.json", "{\"@type\": \"Person\"}", "bad.json:1:1: this is of the type Person, and no ClaimReview")]
-    [InlineData("bad.json", "[{\n\"@type\" 5}]", "bad.json:2:9: the text is not valid JSON")]
-    [InlineData("bad.json", "[{\"@type\": \"ClaimReview\", \"url\": \"https://example.org\", \"reviewRating\": {\"alternateName\": \"False\"}}, 5]", "bad.json:1:2: the review has no \"claimReviewed\"")]
-    [InlineData("bad.csv", "id;statement\na;S.\n", "bad.csv:1:1: the columns are parted by semicolons")]
-    [InlineData("bad.csv", " \n", "bad.csv: the file is empty")]
-    [InlineData("bad.jsonl", "{\"id\": \"a\"}\n", "bad.jsonl:1:1: `statement` is missing")]
-    [InlineData("bad.xyz", "?", "bad.xyz: the name does not tell the format")]
-    public void A_bad_import_is_told_with_its_place(string name, string content, string error)
-    {
-        Folder.Add(name, content);
-        var run = Run("claims", "import", name);
-        Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith(error, run.Error.Replace("factcheck: ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_name_of_the_output_tells_its_format()
-    {
-        Folder.Add("a.yaml", "claims:\n  - {id: a, statement: S., rating: true}\n");
-        Assert.Equal(0, Run("claims", "export", "a.yaml", "-o", "a.csv").ExitCode);
-        Assert.StartsWith("id,part,statement", Folder.Read("a.csv"), StringComparison.Ordinal);
-        Assert.Equal(0, Run("claims", "import", "a.csv", "-o", "a.jsonl").ExitCode);
-        Assert.StartsWith("{\"id\":\"a\"", Folder.Read("a.jsonl"), StringComparison.Ordinal);
-        Assert.StartsWith("claims:\n", Run("claims", "import", "a.csv").Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void An_import_tells_how_much_it_read() =>
-        Assert.Equal("factcheck: 1 claim imported, 0 errors\n", Run("claims", "import", Folder.Add("a.csv", "id,statement\na,S.\n")).Error);
-
-    [Fact]
-    public void An_export_overwrites_nothing()
-    {
-        var run = Run("claims", "export", "-o", "claims/islands.yaml");
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("the file is there already", run.Error, StringComparison.Ordinal);
-        Assert.Equal(Claims, Folder.Read("claims/islands.yaml"));
-        Assert.Equal(2, Run("claims", "export", "-o", "no-such-folder/a.jsonl").ExitCode);
-    }
-
-    [Theory]
     [InlineData("list")]
     [InlineData("export")]
     [InlineData("stats")]
@@ -261,6 +149,4 @@ public sealed class DatabaseCommandTests : CommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains($"Examples:\n  factcheck claims {command}", run.Output, StringComparison.Ordinal);
     }
-
-    private static (int ExitCode, string Output, string Error) Parts(ProgramRun run) => (run.ExitCode, run.Output, run.Error);
 }
