@@ -137,8 +137,11 @@ internal static class MatchRefusals
             return false;
         var before = text.Text.AsSpan(terms.Claim.Sentence.Span.Start, mention.Span.Start - terms.Claim.Sentence.Span.Start).TrimEnd();
         return before.EndsWith(" to", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" at", StringComparison.OrdinalIgnoreCase)
-            || (before.EndsWith(" from", StringComparison.OrdinalIgnoreCase) && terms.Claim.PeriodSpan is { } period && text.Text.AsSpan(mention.Span.End, Math.Max(0, period.Start - mention.Span.End)) is " in " or " (");
+            || (before.EndsWith(" from", StringComparison.OrdinalIgnoreCase) && terms.Claim.PeriodSpan is { } period && (text.Text.AsSpan(mention.Span.End, Math.Max(0, period.Start - mention.Span.End)) is " in " or " (" || IsFirstOfTwo(terms.Claim.Period!, period.Of(text.Text))));
     }
+
+    /// <summary>"From 22.9 to 52.2 million between 1990 and 2020": the period of the figure is the first of the two years.</summary>
+    private static bool IsFirstOfTwo(string year, ReadOnlySpan<char> written) => year.Length == 4 && written.StartsWith(year, StringComparison.Ordinal) && written.Length > year.Length && char.IsAsciiDigit(written[^1]);
 
     /// <summary>"53 of the 100 seats": the first number is a part of the second, which is the whole.</summary>
     private static string? PartRefusal(ClaimTerms terms, SegmentedText text)
