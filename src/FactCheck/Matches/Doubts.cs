@@ -96,9 +96,13 @@ internal static class Doubts
             : "subject: only some of its name stands in the figure's clause";
     }
 
-    /// <summary>Any word may make the figure that of something else; of one that can only be a slip, those that stand where they do.</summary>
-    private static Term? Telling(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, IEnumerable<Term> unknown, string text) =>
-        candidate.IsSlip && !clause.IsDate ? new TellingWords(candidate, terms, clause, text).Among(unknown) : unknown.Cast<Term?>().FirstOrDefault();
+    /// <summary>Any word may make the figure that of something else; of one that can only be a slip, those that stand where they do. "At the minimum wage, 10 hours bring $72.5" is not said of the name that opens it.</summary>
+    private static Term? Telling(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, IEnumerable<Term> unknown, string text)
+    {
+        var part = clause.Reading.PartAt(candidate.Subject.Span.Start);
+        var isSaidOfName = part == clause.Part || clause.Reading.Parts[part].Kind != PartKind.Fronted;
+        return candidate.IsSlip && !clause.IsDate && isSaidOfName ? new TellingWords(candidate, terms, clause, text).Among(unknown) : unknown.Cast<Term?>().FirstOrDefault();
+    }
 
     /// <summary>"She was born on 9 October 1989, when the Wall was about to fall": only a plain event, and a slip of its day, is dated so.</summary>
     private static string? OnThatDay(WeighedClaim candidate, FigureClause clause)
