@@ -72,6 +72,13 @@ public sealed class NumberTests
     public void A_magnitude_is_told_from_a_unit_by_what_stands_around_it(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]
+    [InlineData("Membership: 4,310 (2021), 4,120 (2019).", "4310; 4120")]
+    [InlineData("Sales (2019: 88.4 million; 2020: 92.1 million).", "88400000; 92100000")]
+    [InlineData("Sales (2019: $88, 2020: $92, 2021: $95) rose.", "88 USD; 92 USD; 95 USD")]
+    [InlineData("They left at 2019, 2020: 30 of them.", "2019; 2020; 30")]
+    public void A_year_that_labels_a_figure_of_a_list_is_none_itself(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
     [InlineData("It had 184.6m passengers in 2023. That was up from 92.1m a year before.", "184600000 passengers; 92100000")]
     [InlineData("It had 184.6m passengers in 2023 and 92.1m in 2022.", "184600000 passengers; 92100000")]
     [InlineData("It went from 92.1m in 2019 to 184.6m passengers in 2023.", "92100000; 184600000 passengers")]
@@ -98,6 +105,9 @@ public sealed class NumberTests
     [InlineData("She came one thousand two hundred thirty-fourth.", 1234)]
     [InlineData("She was ranked No. 7.", 7)]
     [InlineData("She was ranked number 7 in the world.", 7)]
+    [InlineData("She was ranked #7.", 7)]
+    [InlineData("She is #7 in the world.", 7)]
+    [InlineData("She came in at #7 worldwide.", 7)]
     [InlineData("She came in at No. 12 on the list.", 12)]
     [InlineData("The country ranks 45 out of 180.", 45)]
     public void Ordinals_are_mentions_of_their_own_kind(string text, int rank)
@@ -108,6 +118,9 @@ public sealed class NumberTests
     }
 
     [Theory]
+    [InlineData("See issue #7 in the list.")]
+    [InlineData("It is written in C#7.")]
+    [InlineData("The house is #7.")]
     [InlineData("The house is No. 7.")]
     [InlineData("See issue number 7 of the list.")]
     [InlineData("Resolution No. 7 was passed.")]
