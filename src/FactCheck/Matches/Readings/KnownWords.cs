@@ -8,7 +8,7 @@ namespace FactCheck.Matches.Readings;
 /// <summary>The words of a sentence that a curated claim says itself, in these or in other words, and those that say nothing of what is spoken of.</summary>
 internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement property, ClaimTerms terms)
 {
-    /// <summary>In characters: " before ".</summary>
+    /// <summary>In characters: " before ", " than ".</summary>
     private const int LongestSide = 8;
 
     private static readonly WordList ResultVerbs = new("Matches/result-verbs.tsv");
@@ -83,9 +83,9 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
         return false;
     }
 
-    /// <summary>"Prior to 1930", "sometime before 1930": on which side of the date it lies is compared with it.</summary>
+    /// <summary>"Prior to 1930", "sometime before 1930", "no later than 1930": on which side of the date it lies is compared with it.</summary>
     private bool IsInSide(Term term, string text) => terms.Claim is { Side: not DateSide.None, Mention: { } mention }
-        && term.Span.End <= mention.Span.Start && mention.Span.Start - term.Span.End <= LongestSide && term.Span.Of(text) is "prior" or "sometime" or "shortly";
+        && term.Span.End <= mention.Span.Start && mention.Span.Start - term.Span.End <= LongestSide && term.Span.Of(text) is "prior" or "sometime" or "shortly" or "earlier" or "later";
 
     /// <summary>"Last year": what was said of the time is compared as such.</summary>
     private bool IsInPeriod(Term term) => terms.Claim.PeriodSpan is { } period && period.Contains(term.Span);
