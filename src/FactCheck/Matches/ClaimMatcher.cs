@@ -206,7 +206,14 @@ public sealed class ClaimMatcher
     {
         if (candidate.Clause is not { } clause || candidate.Subject.Place != SubjectPlace.Sentence)
             return candidate;
-        return candidate with { Telling = candidate is { Property.IsAttached: true, IsSlip: true } ? TellingPhrase.FromTo(candidate.Subject.Span, clause, text.Text) : TellingPhrase.Of(clause, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text, candidate.IsSlip) };
+        if (candidate is { Property.IsAttached: true, IsSlip: true })
+            return candidate with { Telling = TellingPhrase.FromTo(candidate.Subject.Span, clause, text.Text) };
+        var isBody = AttributiveMeasure.IsHyphenated(clause.Figure.Of(text.Text));
+        var isMore = FigureSlips.AreMore(terms.Claim.Mention, candidate.Indexed.Claim);
+        var isReversed = (isBody || isMore) && FigureSlips.AreReversed(terms.Claim.Mention, candidate.Indexed.Claim);
+        var telling = TellingPhrase.Of(clause, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text, candidate.IsSlip || isReversed, isMore);
+        var isSlip = candidate.IsSlip || (isReversed && telling is { IsWhole: true });
+        return candidate with { Telling = telling, IsSlip = isSlip, CountsAll = telling is { IsWhole: true } && (isBody || (isSlip && isMore)) };
     }
 
     private static bool IsSlip(IndexedClaim indexed, ClaimTerms terms) => DateSlips.AreLikely(terms.Claim.Mention, indexed.Claim) || FigureSlips.AreLikely(terms.Claim.Mention, indexed.Claim);

@@ -50,7 +50,7 @@ internal static class Doubts
             ?? OtherOccasions.Of(candidate, clause, terms, text.Text)
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
             ?? OtherShares.Of(candidate.Indexed, terms.Claim.Mention, clause)
-            ?? TakingPart.Of(candidate.Indexed, clause)
+            ?? TakingPart.Of(candidate, clause)
             ?? SaidAside(candidate, clause, terms, text.Text)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }

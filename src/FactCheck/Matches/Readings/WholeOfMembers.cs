@@ -7,8 +7,9 @@ namespace FactCheck.Matches.Readings;
 internal static class WholeOfMembers
 {
     /// <param name="isSlip">The digits of the figure are those on record in another order: then "the 139 members" are hardly some of the 193.</param>
+    /// <param name="isMore">The figure is more than the one on record: then what some of them may have done makes no part of them.</param>
     /// <returns>The phrase from "all" to the name, or from the name to what is counted; null where the sentence has none, or something else may belong to it.</returns>
-    public static TextSpan? Of(FigureClause clause, TextSpan name, KnownWords known, string text, bool isSlip)
+    public static TextSpan? Of(FigureClause clause, TextSpan name, KnownWords known, string text, bool isSlip, bool isMore)
     {
         if (clause.IsDate || clause.IsMeasure)
             return null;
@@ -28,7 +29,7 @@ internal static class WholeOfMembers
         var isLate = PartCutter.HasVerb(words, clause.Own.First, opener);
         if (end < words.Length && words[end].Mark == '\0' && !IsPredicate(words, end, clause.Reading.Parts[clause.Reading.PartAt(words[end].Span.Start)].End, isLate, isOwn))
             return null;
-        if (!isOwn && !OpensWhole(words, opener) && end < words.Length && words[end].Mark == '\0' && !IsLasting(words, end))
+        if (!isOwn && !(isSlip && isMore) && !OpensWhole(words, opener) && end < words.Length && words[end].Mark == '\0' && !IsLasting(words, end))
             return null;
         if (!isSlip && !isOwn && clause.Own.Kind == PartKind.Aside)
             return null;
