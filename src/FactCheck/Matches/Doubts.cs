@@ -91,9 +91,28 @@ internal static class Doubts
                 return $"subject or property: \"{turn}\" may make the figure that of something else";
         }
 
+        if (InheritedWord(candidate, clause, terms, known, text) is { } inherited)
+            return inherited;
         return candidate.Subject.Hit.IsWhole || candidate.Subject.Hit.Name.All(form => clause.Spans.Any(span => terms.Sentence.In(span).Any(term => term.Form == form)))
             ? null
             : "subject: only some of its name stands in the figure's clause";
+    }
+
+    /// <summary>"6 million poor people in 2015 and 4 million in 2019": what the clause before says of its figure it says of the next, where that has no property of its own.</summary>
+    private static string? InheritedWord(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, KnownWords known, string text)
+    {
+        if (candidate.Deciding is not null || clause.Inherited is not { IsEmpty: false } before)
+            return null;
+        var own = SentenceTerms.Meanings(terms.Sentence.In(clause.Own.Span), terms.Sentence.ConceptsIn(clause.Own.Span));
+        if (own.Any(meaning => candidate.Property.Pattern.Elements.Any(element => element.Form == meaning.Form)))
+            return null;
+        foreach (var span in before)
+        {
+            if (known.UnknownIn(span, text) is { } word)
+                return $"subject or property: \"{word}\" in the clause before is no word of the curated claim, and may make the figure that of something else";
+        }
+
+        return null;
     }
 
     /// <summary>"She was born on 9 October 1989, when the Wall was about to fall": only a plain event, and a slip of its day, is dated so.</summary>

@@ -45,7 +45,8 @@ internal static class WholeOfMembers
         var words = clause.Reading.Words;
         var end = clause.Reading.WordFrom(name.End - 1) + 1;
         var isEnded = end >= words.Length || words[end].Mark != '\0' || words[end].IsVerb;
-        return opener.Text is "the" && isEnded && !NameForms.IsPossessive(name, text) && name.Start >= clause.Figure.End && text.AsSpan(clause.Figure.End, name.Start - clause.Figure.End) is " " ? new(opener.Span.Start, name.End) : null;
+        var isSupposed = end < words.Length && words[end].Text is "could" or "might" or "would";
+        return opener.Text is "the" && isEnded && !isSupposed && !NameForms.IsPossessive(name, text) && name.Start >= clause.Figure.End && text.AsSpan(clause.Figure.End, name.Start - clause.Figure.End) is " " ? new(opener.Span.Start, name.End) : null;
     }
 
     /// <summary>"All 27 members", "most of the 27 members": it is the whole that is counted, whoever of it does something.</summary>
