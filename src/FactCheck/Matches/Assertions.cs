@@ -59,7 +59,7 @@ internal static class Assertions
                 return "stance: it is to be";
             foreach (var token in text.ToPassage().TokensIn(span))
             {
-                if (token.Kind == TokenKind.Word && !CueWords.IsNumbering(text.Text, token) && !IsInHedge(claim, token, text.Text) && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), claim.Side, candidate.Indexed.Claim.Properties))
+                if (token.Kind == TokenKind.Word && !CueWords.IsNumbering(text.Text, token) && !IsInHedge(claim, token, text.Text) && !IsInSide(claim, token, text.Text) && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), claim.Side, candidate.Indexed.Claim.Properties))
                     return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
             }
         }
@@ -73,6 +73,10 @@ internal static class Assertions
     /// <summary>"No more than 40": what is said of the number is compared with it.</summary>
     private static bool IsInHedge(Claim claim, Token token, string text) => claim.Mention is { Hedge: { } hedge, NumberSpan: var number }
         && token.Span.Start < number.Start && number.Start - token.Span.Start <= hedge.Length + 1 && hedge.Contains(token.Span.Of(text).ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"No later than 2014", "not before 2014": on which side of the date it lies is compared with it.</summary>
+    private static bool IsInSide(Claim claim, Token token, string text) => claim is { Side: DateSide.From or DateSide.UpTo, Mention: { } date } && token.Span.End < date.Span.Start
+        && text.AsSpan(token.Span.End, date.Span.Start - token.Span.End).Trim() is "before" or "earlier than" or "later than";
 
     /// <summary>"True or false? The Solar System has nine planets."</summary>
     private static bool IsAskedBefore(Claim claim, SegmentedText text) =>

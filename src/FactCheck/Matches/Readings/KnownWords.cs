@@ -78,9 +78,10 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
         return false;
     }
 
-    /// <summary>"Prior to 1930", "sometime before 1930": on which side of the date it lies is compared with it.</summary>
-    private bool IsInSide(Term term, string text) => terms.Claim is { Side: not DateSide.None, Mention: { } mention }
-        && term.Span.End <= mention.Span.Start && mention.Span.Start - term.Span.End <= LongestSide && term.Span.Of(text) is "prior" or "sometime" or "shortly";
+    /// <summary>"Prior to 1930", "sometime before 1930", "since 1930": on which side of the date it lies is compared with it.</summary>
+    private bool IsInSide(Term term, string text) => terms.Claim is { Mention: { Figure.Value: MentionValue.Temporal { Edtf: var edtf } } mention } && mention.Span.Start - term.Span.End <= LongestSide
+        && (term.Span.Of(text) is "since" or "Since" ? edtf.EndsWith("/..", StringComparison.Ordinal) && term.Span.Start < mention.NumberSpan.End
+            : terms.Claim.Side != DateSide.None && term.Span.End <= mention.Span.Start && term.Span.Of(text) is "earlier" or "later" or "prior" or "sometime" or "shortly");
 
     /// <summary>"Last year": what was said of the time is compared as such.</summary>
     private bool IsInPeriod(Term term) => terms.Claim.PeriodSpan is { } period && period.Contains(term.Span);
