@@ -35,7 +35,7 @@ public sealed class Judge
     public static ImmutableArray<Verdict> Give(SegmentedText text, MatchedClaims matched, ClaimIndex index)
     {
         var judge = new Judge(text, matched.Claims, index);
-        return SwappedPairs.Find([.. matched.Claims.Zip(matched.Matches, judge.Give)], verdict => judge.NumberText(verdict.Claim));
+        return TurnedChanges.Find(SwappedPairs.Find([.. matched.Claims.Zip(matched.Matches, judge.Give)], verdict => judge.NumberText(verdict.Claim)), text.Text);
     }
 
     private Verdict Give(Claim claim, MatchSet found)
