@@ -113,7 +113,7 @@ public sealed class ClaimMatcher
         var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
         var isSlip = IsSlip(indexed, terms);
         (subject, var bearing) = BearingOf(indexed, subject, property, terms, isSlip);
-        var refusal = property.Coverage < MinimumCoverage ? $"property: the sentence says too little of \"{indexed.Claim.Properties[property.Property]}\"" : InsideName(subject, terms) ?? BracketedFigures.RefusalOf(indexed, subject, terms, text.Text) ?? Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
+        var refusal = property.Coverage < MinimumCoverage ? $"property: the sentence says too little of \"{indexed.Claim.Properties[property.Property]}\"" : InsideName(subject, terms) ?? BracketedFigures.RefusalOf(indexed, subject, terms, text.Text) ?? (property.IsPredicated ? null : Elsewhere(subject, terms)) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
             subject.InWords(indexed),
@@ -188,6 +188,7 @@ public sealed class ClaimMatcher
             Doubt = Doubts.Of(read, terms, article, text) ?? Assertions.DoubtOf(read, terms, text) ?? reservation,
             Reservation = reservation,
             IsOfNow = terms.Claim.Mention is null && article.ReadingOf(terms.Claim.Sentence)?.IsOfNow == true,
+            IsOfFormer = candidate.Property.IsFormer,
             IsOfThen = terms.FigureClause?.IsPast == true,
             IsSaidByFigure = IsSaidByFigure(candidate, terms),
         };

@@ -11,6 +11,9 @@ internal readonly record struct PropertyAgreement(int Property, PropertyPattern 
     /// <summary>The sentence does not name the property; it says it by giving the subject a role.</summary>
     public bool IsPredicated { get; init; }
 
+    /// <summary>The role is one that the subject no longer has.</summary>
+    public bool IsFormer { get; init; }
+
     /// <summary>The sentence does not name the property; its figure stands right at the subject.</summary>
     public bool IsAttached { get; init; }
 
