@@ -51,9 +51,15 @@ internal static class Doubts
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
             ?? OtherShares.Of(candidate.Indexed, terms.Claim.Mention, clause)
             ?? TakingPart.Of(candidate, clause)
+            ?? OpenedOtherwise(candidate, clause, terms)
             ?? SaidAside(candidate, clause, terms, text.Text)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }
+
+    /// <summary>"Uncut, the film lasts": where a verb alone says the property, what opens the sentence may make another figure of it, unless it is its date.</summary>
+    private static string? OpenedOtherwise(WeighedClaim candidate, FigureClause clause, ClaimTerms terms) =>
+        candidate is { Property: { SaidBy: not null, IsAttached: false }, Subject.Span: var name } && clause.Reading.Parts[0].Span is var opening && !opening.Contains(name) && !(terms.Claim.PeriodSpan is { } period && opening.Contains(period))
+            ? "property: what opens the sentence may make another figure of it" : null;
 
     /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
     private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)

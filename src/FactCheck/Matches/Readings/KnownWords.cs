@@ -11,6 +11,8 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     /// <summary>In characters: " before ".</summary>
     private const int LongestSide = 8;
 
+    private static readonly string[] Uppermost = ["peak", "summit", "tip", "top"];
+
     private static readonly WordList ResultVerbs = new("Matches/result-verbs.tsv");
 
     /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
@@ -18,7 +20,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
+            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !IsMaking(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
                 return term.Span.Of(text).ToString();
         }
 
@@ -41,7 +43,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (Contains(term) && !char.IsDigit(term.Form[0]))
+            if (Contains(term) && !IsUppermost(term) && !char.IsDigit(term.Form[0]))
                 return true;
         }
 
@@ -64,7 +66,14 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     }
 
     private bool Contains(Term term) =>
-        char.IsDigit(term.Form[0]) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term);
+        char.IsDigit(term.Form[0]) || property.SaidBy?.Contains(term.Span) == true || IsUppermost(term) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term);
+
+    /// <summary>"The summit of the mountain stands at": where a height ends.</summary>
+    private bool IsUppermost(Term term) => Uppermost.Contains(term.Form) && property.Pattern.Words.Any(word => word is "altitud" or "elevat" or "height" or "high" or "tall");
+
+    /// <summary>"Cost $342 million to build": what something cost is what its making did.</summary>
+    private bool IsMaking(Term term, string text) => terms.Claim.Mention is { Figure.Kind: MentionKind.Currency, Span: var sum } && term.Span.Start > sum.End && text.AsSpan(sum.End, term.Span.Start - sum.End) is " to "
+        && term.Span.Of(text) is "build" or "construct" or "make" or "produce" && (term.Span.End == text.Length || text[term.Span.End] is '.' or ',' or ';' or ')' or '\n');
 
     /// <summary>"Jobless rate" for unemployment.</summary>
     private bool IsInConcept(Term term)
@@ -102,5 +111,5 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     /// <summary>The number and a unit of measure; what is counted must be known.</summary>
     private bool IsInNumber(Term term) => terms.Claim.Mention is { } mention
-        && (mention.NumberSpan.Contains(term.Span) || (mention.Span.Contains(term.Span) && (mention.Figure.Kind == MentionKind.Percent || !CountedThings.CanBePart(mention.Figure))));
+        && (mention.NumberSpan.Contains(term.Span) || (property.IsCountSaid && mention.Span.Contains(term.Span)) || (mention.Span.Contains(term.Span) && (mention.Figure.Kind == MentionKind.Percent || !CountedThings.CanBePart(mention.Figure))));
 }
