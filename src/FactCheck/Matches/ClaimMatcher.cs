@@ -211,7 +211,7 @@ public sealed class ClaimMatcher
             return candidate with { Telling = TellingPhrase.FromTo(candidate.Subject.Span, clause, text.Text) };
         var isBody = AttributiveMeasure.IsHyphenated(clause.Figure.Of(text.Text));
         var isMore = FigureSlips.AreMore(terms.Claim.Mention, candidate.Indexed.Claim);
-        var isReversed = (isBody || isMore) && FigureSlips.AreReversed(terms.Claim.Mention, candidate.Indexed.Claim);
+        var isReversed = (isBody || (isMore && NameForms.IsPossessive(candidate.Subject.Span, text.Text))) && FigureSlips.AreReversed(terms.Claim.Mention, candidate.Indexed.Claim);
         var telling = TellingPhrase.Of(clause, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text, candidate.IsSlip || isReversed, isMore);
         var isSlip = candidate.IsSlip || (isReversed && telling is { IsWhole: true });
         return candidate with { Telling = telling, IsSlip = isSlip, CountsAll = telling is { IsWhole: true } && (isBody || (isSlip && isMore)) };
