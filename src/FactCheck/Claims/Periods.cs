@@ -40,6 +40,9 @@ internal sealed class Periods(bool ofRanks = false)
                 Assign(mentions, all, i, date);
             nextInClause = all[i].IsNewClause && !(i == 1 && IsFronted(text.Text, sentence.Span.Start, mentions[0])) ? null : nextInClause;
         }
+
+        for (var i = 0; i + 1 < mentions.Length; i++)
+            GiveEnds(text.Text, mentions, all, i);
     }
 
     public string? Of(int index) => areRead ? places[index].Period : null;
@@ -48,6 +51,16 @@ internal sealed class Periods(bool ofRanks = false)
     public TextSpan? SpanOf(int index) => areRead && places[index].Period is not null ? places[index].PeriodSpan : null;
 
     public bool IsPeriodOfAnother(int index) => areRead && places[index].IsPeriod;
+
+    /// <summary>"Between 1990 and 2020 it rose from 22.9 million to 52.2 million": each end of the change is of an end of the period.</summary>
+    private static void GiveEnds(ReadOnlySpan<char> text, ReadOnlySpan<Mention> mentions, Span<Place> places, int at)
+    {
+        if (places[at].Period is not { } period || places[at + 1].Period != period || period.IndexOf('/') is not (> 0 and var slash) || slash == period.Length - 1 || period.Contains("..", StringComparison.Ordinal))
+            return;
+        if (!text[..mentions[at].Span.Start].TrimEnd().EndsWith(" from", StringComparison.OrdinalIgnoreCase) || text[mentions[at].Span.End..Math.Max(mentions[at].Span.End, mentions[at + 1].Span.Start)] is not " to ")
+            return;
+        (places[at].Period, places[at + 1].Period) = (period[..slash], period[(slash + 1)..]);
+    }
 
     private void FindDatesBefore(in Passage text, Sentence sentence, ReadOnlySpan<Mention> mentions)
     {

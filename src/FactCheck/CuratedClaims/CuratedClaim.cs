@@ -39,6 +39,9 @@ public sealed record CuratedClaim(
     /// <summary>It holds whenever it is said: <c>always</c> is its period.</summary>
     internal bool IsTimeless => Period == "always" && Values.All(value => value.Period is null);
 
+    /// <summary>When a value of the claim holds; null where nobody says.</summary>
+    internal Mentions.Period? PeriodOf(CuratedValue value) => (value.Period ?? Period) is { } edtf ? Mentions.Period.Parse(edtf) : null;
+
     /// <summary>Who made a statement that was fact-checked, or null.</summary>
     public string? Speaker { get; init; }
 

@@ -217,7 +217,7 @@ public sealed class ClaimMatcher
         return candidate with { Telling = telling, IsSlip = isSlip, CountsAll = telling is { IsWhole: true } && (isBody || (isSlip && isMore)) };
     }
 
-    private static bool IsSlip(IndexedClaim indexed, ClaimTerms terms) => DateSlips.AreLikely(terms.Claim.Mention, indexed.Claim) || FigureSlips.AreLikely(terms.Claim.Mention, indexed.Claim);
+    private static bool IsSlip(IndexedClaim indexed, ClaimTerms terms) => DateSlips.AreLikely(terms.Claim.Mention, indexed.Claim) || FigureSlips.AreLikely(terms.Claim, indexed.Claim);
 
     private static bool IsRelated(WeighedClaim candidate) => candidate is { Refusal: not null, Subject.Place: SubjectPlace.Sentence };
 }

@@ -47,7 +47,7 @@ internal static class CountedPeople
     {
         foreach (var opener in openers.Words)
         {
-            if (before.EndsWith(opener, StringComparison.OrdinalIgnoreCase) && before.Length > opener.Length && before[^(opener.Length + 1)] == ' ')
+            if (before.EndsWith(opener, StringComparison.OrdinalIgnoreCase) && (before.Length == opener.Length || char.IsWhiteSpace(before[^(opener.Length + 1)])))
                 return true;
         }
 

@@ -89,7 +89,7 @@ internal static class Doubts
             if (candidate.IsSlip && clause.IsMeasure && clause.IsCircumstance(stretch, candidate.Subject.Span))
                 continue;
             var span = candidate.Subject.Place == SubjectPlace.Sentence ? stretch : SentenceLinks.WithoutOpener(clause, stretch);
-            span = candidate.IsSlip ? clause.WithoutOpener(clause.WithoutSetting(span)) : span;
+            span = candidate.IsSlip ? clause.WithoutNominal(clause.WithoutOpener(clause.WithoutSetting(span)), candidate.Subject.Span) : span;
             var isSetting = clause.IsSetting(span, candidate.Subject.Span);
             if ((isSetting ? known.UnsaidIn(span, text) : known.UnknownIn(span, text)) is { } word)
                 return $"subject or property: \"{word}\" is no word of the curated claim, and may make the figure that of something else";

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Mentions;
 using Fractions;
@@ -13,11 +15,14 @@ internal static class FigureSlips
     /// <summary>Of many values one is like any figure.</summary>
     private const int MostValues = 3;
 
-    public static bool AreLikely(Mention? mention, CuratedClaim curated)
+    public static bool AreLikely(Claim claim, CuratedClaim curated)
     {
-        if (mention is not { Figure: { Value: MentionValue.Exact } figure } || Hedges.MeaningOf(mention.Hedge) != HedgeMeaning.None || curated.Values.Length > MostValues)
+        if (claim.Mention is not { Figure: { Value: MentionValue.Exact } figure } mention || Hedges.MeaningOf(mention.Hedge) != HedgeMeaning.None)
             return false;
-        foreach (var value in curated.Values.AddRange(curated.AlsoAccepted))
+        var values = curated.Values.Length > MostValues ? OfItsTime(claim, curated) : curated.Values;
+        if (values.Length > MostValues)
+            return false;
+        foreach (var value in values.AddRange(curated.AlsoAccepted))
         {
             if (value.Figure is { Value: MentionValue.Exact } recorded && IsSameKind(figure.Kind, recorded.Kind) && IsSlip(figure, recorded))
                 return true;
@@ -39,6 +44,10 @@ internal static class FigureSlips
         value = mention?.Figure.Value is MentionValue.Exact { Value: var exact } ? exact : Fraction.Zero;
         return mention is { Figure.Value: MentionValue.Exact } && Hedges.MeaningOf(mention.Hedge) == HedgeMeaning.None;
     }
+
+    /// <summary>Of a long series, what is on record of the time that the article states.</summary>
+    private static ImmutableArray<CuratedValue> OfItsTime(Claim claim, CuratedClaim curated) =>
+        claim.Period is { } edtf && Period.Parse(edtf) is { } stated ? [.. curated.Values.Where(value => curated.PeriodOf(value)?.Overlaps(stated) == true)] : curated.Values;
 
     /// <summary>A count may name what it counts, or not.</summary>
     public static bool IsSameKind(MentionKind mine, MentionKind theirs) => mine == theirs || (mine is MentionKind.Number or MentionKind.Quantity && theirs is MentionKind.Number or MentionKind.Quantity);

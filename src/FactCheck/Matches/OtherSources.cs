@@ -77,6 +77,6 @@ internal static class OtherSources
             return true;
         var first = new DateOnly(Math.Max(1, int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture)), 1, 1);
         var asked = new Period(first, new(first.Year, 12, 31));
-        return curated.Values.Concat(curated.AlsoAccepted).Any(value => (value.Period ?? curated.Period) is { } edtf && Period.Parse(edtf) is { } recorded && recorded != Period.Always && recorded.Overlaps(asked));
+        return curated.Values.Concat(curated.AlsoAccepted).Any(value => curated.PeriodOf(value) is { } recorded && recorded != Period.Always && recorded.Overlaps(asked));
     }
 }

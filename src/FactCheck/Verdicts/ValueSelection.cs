@@ -39,17 +39,17 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         if (AskedBy(claim, published) is not { } asked)
             return new(NewestFirst(curated), [], Doubt: curated.Values.Length == 1 && IsTimeless(curated) ? null : NoDate);
         var near = isOfThen ? JustAfter(asked) : asked;
-        var applicable = curated.Values.Where(value => PeriodOf(value, curated)?.Overlaps(near) ?? true).ToImmutableArray();
-        var former = curated.Values.Where(value => PeriodOf(value, curated)?.Last is { } last && last < asked.First).ToImmutableArray();
+        var applicable = curated.Values.Where(value => curated.PeriodOf(value)?.Overlaps(near) ?? true).ToImmutableArray();
+        var former = curated.Values.Where(value => curated.PeriodOf(value)?.Last is { } last && last < asked.First).ToImmutableArray();
         if (applicable.IsEmpty && stated is null)
-            return new(LatestOf(former, curated), former, OtherPeriod) { IsCloseInTime = former.Any(value => PeriodOf(value, curated)?.Last is { } last && asked.First is { } now && now.DayNumber - last.DayNumber <= ShortlyBefore) };
-        var isSure = applicable.Any(value => IsSureOf(isOfThen ? asked : Latest(asked, published), PeriodOf(value, curated), AsOf(curated, published), isStated: stated is not null) && !IsDue(curated, PeriodOf(value, curated), asked)) || (IsUndated(curated) && stated is null);
-        return new(applicable, former, isSure ? null : OtherPeriod) { IsCloseInTime = applicable.Any(value => PeriodOf(value, curated) is { Last: not null } known && known.Contains(asked) && known.Last == asked.Last), LastBefore = applicable.IsEmpty && LatestOf(former, curated) is [var last] && IsGap(last, near, curated) ? last : null };
+            return new(LatestOf(former, curated), former, OtherPeriod) { IsCloseInTime = former.Any(value => curated.PeriodOf(value)?.Last is { } last && asked.First is { } now && now.DayNumber - last.DayNumber <= ShortlyBefore) };
+        var isSure = applicable.Any(value => IsSureOf(isOfThen ? asked : Latest(asked, published), curated.PeriodOf(value), AsOf(curated, published), isStated: stated is not null) && !IsDue(curated, curated.PeriodOf(value), asked)) || (IsUndated(curated) && stated is null);
+        return new(applicable, former, isSure ? null : OtherPeriod) { IsCloseInTime = applicable.Any(value => curated.PeriodOf(value) is { Last: not null } known && known.Contains(asked) && known.Last == asked.Last), LastBefore = applicable.IsEmpty && LatestOf(former, curated) is [var last] && IsGap(last, near, curated) ? last : null };
     }
 
     /// <summary>The value on record whose time is nearest to the one spoken of.</summary>
     public static CuratedValue Nearest(Claim claim, CuratedClaim curated, DateOnly? published) =>
-        AskedBy(claim, published) is { } asked ? curated.Values.MinBy(value => DaysBetween(PeriodOf(value, curated) ?? Period.Always, asked))! : curated.Values[0];
+        AskedBy(claim, published) is { } asked ? curated.Values.MinBy(value => DaysBetween(curated.PeriodOf(value) ?? Period.Always, asked))! : curated.Values[0];
 
     /// <summary>"Had 19 members after 1999" is said of the years that came next.</summary>
     private static Period JustAfter(Period asked) =>
@@ -57,7 +57,7 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
 
     /// <summary>Right behind the last value, or with one on record for later on.</summary>
     private static bool IsGap(CuratedValue last, Period asked, CuratedClaim curated) =>
-        PeriodOf(last, curated)?.Last?.DayNumber + 1 == asked.First?.DayNumber || curated.Values.Any(value => PeriodOf(value, curated)?.First > asked.Last);
+        curated.PeriodOf(last)?.Last?.DayNumber + 1 == asked.First?.DayNumber || curated.Values.Any(value => curated.PeriodOf(value)?.First > asked.Last);
 
     private static Period? StatedBy(Claim claim) => claim.Period is { } edtf ? Period.Parse(edtf) : null;
 
@@ -91,15 +91,13 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
     private static DateOnly? AsOf(CuratedClaim curated, DateOnly? published) =>
         published ?? curated.Evidence.Select(evidence => evidence.Retrieved is { } day ? Period.Parse(day)?.Last : null).Max();
 
-    private static Period? PeriodOf(CuratedValue value, CuratedClaim curated) => (value.Period ?? curated.Period) is { } edtf ? Period.Parse(edtf) : null;
-
     private static bool IsUndated(CuratedClaim curated) => curated.Period is null && curated.Values[0].Period is null;
 
-    private static bool IsTimeless(CuratedClaim curated) => IsUndated(curated) || PeriodOf(curated.Values[0], curated) == Period.Always;
+    private static bool IsTimeless(CuratedClaim curated) => IsUndated(curated) || curated.PeriodOf(curated.Values[0]) == Period.Always;
 
     private static ImmutableArray<CuratedValue> NewestFirst(CuratedClaim curated) =>
-        curated.Values.Length == 1 ? curated.Values : [.. curated.Values.OrderByDescending(value => PeriodOf(value, curated) is { } period ? period.Last ?? DateOnly.MaxValue : DateOnly.MinValue)];
+        curated.Values.Length == 1 ? curated.Values : [.. curated.Values.OrderByDescending(value => curated.PeriodOf(value) is { } period ? period.Last ?? DateOnly.MaxValue : DateOnly.MinValue)];
 
     private static ImmutableArray<CuratedValue> LatestOf(ImmutableArray<CuratedValue> former, CuratedClaim curated) =>
-        former.MaxBy(value => PeriodOf(value, curated)?.Last) is { } latest ? [latest] : [];
+        former.MaxBy(value => curated.PeriodOf(value)?.Last) is { } latest ? [latest] : [];
 }

@@ -21,7 +21,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         if (IsBracketed())
             return Bearing.Of($"{written} stands in a bracket behind the figure");
         if (clause.Antecedent is { } antecedent && part != clause.Part)
-            return AsAntecedent(IsRightBefore() ? part : antecedent);
+            return new AsideBearing(clause, name, known, text, isSlip).Read(antecedent);
         var governor = Governor.Of(reading, name);
         if (Beside(governor) is { } beside)
             return governor.Role == WordRole.Comparison && reading.Words[governor.Word!.Value].Span.End <= clause.Figure.Start && clause.Figure.End <= name.Start ? Bearing.Of(beside) : Bearing.Elsewhere(beside);
@@ -36,7 +36,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         if (part != clause.Part || clause.IsDate)
             return false;
         var between = name.End <= clause.Figure.Start ? new TextSpan(name.End, clause.Figure.Start) : new TextSpan(clause.Figure.End, name.Start);
-        foreach (var word in WordsIn(between))
+        foreach (var word in reading.WordsIn(between))
         {
             if (word.Mark != '\0' || word.IsVerb || word.Role is not (WordRole.Open or WordRole.Article or WordRole.Of or WordRole.Adverb or WordRole.Number))
                 return false;
@@ -47,64 +47,6 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
 
     /// <summary>"$2,720 (Laos), $7,516 (Togo)".</summary>
     private bool IsBracketed() => clause.Figure.End + 2 <= name.Start && text.AsSpan(clause.Figure.End, name.Start - clause.Figure.End) is " (" or " (the " && text.AsSpan(name.End).StartsWith(")", StringComparison.Ordinal);
-
-    /// <summary>"Before the attack, which happened on 7 December": the aside is said of what stands right before it, even in words that tell when.</summary>
-    private bool IsRightBefore() => part + 1 == clause.Part && reading.Parts[part].Kind == PartKind.Subordinate && reading.Words[clause.Own.First].Text == "which"
-        && reading.Words[reading.Parts[part].End - 1].Span.End <= name.End && !PartCutter.HasVerb(reading.Words, reading.Parts[part].First, reading.Parts[part].End);
-
-    /// <summary>"The Burj Khalifa, which is 828 metres tall": the name ends where the aside begins, but for a place.</summary>
-    private Bearing AsAntecedent(int antecedent)
-    {
-        if (reading.Parts[part].Clause != reading.Parts[antecedent].Clause || part > antecedent)
-            return Bearing.Elsewhere($"{written} is not what the aside with the figure is said of");
-        if (WordsIn(new(reading.Parts[part].Span.Start, name.Start)).Any(word => Multiples.Contains(word.Text)))
-            return Bearing.Elsewhere($"another amount of {written} is spoken of");
-        var between = new TextSpan(name.End, reading.Parts[antecedent].Span.End);
-        var words = WordsIn(between).ToList();
-        var hasVerb = words.Exists(word => word.IsVerb);
-        if (known.UnknownIn(Governor.Of(reading, name).Before(name), text) is { } head && !(isSlip && words.Count == 0 && IsOfLastName(antecedent)))
-            return Bearing.Of($"the aside may be said of {head}");
-        if (words.Exists(word => word.Role is WordRole.Joining or WordRole.Comparison or WordRole.Negation))
-            return Bearing.Of($"the aside may be said of something else than {written}");
-        if (part == antecedent && !hasVerb && words is [{ Role: WordRole.Preposition or WordRole.Of }, ..])
-            return Bearing.Sure;
-        var opener = reading.Words[BehindHedges(clause.Own)];
-        if (isSlip && words.Count == 0 && IsOfLastName(antecedent))
-            return Bearing.Sure;
-        if (IsAlone(antecedent) && (IsOwn(opener, reading.Words.ElementAtOrDefault(clause.Own.First + 1)) || opener.Role == WordRole.Participle || opener.IsPastForm))
-            return Bearing.Sure;
-        if (clause.IsComparedWithBefore)
-            return Bearing.Sure;
-        var isOfClause = opener.IsParticiple || opener.IsAdverb || opener.Role == WordRole.Preposition;
-        if (!isOfClause && known.UnknownIn(between, text) is { } unknown)
-            return known.HasAnyOf(new(clause.Own.Span.Start, clause.Figure.Start)) ? Bearing.Of($"the clause before is said of {unknown}") : Bearing.Elsewhere($"the figure is said of {unknown}, not of {written}");
-        return hasVerb || isOfClause || part != antecedent ? Bearing.Of($"the aside may be said of something else than {written}") : Bearing.Sure;
-    }
-
-    /// <summary>"The park in Hiroshima, where", "to outrun light, whose", "the former oil man Rex Tillerson, sworn in": said of the name right before it, whatever stands before that.</summary>
-    private bool IsOfLastName(int antecedent) => reading.Words[clause.Own.First] switch
-    {
-        { Text: "where" } => clause.IsDate,
-        { Text: "whose" } => !Governor.Of(reading, name).IsWithinPhrase,
-        { Role: WordRole.Preposition or WordRole.Of } when reading.Words.ElementAtOrDefault(clause.Own.First + 1).Role == WordRole.Relative => true,
-        var opener => (opener.Role == WordRole.Participle || opener.IsPastForm) && Governor.Of(reading, name) is { IsWithinPhrase: false, Role: not (WordRole.Comparison or WordRole.Landmark or WordRole.Negation or WordRole.Inclusion) } && (clause.IsDate || antecedent == 0 && !WordsIn(reading.Parts[antecedent].Span).Any(word => word.Role is WordRole.Of or WordRole.Preposition or WordRole.Joining || word.IsVerb)),
-    };
-
-    /// <summary>"About 50 metres long" opens with its number.</summary>
-    private int BehindHedges(SentencePart own)
-    {
-        var at = own.First;
-        while (at + 1 < own.End && reading.Words[at].Role == WordRole.Adverb)
-            at++;
-        return reading.Words[at].Role == WordRole.Number ? at : own.First;
-    }
-
-    /// <summary>"With its 27 members", "with a population of", "at 8,849 metres".</summary>
-    private bool IsOwn(ReadingWord opener, ReadingWord next) => opener.Text == "with" ? next.Text is "its" or "their" or "his" or "her" or "a" or "an" || (isSlip && next.Role == WordRole.Number) : opener.Text == "at" && clause.IsMeasure && next.Span.Overlaps(clause.Figure) && clause.Own.Span.End <= clause.Figure.End;
-
-    /// <summary>"The Union, with its 27 members, ": nothing but the name opens the clause.</summary>
-    private bool IsAlone(int antecedent) =>
-        part == antecedent && antecedent == 0 && WordsIn(reading.Parts[antecedent].Span).All(word => word.Role == WordRole.Article || name.Overlaps(word.Span));
 
     private string? Beside(Governor governor)
     {
@@ -132,7 +74,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
     }
 
     /// <summary>"As Pakistan has a population of 186 million", "as a share of the imports of Chile": no comparison.</summary>
-    private bool IsOpenedBy(int at, Governor governor) => reading.Words[at].Text == "as" && (governor.IsWithinPhrase || (part == clause.Part && WordsIn(new(name.End, clause.Figure.Start)).Any(word => word.IsVerb)));
+    private bool IsOpenedBy(int at, Governor governor) => reading.Words[at].Text == "as" && (governor.IsWithinPhrase || (part == clause.Part && reading.WordsIn(new(name.End, clause.Figure.Start)).Any(word => word.IsVerb)));
 
     /// <summary>"The UN General Assembly", "the tower's observation deck".</summary>
     private string? LongerName()
@@ -145,7 +87,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return null;
         var rest = new TextSpan(reading.Words[at].Span.Start, reading.Words[end - 1].Span.End);
         var isPossessive = text.AsSpan(name.Start, rest.Start - name.Start).IndexOfAny('\'', '\u2019') >= 0;
-        if (known.HasAnyOf(rest) || (isPossessive && part != clause.Part && WordsIn(clause.Own.Span).Any(word => word.Text is "its" or "their")) || (!isPossessive && (!reading.Words[at].IsCapitalised || IsTitleCase())))
+        if (known.HasAnyOf(rest) || (isPossessive && part != clause.Part && reading.WordsIn(clause.Own.Span).Any(word => word.Text is "its" or "their")) || (!isPossessive && (!reading.Words[at].IsCapitalised || IsTitleCase())))
             return null;
         return new TextSpan(name.Start, rest.End).Of(text).ToString();
     }
@@ -174,7 +116,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
     private bool IsFollowedByVerb() => clause.Part == 0 && reading.Words.ElementAtOrDefault(reading.WordFrom(name.End - 1) + 1) is { IsVerb: true, Mark: '\0' };
 
     /// <summary>"Citizens of Chile have", "an entrepreneur in Chile needs": what is said of any of its people is said of it.</summary>
-    private bool IsAnybody(TextSpan before) => WordsIn(before).Where(word => word.Role == WordRole.Open).ToList() is [var only] && Anybody.Contains(only.Text);
+    private bool IsAnybody(TextSpan before) => reading.WordsIn(before).Where(word => word.Role == WordRole.Open).ToList() is [var only] && Anybody.Contains(only.Text);
 
     /// <summary>"China and India have": a conjunction that opens no part joins two names.</summary>
     private bool IsJoint(ReadingWord joining) => reading.Parts.All(other => other.Span.Start != joining.Span.Start) || reading.Parts.Any(other => other.Span.Start == joining.Span.Start && other.Kind == PartKind.Core && other.Clause == reading.Parts[part].Clause);
@@ -205,7 +147,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         if (clause.Occasion is { } occasion && occasion.Contains(name))
             return Bearing.Sure;
         // "With a life expectancy of 51 years and a GDP of $4 billion, Eswatini trails"
-        if (reading.Words[0].Text == "with" && clause.Figure.End <= name.Start && WordsIn(own.Span).SkipWhile(word => word.Role == WordRole.Article).FirstOrDefault().Span.Overlaps(name))
+        if (reading.Words[0].Text == "with" && clause.Figure.End <= name.Start && reading.WordsIn(own.Span).SkipWhile(word => word.Role == WordRole.Article).FirstOrDefault().Span.Overlaps(name))
             return Bearing.Of($"{written} stands behind what it is said to have");
         if (clause.IsLabelled)
             return Bearing.Of($"{written} stands before the colon");
@@ -236,15 +178,6 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
     {
         var before = new TextSpan(own.Span.Start, name.Start);
         var after = new TextSpan(name.End, own.Span.End);
-        return own.Clause == clause.Own.Clause && WordsIn(before).All(word => word.Role == WordRole.Article) && known.UnknownIn(after, text) is null && !WordsIn(after).Any(word => word.IsVerb || word.Role == WordRole.Joining);
-    }
-
-    private IEnumerable<ReadingWord> WordsIn(TextSpan span)
-    {
-        foreach (var word in reading.Words)
-        {
-            if (span.Contains(word.Span) && !word.Span.IsEmpty)
-                yield return word;
-        }
+        return own.Clause == clause.Own.Clause && reading.WordsIn(before).All(word => word.Role == WordRole.Article) && known.UnknownIn(after, text) is null && !reading.WordsIn(after).Any(word => word.IsVerb || word.Role == WordRole.Joining);
     }
 }

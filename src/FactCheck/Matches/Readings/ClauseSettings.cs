@@ -33,6 +33,16 @@ internal static class ClauseSettings
     public static bool IsCircumstance(this FigureClause clause, TextSpan span, TextSpan name) =>
         clause.IsSetting(span, name) && clause.Reading.Words[clause.Reading.Parts[clause.Reading.PartAt(span.Start)].First].IsParticiple;
 
+    /// <summary>"Chile is the largest producer, with 5.4 million tonnes": the stretch without what its subject is.</summary>
+    public static TextSpan WithoutNominal(this FigureClause clause, TextSpan span, TextSpan name)
+    {
+        var words = clause.Reading.Words;
+        if (clause.Own is not { Kind: PartKind.Adjunct } || words[clause.Own.First] is not { Text: "with", Mark: ',' } || !span.Contains(name))
+            return span;
+        var at = clause.Reading.WordFrom(name.End - 1) + 1;
+        return at + 1 < words.Length && words[at] is { Text: "is" or "was" or "are" or "were", Mark: '\0' } && words[at + 1].Role == WordRole.Article && words[at + 1].Span.End <= span.End ? new(span.Start, words[at].Span.End) : span;
+    }
+
     /// <summary>"94 elements that occur in nature", "without Alaska": the word that makes a figure one of a part, or of more; null where there is none.</summary>
     public static string? Narrowing(this FigureClause clause)
     {

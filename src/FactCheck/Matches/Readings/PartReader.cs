@@ -83,6 +83,8 @@ internal sealed class PartReader
         var opener = AfterAdverbs(first, end);
         if (at == 0 && IsOrigin(end))
             return PartKind.Origin;
+        if (at == 0 && IsOpeningNominal(end))
+            return PartKind.Fronted;
         if (!hasCore && words[end - 1].Text is "ago" or "later" or "earlier" && !IsWhole(at) && !PartCutter.HasVerb(words, first, end))
             return PartKind.Fronted;
         switch (words[opener].Role)
@@ -100,7 +102,7 @@ internal sealed class PartReader
             case WordRole.Of when hasVerb && opener > first:
                 return PartKind.Aside;
             case WordRole.Of or WordRole.Preposition or WordRole.Time:
-                return hasCore ? (hasVerb ? PartKind.Adjunct : PartKind.Aside) : IsWhole(at) ? PartKind.Core : PartKind.Fronted;
+                return hasCore ? (hasVerb ? PartKind.Adjunct : PartKind.Aside) : IsWhole(at) || IsDatedSubject(at, opener) ? PartKind.Core : PartKind.Fronted;
             default:
                 return words[opener].IsParticiple ? KindOfParticiple(at) : KindOfPhrase(at, opener, end);
         }
@@ -108,6 +110,11 @@ internal sealed class PartReader
 
     /// <summary>The part has a verb of its own, or nothing follows that could have one.</summary>
     private bool IsWhole(int at) => HasTableVerb(starts[at], EndOf(at)) || at + 1 == starts.Length || words[starts[at + 1]].Mark == ';';
+
+    /// <summary>"In 2022 Chile, the largest producer, had": behind the year stands the subject, and behind that what it is.</summary>
+    private bool IsDatedSubject(int at, int opener) =>
+        at + 2 < starts.Length && opener + 2 < EndOf(at) && words[opener + 1].Role == WordRole.Number && words[opener + 2] is { Role: WordRole.Open or WordRole.Article, Mark: '\0' }
+        && words[starts[at + 1]] is { Role: WordRole.Article, Mark: ',' } && !PartCutter.HasVerb(words, starts[at + 1], EndOf(at + 1)) && words[AfterAdverbs(starts[at + 2], EndOf(at + 2))].IsVerb;
 
     private bool HasTableVerb(int first, int end)
     {
@@ -154,6 +161,15 @@ internal sealed class PartReader
     {
         var verb = words[0].Text == "first" ? 1 : 0;
         return end < words.Length && words[end].Mark == ',' && verb + 1 < end && OpeningParticiples.Contains(words[verb].Text) && !HasTableVerb(verb + 1, end);
+    }
+
+    /// <summary>"Home to 17 million people, Chile is", "A country of 17 million, Chile has": what the subject is, before the subject.</summary>
+    private bool IsOpeningNominal(int end)
+    {
+        if (starts.Length == 1 || words[0].Text is not ("home" or "a" or "an") || PartCutter.HasVerb(words, 0, end) || words[end] is not { Mark: ',', IsVerb: false, IsParticiple: false, Role: WordRole.Open or WordRole.Article })
+            return false;
+        var rest = words[(end + 1)..EndOf(1)];
+        return !rest.Any(word => word.Role == WordRole.Speech) && (HasTableVerb(end, EndOf(1)) || !(IsVerbAhead(1) || rest.Any(word => word.Role == WordRole.Joining)));
     }
 
     private PartKind KindOfPhrase(int at, int opener, int end)

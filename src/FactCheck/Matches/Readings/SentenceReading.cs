@@ -52,6 +52,16 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
         return null;
     }
 
+    /// <summary>The words that stand wholly within a stretch of the text.</summary>
+    public IEnumerable<ReadingWord> WordsIn(TextSpan span)
+    {
+        foreach (var word in Words)
+        {
+            if (span.Contains(word.Span) && !word.Span.IsEmpty)
+                yield return word;
+        }
+    }
+
     public bool IsAside(TextSpan word) => Parts[PartAt(word.Start)].Kind is PartKind.Aside or PartKind.Origin;
 
     public bool IsSubordinate(TextSpan word) => Parts[PartAt(word.Start)].Kind == PartKind.Subordinate;

@@ -1,6 +1,7 @@
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
+using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
@@ -19,7 +20,7 @@ internal static class CountsOfSome
     {
         if (clause.IsDate || clause.IsMeasure || mention is null)
             return null;
-        return OfThem(clause) ?? (candidate.IsSlip ? null : KindOfPeople(candidate, mention, text) ?? Vacant(candidate, clause));
+        return OfThem(clause) ?? ToldOfSome(clause, candidate.Subject.Span, mention, text) ?? (candidate.IsSlip ? null : KindOfPeople(candidate, mention, text) ?? Vacant(candidate, clause));
     }
 
     /// <summary>"The league has 29 members, 25 of them in the union".</summary>
@@ -28,6 +29,36 @@ internal static class CountsOfSome
         var words = clause.Reading.Words;
         var at = clause.Reading.WordFrom(clause.Figure.End);
         return at + 1 < words.Length && words[at].Role == WordRole.Of && words[at + 1].Text is "them" or "these" or "those" or "which" or "whom" ? $"subject: \"of {words[at + 1].Text}\" makes it a part of what stands before" : null;
+    }
+
+    /// <returns>The reason, in words, why the sentence itself tells that the figure is of some; null where it does not.</returns>
+    public static string? ToldOfSome(FigureClause clause, TextSpan subject, Mention? mention, string text) => (mention?.Figure.Kind == MentionKind.Percent ? null : OfIts(clause, subject, text)) ?? OfAnAge(clause);
+
+    /// <summary>"36 million of Japan's people", but not "half of Japan's people", which tells a share of all.</summary>
+    private static string? OfIts(FigureClause clause, TextSpan subject, string text)
+    {
+        var words = clause.Reading.Words;
+        var at = clause.Reading.WordFrom(clause.Figure.End);
+        if (at + 1 >= words.Length || words[at] is not { Text: "of", Mark: '\0' })
+            return null;
+        at += words[at + 1].Role == WordRole.Article ? 2 : 1;
+        var isPossessive = text.AsSpan(subject.End) is ['\'' or '\u2019', ..] || text.AsSpan(subject.Start, subject.Length).EndsWith("'s", StringComparison.Ordinal) || text.AsSpan(subject.Start, subject.Length).EndsWith("\u2019s", StringComparison.Ordinal);
+        return at < words.Length && words[at].Span.Start == subject.Start && isPossessive ? $"property: \"of {subject.Of(text)}\" makes a part of it" : null;
+    }
+
+    /// <summary>"36 million people were over 65": who is told to be of another figure is not everybody.</summary>
+    private static string? OfAnAge(FigureClause clause)
+    {
+        var words = clause.Reading.Words;
+        var at = clause.Reading.WordFrom(clause.Figure.End);
+        while (at < words.Length && words[at] is { Role: WordRole.Open, Mark: '\0', IsVerb: false })
+            at++;
+        if (at >= words.Length || words[at].Text is not ("are" or "were" or "is" or "was"))
+            return null;
+        var told = at + 1;
+        while (told < words.Length && words[told].Mark == '\0' && (words[told].Role is WordRole.Adverb or WordRole.Comparison or WordRole.Landmark || words[told].Text is "aged" or "at" or "least" or "most" or "over" or "under"))
+            told++;
+        return told < words.Length && words[told] is { Role: WordRole.Number, Mark: '\0' } ? $"property: only those who {words[at].Text} {words[told].Text} are counted" : null;
     }
 
     /// <summary>"1,317 passengers" are no count of all people aboard.</summary>

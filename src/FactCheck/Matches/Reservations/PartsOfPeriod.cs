@@ -24,7 +24,7 @@ internal static class PartsOfPeriod
             return "period: it goes further back than what is on record";
         if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || IsLevel(curated))
             return null;
-        var recorded = curated.Values.Select(value => (value.Period ?? curated.Period) is { } edtf ? Period.Parse(edtf) : null).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
+        var recorded = curated.Values.Select(curated.PeriodOf).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
         if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text))
             return null;
         return "period: what is on record is of a longer time than the one spoken of";

@@ -21,7 +21,7 @@ internal static class SeveralYears
             return null;
         if ((WithYearBefore(stated, span, text) ?? WithYearsBehind(stated, span, mention, text) ?? (HasTwoYears(span.Of(text)) ? stated : null)) is not { } whole)
             return null;
-        var recorded = curated.Values.Select(value => (value.Period ?? curated.Period) is { } period ? Period.Parse(period) : null).OfType<Period>().Where(period => period.Overlaps(whole)).ToList();
+        var recorded = curated.Values.Select(curated.PeriodOf).OfType<Period>().Where(period => period.Overlaps(whole)).ToList();
         return recorded.Count > 0 && recorded.TrueForAll(period => IsShorter(period, whole)) ? "period: the figure is of several years together, and what is on record is of one of them" : null;
     }
 
