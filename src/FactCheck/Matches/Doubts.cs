@@ -51,15 +51,21 @@ internal static class Doubts
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
             ?? OtherShares.Of(candidate.Indexed, terms.Claim.Mention, clause)
             ?? TakingPart.Of(candidate, clause)
-            ?? OpenedOtherwise(candidate, clause, terms)
+            ?? OfVerbAlone(candidate, clause, terms)
             ?? SaidAside(candidate, clause, terms, text.Text)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }
 
-    /// <summary>"Uncut, the film lasts": where a verb alone says the property, what opens the sentence may make another figure of it, unless it is its date.</summary>
-    private static string? OpenedOtherwise(WeighedClaim candidate, FigureClause clause, ClaimTerms terms) =>
-        candidate is { Property: { SaidBy: not null, IsAttached: false }, Subject.Span: var name } && clause.Reading.Parts[0].Span is var opening && !opening.Contains(name) && !(terms.Claim.PeriodSpan is { } period && opening.Contains(period))
-            ? "property: what opens the sentence may make another figure of it" : null;
+    /// <summary>"Uncut, the film lasts": where a verb alone says the property, what opens the sentence may make another figure of it, unless it is its date; and a sum, "took in $98 million", may be that of some time.</summary>
+    private static string? OfVerbAlone(WeighedClaim candidate, FigureClause clause, ClaimTerms terms)
+    {
+        if (candidate is not { Property: { SaidBy: not null, IsAttached: false }, Subject.Span: var name })
+            return null;
+        if (terms.Claim.Mention is { Figure.Kind: MentionKind.Currency } && !candidate.IsSlip)
+            return "value: the sum may be that of some time";
+        var opening = clause.Reading.Parts[0].Span;
+        return opening.Contains(name) || (terms.Claim.PeriodSpan is { } period && opening.Contains(period)) ? null : "property: what opens the sentence may make another figure of it";
+    }
 
     /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
     private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)

@@ -95,6 +95,7 @@ public sealed class TellingVerbTests
     [InlineData("Before it joins the Tarn, the Osel flows for 1,234 kilometres.")]
     [InlineData("Uncut, Silent Harbour lasts 143 minutes.")]
     [InlineData("Silent Harbour ran for 43 weeks.")]
+    [InlineData("The Kessel Bridge was built for $290 million.")]
     [InlineData("The Kessel Bridge cost $43 million to repair.")]
     [InlineData("The lower summit of Mount Tarvel stands at 4,781 metres.")]
     [InlineData("The summit cross of Mount Tarvel stands at 4,781 metres.")]
