@@ -20,7 +20,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         foreach (var term in unknown)
         {
             var at = clause.Reading.WordFrom(term.Span.Start);
-            if (at < words.Length && (IsBeforeProperty(at) || IsBehindProperty(at) || IsHead(at) || IsJoined(at) || IsBehindFigure(at)))
+            if (at < words.Length && (IsBeforeProperty(at) || IsBehindProperty(at) || IsBeforeName(at) || IsDoneBySome(at) || IsHead(at) || IsJoined(at) || IsBehindFigure(at)))
                 return term;
         }
 
@@ -54,6 +54,14 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
 
     /// <summary>"Revenue from coffee", "members of the bench".</summary>
     private bool IsBehindProperty(int at) => OpenerOf(at) is { } opener && opener > 0 && words[opener].Mark == '\0' && IsProperty(words[opener - 1]);
+
+    /// <summary>"The old Orlen Bell weighed", "a desert marathon is": a common noun is made another by any word before it.</summary>
+    private bool IsBeforeName(int at) => at + 1 < words.Length && words[at + 1].Mark is '\0' or '-' && candidate.Subject.Span.Overlaps(words[at + 1].Span)
+        && (NarrowingWords.Of(words[at].Text) != Narrowing.None || char.IsLower(text[candidate.Subject.Span.Start]));
+
+    /// <summary>"In the League 139 states abolished it": what is counted did something, which the rest need not have done.</summary>
+    private bool IsDoneBySome(int at) =>
+        !clause.IsMeasure && at == clause.Reading.WordFrom(clause.Figure.End) && words[at] is { Mark: '\0', IsVerb: true } && !PartCutter.HasVerb(words, clause.Own.First, at);
 
     /// <summary>"Marle Foods subsidiaries had", "Marle Foods' biggest rival had".</summary>
     private bool IsHead(int at)
