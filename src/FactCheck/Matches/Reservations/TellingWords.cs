@@ -20,7 +20,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         foreach (var term in unknown)
         {
             var at = clause.Reading.WordFrom(term.Span.Start);
-            if (at < words.Length && (IsBeforeProperty(at) || IsBehindProperty(at) || IsBeforeName(at) || IsDoneBySome(at) || IsHead(at) || IsJoined(at) || IsBehindFigure(at)))
+            if (at < words.Length && (IsOfOtherSubject(at) || IsBeforeProperty(at) || IsBehindProperty(at) || IsBeforeName(at) || IsDoneBySome(at) || IsHead(at) || IsJoined(at) || IsBehindFigure(at)))
                 return term;
         }
 
@@ -54,6 +54,9 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
 
     /// <summary>"Revenue from coffee", "members of the bench".</summary>
     private bool IsBehindProperty(int at) => OpenerOf(at) is { } opener && opener > 0 && words[opener].Mark == '\0' && IsProperty(words[opener - 1]);
+
+    /// <summary>"At the minimum wage, 10 hours bring $72.50": the figure's part of the sentence has a subject of its own, and the name is only fronted.</summary>
+    private bool IsOfOtherSubject(int at) => clause.Reading.Parts[clause.Reading.PartAt(candidate.Subject.Span.Start)].Kind == PartKind.Fronted && clause.Own.Kind == PartKind.Core && clause.Own.Span.Contains(words[at].Span) && words[at].Span.End <= clause.Figure.Start;
 
     /// <summary>"The old Orlen Bell weighed", "a desert marathon is": a common noun is made another by any word before it.</summary>
     private bool IsBeforeName(int at) => at + 1 < words.Length && words[at + 1].Mark is '\0' or '-' && candidate.Subject.Span.Overlaps(words[at + 1].Span)
