@@ -20,7 +20,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         foreach (var term in unknown)
         {
             var at = clause.Reading.WordFrom(term.Span.Start);
-            if (at < words.Length && (IsBeforeName(at) || IsBeforeProperty(at) || IsBehindProperty(at) || IsHead(at) || IsJoined(at) || IsBehindFigure(at)))
+            if (at < words.Length && (IsOfOtherSubject(at) || IsBeforeProperty(at) || IsBehindProperty(at) || IsBeforeName(at) || IsHead(at) || IsJoined(at) || IsBehindFigure(at)))
                 return term;
         }
 
@@ -41,15 +41,14 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
 
     private bool IsProperty(ReadingWord word) => property.Exists(span => span.Overlaps(word.Span));
 
-    /// <summary>"A desert marathon": a common noun is narrowed by what stands before it, a name is not.</summary>
+    /// <summary>"The old Orlen Bell", "a desert marathon": a common noun is made another by any word before it, a name by few.</summary>
     private bool IsBeforeName(int at)
     {
-        if (char.IsUpper(text[candidate.Subject.Span.Start]))
-            return false;
         var next = at + 1;
         while (next < words.Length && words[next].Mark is '\0' or '-' && IsPlain(words[next]) && words[next].Span.Start < candidate.Subject.Span.Start)
             next++;
-        return next < words.Length && words[next].Mark is '\0' or '-' && words[next].Span.Start == candidate.Subject.Span.Start;
+        return next < words.Length && words[next].Mark is '\0' or '-' && words[next].Span.Start == candidate.Subject.Span.Start
+            && (char.IsLower(text[candidate.Subject.Span.Start]) || NarrowingWords.Of(words[at].Text) != Narrowing.None);
     }
 
     /// <summary>"Coffee revenue", "coffee-machine revenue", "its restated revenue", but not "booked revenue" and "the regulator fined".</summary>
@@ -65,6 +64,9 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
 
     /// <summary>"Revenue from coffee", "members of the bench", but not "revenue for full-year 2024".</summary>
     private bool IsBehindProperty(int at) => OpenerOf(at) is { } opener && opener > 0 && words[opener].Mark == '\0' && IsProperty(words[opener - 1]) && !TellsTime(opener);
+
+    /// <summary>"At the minimum wage, 10 hours bring $72.50": the figure's part of the sentence has a subject of its own, and the name is only fronted.</summary>
+    private bool IsOfOtherSubject(int at) => clause.Reading.Parts[clause.Reading.PartAt(candidate.Subject.Span.Start)].Kind == PartKind.Fronted && clause.Own.Kind == PartKind.Core && clause.Own.Span.Contains(words[at].Span) && words[at].Span.End <= clause.Figure.Start;
 
     /// <summary>"Marle Foods subsidiaries had", "Marle Foods' biggest rival had".</summary>
     private bool IsHead(int at)
