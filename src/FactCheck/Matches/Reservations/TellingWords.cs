@@ -48,7 +48,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         while (next < words.Length && words[next].Mark is '\0' or '-' && IsPlain(words[next]) && words[next].Span.Start < candidate.Subject.Span.Start)
             next++;
         return next < words.Length && words[next].Mark is '\0' or '-' && words[next].Span.Start == candidate.Subject.Span.Start
-            && (char.IsLower(text[candidate.Subject.Span.Start]) || NarrowingWords.Of(words[at].Text) != Narrowing.None);
+            && (char.IsLower(text[candidate.Subject.Span.Start]) || (next == at + 1 && NarrowingWords.Of(words[at].Text) != Narrowing.None));
     }
 
     /// <summary>"Coffee revenue", "coffee-machine revenue", "its restated revenue", but not "booked revenue" and "the regulator fined".</summary>
