@@ -58,7 +58,10 @@ internal static class CountsOfSome
         var told = first;
         while (told < words.Length && words[told].Mark == '\0' && (words[told].Role is WordRole.Adverb or WordRole.Comparison or WordRole.Landmark || words[told].Text is "aged" or "at" or "least" or "most" or "over" or "under"))
             told++;
-        if (told >= words.Length || words[told] is not { Role: WordRole.Number, Mark: '\0' } || !(isTold || (told > first && words[first].Text is "aged" or "over" or "under" or "above" or "below")))
+        if (told >= words.Length || words[told] is not { Role: WordRole.Number, Mark: '\0' })
+            return null;
+        // "The 31 goals were nine more than a year before" are told to be no other figure.
+        var isOfThem = isTold ? told > first || (told + 1 < words.Length && words[told + 1].Text is "or" or "and") : told > first && words[first].Text is "aged" or "over" or "under" or "above" or "below")))
             return null;
         return $"property: only those who are {words[told].Text} are counted";
     }
