@@ -34,6 +34,7 @@ internal static class Doubts
             ?? (candidate is { Property.IsAttached: true, IsSlip: false } ? "property: the sentence does not say what is measured" : null)
             ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? $"subject: several of it, or a part, are spoken of: \"{NearbyWords.Before(text.Text, candidate.Subject.Span.Start)} {candidate.Subject.Span.Of(text.Text)}\"" : null)
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
+            ?? NarrowTimes.Of(candidate, clause, terms.Claim, text.Text)
             ?? SceneTimes.Of(candidate.Indexed.Claim, terms.Claim, article, text)
             ?? OtherSources.Of(candidate.Indexed.Claim, clause, terms.Claim)
             ?? (clause.IsDate ? null : OtherScopes.Of(candidate, clause, terms, text.Text))
@@ -109,7 +110,7 @@ internal static class Doubts
     private static string? OfMonth(CuratedClaim claim, FigureClause clause)
     {
         var words = clause.Reading.Words;
-        for (var at = 1; at < words.Length && !clause.IsDate; at++)
+        for (var at = 1; at < words.Length; at++)
         {
             if (words[at] is { Role: WordRole.Month, Mark: '\0' } month && words[at - 1].Text == "for" && !(at + 1 < words.Length && words[at + 1] is { Role: WordRole.Number, Mark: '\0' }) && !claim.Statement.Contains(month.Text, StringComparison.OrdinalIgnoreCase))
                 return $"period: \"for {month.Text}\" makes it that of one month";
