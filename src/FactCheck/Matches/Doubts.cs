@@ -27,13 +27,14 @@ internal static class Doubts
         if (SharedScales.DoubtOf(terms.Claim.Mention, terms.Claim.Sentence.Span, text.Text) is { } scale)
             return scale;
         if (terms.Claim.Kind == ClaimKind.Fact)
-            return candidate.Property.IsPredicated || FactWords.AreKnown(candidate.Indexed, terms, text.Text) ? null : "property: the sentence says more than the curated claim";
+            return candidate.Property.IsPredicated || FactWords.AreKnown(candidate.Indexed, terms, text.Text) ? FactStances.Of(candidate, terms, article, text) : "property: the sentence says more than the curated claim";
         if (candidate.Clause is not { } clause)
             return "subject: the sentence is too long to be sure";
         return candidate.Doubt
             ?? (candidate is { Property.IsAttached: true, IsSlip: false } ? "property: the sentence does not say what is measured" : null)
             ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? $"subject: several of it, or a part, are spoken of: \"{NearbyWords.Before(text.Text, candidate.Subject.Span.Start)} {candidate.Subject.Span.Of(text.Text)}\"" : null)
             ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
+            ?? OtherSettings.Of(candidate, clause, terms.Claim)
             ?? NarrowTimes.Of(candidate, clause, terms.Claim, text.Text)
             ?? SceneTimes.Of(candidate.Indexed.Claim, terms.Claim, article, text)
             ?? OtherSources.Of(candidate.Indexed.Claim, clause, terms.Claim)

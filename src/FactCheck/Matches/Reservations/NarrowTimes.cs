@@ -32,10 +32,11 @@ internal static class NarrowTimes
     /// <summary>Words that name the present, however short it is.</summary>
     private static readonly ImmutableArray<string> OfNow = ["currently", "now", "present", "presently", "today"];
 
-    /// <returns>The reason, in words, or null.</returns>
+    /// <returns>The reason, in words, or null. A slip right before a name, "the 8,488-metre peak is climbed in spring", is said of it whatever the sentence goes on to say.</returns>
     public static string? Of(WeighedClaim candidate, FigureClause clause, Claim claim, string text)
     {
-        if (clause.IsDate)
+        var isAttribute = candidate.IsSlip && clause.Figure.End <= candidate.Subject.Span.Start;
+        if (clause.IsDate || isAttribute)
             return null;
         var curated = candidate.Indexed.Claim;
         if (Recurring(curated, clause) is { } recurring)
