@@ -43,14 +43,12 @@ internal static class Assertions
             return $"stance: \"{condition}\" makes it a condition";
         if (candidate is { Clause.IsExpected: true, Property.IsAttached: false })
             return "stance: the clause tells of what is to come";
-        if (candidate.Clause?.Introduction is { } introduction && FindHearsay(introduction, text) is { } hearsay)
-            return $"stance: \"{hearsay}\" keeps its distance";
-        if (candidate.Clause is { Introduction: { } opening } && (FindWord(opening, text, Outdated) ?? (HasPluperfect(opening, text.Text) ? "had" : null)) is { } outdated)
-            return $"stance: \"{outdated}\" says that it may be out of date";
-        if (candidate.Clause is { Introduction: { } proposed } && FindWord(proposed, text, Proposals) is { } draft)
-            return $"stance: \"{draft}\" makes it what somebody wants";
+        if (candidate.Clause?.Introduction is { } introduction && DoubtOfIntroduction(introduction, text) is { } introduced)
+            return introduced;
         if (candidate.Clause is { } thought && FindBelief(thought, text) is { } belief)
             return $"stance: \"{belief}\" keeps its distance";
+        if (candidate.Clause is { IsDate: false } missed && NearlyIn(missed) is { } nearly)
+            return $"stance: \"{nearly}\" says that it is not so";
         if (candidate.Clause is { } told && FindDisowning(told, text) is { } disowning)
             return $"stance: \"{disowning}\" takes it back";
         if (FindWord(claim.Sentence.Span, text, Disowning) is { } mistake)
@@ -72,6 +70,16 @@ internal static class Assertions
         }
 
         return null;
+    }
+
+    /// <summary>"They claimed that", "the old brochure says that", "it had said that", "the proposal says that".</summary>
+    private static string? DoubtOfIntroduction(TextSpan introduction, SegmentedText text)
+    {
+        if (FindHearsay(introduction, text) is { } hearsay)
+            return $"stance: \"{hearsay}\" keeps its distance";
+        if ((FindWord(introduction, text, Outdated) ?? (HasPluperfect(introduction, text.Text) ? "had" : null)) is { } outdated)
+            return $"stance: \"{outdated}\" says that it may be out of date";
+        return FindWord(introduction, text, Proposals) is { } proposal ? $"stance: \"{proposal}\" makes it what somebody wants" : null;
     }
 
     /// <summary>"Was to enrol", "must have", "has yet to have": what was planned or is demanded.</summary>
@@ -115,6 +123,19 @@ internal static class Assertions
             if (words[at].Mark is Dash or '(' && FindWord(end, text, Truths) is { } truth)
                 return truth;
             return words[at].Mark is ',' or Dash && words[at].Text == "not" && at == words.Length - 1 ? words[at].Text : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nearly had": right before the verb, and not before the number.</summary>
+    private static string? NearlyIn(FigureClause clause)
+    {
+        var words = clause.Reading.Words;
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            if (words[at].Text is "almost" or "barely" or "hardly" or "nearly" or "scarcely" && words[at + 1] is { Role: WordRole.Present or WordRole.Past, Mark: '\0' } && clause.Contains(words[at].Span))
+                return $"{words[at].Text} {words[at + 1].Text}";
         }
 
         return null;

@@ -33,11 +33,7 @@ internal static class Doubts
         return candidate.Doubt
             ?? (candidate is { Property.IsAttached: true, IsSlip: false } ? "property: the sentence does not say what is measured" : null)
             ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? $"subject: several of it, or a part, are spoken of: \"{NearbyWords.Before(text.Text, candidate.Subject.Span.Start)} {candidate.Subject.Span.Of(text.Text)}\"" : null)
-            ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
-            ?? OtherSettings.Of(candidate, clause, terms.Claim)
-            ?? NarrowTimes.Of(candidate, clause, terms.Claim, text.Text)
-            ?? SceneTimes.Of(candidate.Indexed.Claim, terms.Claim, article, text)
-            ?? OtherSources.Of(candidate.Indexed.Claim, clause, terms.Claim)
+            ?? OfTime(candidate, clause, terms.Claim, article, text)
             ?? (clause.IsDate ? null : OtherScopes.Of(candidate, clause, terms, text.Text))
             ?? Surroundings.Of(candidate, terms.Claim, article, text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
@@ -45,7 +41,7 @@ internal static class Doubts
             ?? OnThatDay(candidate, clause)
             ?? PartsOfPeriod.SoFar(candidate.Indexed.Claim, terms.Claim, text.Text)
             ?? OfMonth(candidate.Indexed.Claim, clause)
-            ?? (clause.Narrowing() is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
+            ?? (clause.Narrowing(terms.Claim.Mention) is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Circumstances.Of(candidate.Indexed.Claim, clause, terms.Claim.Mention, candidate.IsSlip, text.Text)
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
             ?? CountsOfSome.Of(candidate, clause, terms.Claim.Mention, text.Text)
@@ -54,8 +50,19 @@ internal static class Doubts
             ?? OtherShares.Of(candidate.Indexed, terms.Claim.Mention, clause)
             ?? TakingPart.Of(candidate.Indexed, clause)
             ?? SaidAside(candidate, clause, terms, text.Text)
+            ?? OfOtherHead(candidate, clause, terms)
+            ?? ParticleVerbs.Of(candidate, clause, terms)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }
+
+    /// <summary>Another time, a part of the time or a source of another time.</summary>
+    private static string? OfTime(WeighedClaim candidate, FigureClause clause, Claim claim, ArticleTerms article, SegmentedText text) =>
+        OtherTimes.Of(candidate, clause, claim, text.Text)
+        ?? OtherSettings.Of(candidate, clause, claim)
+        ?? NarrowTimes.Of(candidate, clause, claim, text.Text)
+        ?? PassingTimes.Of(candidate.Indexed.Claim, clause)
+        ?? SceneTimes.Of(candidate.Indexed.Claim, claim, article, text)
+        ?? OtherSources.Of(candidate.Indexed.Claim, clause, claim);
 
     /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
     private static string? SaidAside(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
@@ -72,6 +79,11 @@ internal static class Doubts
 
         return null;
     }
+
+    /// <summary>"The Marle Tower report is 618 metres long".</summary>
+    private static string? OfOtherHead(WeighedClaim candidate, FigureClause clause, ClaimTerms terms) =>
+        candidate.Subject.Place == SubjectPlace.Sentence && LongerHead.Of(clause.Reading, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms)) is { } noun
+            ? $"subject: \"{noun}\" behind the name makes another thing of it" : null;
 
     private static string? UnknownWord(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
     {

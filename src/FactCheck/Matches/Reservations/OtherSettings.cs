@@ -8,6 +8,9 @@ namespace FactCheck.Matches.Reservations;
 /// <summary>Tells that a sentence is set in another time or place than the record: "formerly, senators served", "abroad, 70 percent voted", "until the reform", "had 12 judges then".</summary>
 internal static class OtherSettings
 {
+    /// <summary>In words.</summary>
+    private const int LongestOpener = 2;
+
     private static readonly WordTable<SettingWord> Words = WordTable<SettingWord>.Load("Matches/Reservations/setting-words.tsv", row => Enum.Parse<SettingWord>(row[1], ignoreCase: true));
 
     /// <returns>The reason, in words, or null.</returns>
@@ -26,6 +29,21 @@ internal static class OtherSettings
         }
 
         return Until(clause);
+    }
+
+    /// <summary>"Once held 182 billion": what was so does not confirm what has been so without an end.</summary>
+    public static string? OnceOf(WeighedClaim candidate, FigureClause clause, Claim claim)
+    {
+        var curated = candidate.Indexed.Claim;
+        if (!clause.IsPast || claim.Period is not null || curated.IsTimeless || !curated.Values.Any(value => curated.PeriodOf(value) is { Last: null }))
+            return null;
+        foreach (var word in clause.Reading.Words)
+        {
+            if (clause.Contains(word.Span) && Kind(candidate, word.Text) == SettingWord.Before)
+                return InWords(word.Text, SettingWord.Before);
+        }
+
+        return null;
     }
 
     /// <summary>"Formerly" and "then" in a sentence without a figure.</summary>
@@ -52,8 +70,14 @@ internal static class OtherSettings
         _ => $"subject: \"{word}\" makes it that of each one",
     };
 
-    /// <summary>"Abroad, …": alone before the comma.</summary>
-    private static bool IsOpener(SentenceReading reading, int at) => at == 0 && reading.Words.Length > 1 && reading.Words[1].Mark == ',';
+    /// <summary>"Abroad, …", "back then, …": nothing else before the comma.</summary>
+    private static bool IsOpener(SentenceReading reading, int at)
+    {
+        var mark = 1;
+        while (mark < reading.Words.Length && mark < LongestOpener && reading.Words[mark].Mark == '\0')
+            mark++;
+        return at < mark && mark < reading.Words.Length && reading.Words[mark].Mark == ',';
+    }
 
     /// <summary>"Was then", "had 12 judges then", "by then": not "then" that goes on with a story.</summary>
     private static bool IsThen(SentenceReading reading, int at) =>
