@@ -58,7 +58,7 @@ internal static class NarrowTimes
         var words = clause.Reading.Words;
         for (var at = 1; at < words.Length; at++)
         {
-            if (words[at].Mark == '\0' && Seasons.Contains(words[at].Text) && IsPlaced(words, at) && !IsOfYear(words, at + 1) && !curated.Statement.Contains(words[at].Text, StringComparison.OrdinalIgnoreCase))
+            if (words[at].Mark == '\0' && Seasons.Contains(words[at].Text) && clause.MayQualify(words[at].Span) && IsPlaced(words, at) && !IsOfYear(words, at + 1) && !curated.Statement.Contains(words[at].Text, StringComparison.OrdinalIgnoreCase))
                 return $"{words[at - 1].Text} {words[at].Text}";
         }
 

@@ -26,7 +26,7 @@ internal static class PassingTimes
                 continue;
             var span = new TextSpan(words[at].Span.Start, words[end].Span.End);
             var isBounded = end + 1 < words.Length && words[end + 1].Mark == '\0' && (words[end + 1].Role == WordRole.Number || Bounds.Contains(words[end + 1].Text));
-            if (!isBounded && !span.Overlaps(clause.Figure) && !curated.Statement.Contains(words[end].Text, StringComparison.OrdinalIgnoreCase))
+            if (!isBounded && clause.MayQualify(span) && !span.Overlaps(clause.Figure) && !curated.Statement.Contains(words[end].Text, StringComparison.OrdinalIgnoreCase))
                 return $"period: \"{words[at].Text} … {words[end].Text}\" makes it that of an amount of time";
         }
 
