@@ -21,10 +21,18 @@ internal static class FigureReservations
         var text = article.Text;
         if (NarrowingWords.Find(candidate, terms, clause.Reading, text) is { } narrowing)
             return $"subject or property: \"{narrowing}\" makes it that of a part, or of something else";
-        return BalanceSigns.ReservationOf(candidate, terms) ?? SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article)
-            ?? (clause.IsDate ? null : (OtherScopes.AreOnRecord(candidate) ? null : OtherScopes.Of(candidate, clause, terms, text)) ?? PartsOfPeriod.Of(candidate.Indexed.Claim, terms.Claim, text) ?? OtherStretches.Of(candidate.Indexed.Claim, terms.Claim, text) ?? SeveralYears.Of(candidate.Indexed.Claim, terms, text)
-                ?? NarrowGroups.Of(candidate, clause) ?? Depictions.Of(candidate, clause) ?? OtherBaselines.Of(candidate, clause) ?? OtherSettings.OnceOf(candidate, clause, terms.Claim) ?? Owner(terms.Claim, text) ?? OfFigure(candidate, clause, terms, text));
+        return BalanceSigns.ReservationOf(candidate, terms) ?? RankLists.ReservationOf(candidate.Indexed, candidate.Property, terms) ?? SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article)
+            ?? (clause.IsDate ? null : OfTime(candidate, clause, terms, text) ?? OfSome(candidate, clause, terms, text) ?? OfFigure(candidate, clause, terms, text));
     }
+
+    /// <summary>Another time than the one on record.</summary>
+    private static string? OfTime(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text) =>
+        PartsOfPeriod.Of(candidate.Indexed.Claim, terms.Claim, text) ?? OtherStretches.Of(candidate.Indexed.Claim, terms.Claim, text) ?? SeveralYears.Of(candidate.Indexed.Claim, terms, text)
+        ?? OtherBaselines.Of(candidate, clause) ?? OtherSettings.OnceOf(candidate, clause, terms.Claim);
+
+    /// <summary>More or less than what is on record, or something beside it.</summary>
+    private static string? OfSome(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text) =>
+        (OtherScopes.AreOnRecord(candidate) ? null : OtherScopes.Of(candidate, clause, terms, text)) ?? NarrowGroups.Of(candidate, clause) ?? Depictions.Of(candidate, clause) ?? Owner(terms.Claim, text);
 
     /// <summary>"24,360 participants' families": others are spoken of than those who are counted.</summary>
     private static string? Owner(Claim claim, string text) =>
