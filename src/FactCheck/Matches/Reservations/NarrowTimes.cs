@@ -3,7 +3,6 @@ using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
-using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
