@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Sentences;
 using FactCheck.Tables;
