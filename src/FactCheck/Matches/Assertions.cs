@@ -12,12 +12,17 @@ internal static class Assertions
 {
     private const Cues Doubtful = Cues.Negation | Cues.Prediction | Cues.Part | Cues.Past;
 
+    /// <summary>As a reading has every dash that parts.</summary>
+    private const char Dash = '\u2014';
+
     /// <summary>In characters: " earlier than ".</summary>
     private const int LongestBound = 14;
 
     private static readonly WordList Hearsay = new("Matches/hearsay-words.tsv");
 
     private static readonly WordList Inventions = new("Matches/invention-words.tsv");
+
+    private static readonly string[] Plans = [" must ", " was to ", " were to ", " yet to "];
 
     private static readonly WordList Outdated = new("Matches/outdated-words.tsv");
 
@@ -41,16 +46,14 @@ internal static class Assertions
             return $"stance: \"{condition}\" makes it a condition";
         if (candidate is { Clause.IsExpected: true, Property.IsAttached: false })
             return "stance: the clause tells of what is to come";
-        if (candidate.Clause?.Introduction is { } introduction && FindHearsay(introduction, text) is { } hearsay)
-            return $"stance: \"{hearsay}\" keeps its distance";
-        if (candidate.Clause is { Introduction: { } opening } && FindWord(opening, text, Outdated) is { } outdated)
-            return $"stance: \"{outdated}\" says that it may be out of date";
+        if (candidate.Clause?.Introduction is { } introduction && DoubtOfIntroduction(introduction, text) is { } introduced)
+            return introduced;
         if (candidate.Clause is { } thought && FindBelief(thought, text) is { } belief)
             return $"stance: \"{belief}\" keeps its distance";
-        if (candidate.Clause is { } told && FindDisowning(told, text) is { } disowning)
+        if (candidate.Clause is { IsDate: false } missed && NearlyIn(missed) is { } nearly)
+            return $"stance: \"{nearly}\" says that it is not so";
+        if (((candidate.Clause is { } told ? FindDisowning(told, text) : null) ?? FindWord(claim.Sentence.Span, text, Disowning)) is { } disowning)
             return $"stance: \"{disowning}\" takes it back";
-        if (FindWord(claim.Sentence.Span, text, Disowning) is { } mistake)
-            return $"stance: \"{mistake}\" takes it back";
         if (FindWord(claim.Sentence.Span, text, Inventions) is { } invention)
             return $"stance: \"{invention}\" tells of what is made up";
         if (candidate.Clause is { IsDate: false } && FindWord(candidate.Clause.Own.Span, text, Proposals) is { } proposal && !IsSaidByProperty(candidate.Indexed.Claim.Properties, proposal))
@@ -70,8 +73,27 @@ internal static class Assertions
         return null;
     }
 
-    /// <summary>"Was to enrol": what was planned.</summary>
-    private static bool IsPlanned(ReadOnlySpan<char> words) => words.Contains(" was to ", StringComparison.Ordinal) || words.Contains(" were to ", StringComparison.Ordinal);
+    /// <summary>"They claimed that", "the old brochure says that", "it had said that", "the proposal says that".</summary>
+    private static string? DoubtOfIntroduction(TextSpan introduction, SegmentedText text)
+    {
+        if (FindHearsay(introduction, text) is { } hearsay)
+            return $"stance: \"{hearsay}\" keeps its distance";
+        if ((FindWord(introduction, text, Outdated) ?? (HasPluperfect(introduction, text.Text) ? "had" : null)) is { } outdated)
+            return $"stance: \"{outdated}\" says that it may be out of date";
+        return FindWord(introduction, text, Proposals) is { } proposal ? $"stance: \"{proposal}\" makes it what somebody wants" : null;
+    }
+
+    /// <summary>"Was to enrol", "must have", "has yet to have": what was planned or is demanded.</summary>
+    private static bool IsPlanned(ReadOnlySpan<char> words)
+    {
+        foreach (var plan in Plans)
+        {
+            if (words.Contains(plan, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"No more than 40": what is said of the number is compared with it.</summary>
     private static bool IsInHedge(Claim claim, Token token, string text) => claim.Mention is { Hedge: { } hedge, NumberSpan: var number }
@@ -89,11 +111,39 @@ internal static class Assertions
     private static Cues CuesAgainst(WeighedClaim candidate, TextSpan word) =>
         candidate.Deciding is not { IsPresupposed: true } telling ? Doubtful : telling.Span.Contains(word) ? Doubtful & ~Cues.Part : Cues.Past;
 
-    /// <summary>"…, people believed until 1956", "…, or so he thinks": the last part of the sentence says whose belief it is.</summary>
+    /// <summary>"It had said that", of an article that was put right.</summary>
+    private static bool HasPluperfect(TextSpan introduction, string text) => introduction.Of(text).Contains(" had ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"…, people believed until 1956", "… – or so he thinks", "… (the true figure is another)", "… – not!": the end of the sentence, from its last mark on, says whose belief it is.</summary>
     private static string? FindBelief(FigureClause clause, SegmentedText text)
     {
-        var last = clause.Reading.Parts[^1];
-        return last.Span.Start >= clause.Figure.End && clause.Reading.Words[last.First].Mark == ',' ? FindHearsay(last.Span, text) : null;
+        var words = clause.Reading.Words;
+        for (var at = words.Length - 1; at >= 0 && words[at].Span.Start >= clause.Figure.End; at--)
+        {
+            if (words[at].Mark == '\0')
+                continue;
+            var end = new TextSpan(words[at].Span.Start, words[^1].Span.End);
+            if (words[at].Mark is ',' or Dash or '(' && FindHearsay(end, text) is { } hearsay)
+                return hearsay;
+            if (words[at].Mark is Dash or '(' && FindWord(end, text, Truths) is { } truth)
+                return truth;
+            return words[at].Mark is ',' or Dash && words[at].Text == "not" && at == words.Length - 1 ? words[at].Text : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nearly had": right before the verb, and not before the number.</summary>
+    private static string? NearlyIn(FigureClause clause)
+    {
+        var words = clause.Reading.Words;
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            if (words[at].Text is "almost" or "barely" or "hardly" or "nearly" or "scarcely" && words[at + 1] is { Role: WordRole.Present or WordRole.Past, Mark: '\0' } && clause.Contains(words[at].Span))
+                return $"{words[at].Text} {words[at + 1].Text}";
+        }
+
+        return null;
     }
 
     /// <summary>"The poster says so, which is wrong".</summary>

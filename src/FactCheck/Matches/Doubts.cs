@@ -27,15 +27,13 @@ internal static class Doubts
         if (SharedScales.DoubtOf(terms.Claim.Mention, terms.Claim.Sentence.Span, text.Text) is { } scale)
             return scale;
         if (terms.Claim.Kind == ClaimKind.Fact)
-            return candidate.Property.IsPredicated || FactWords.AreKnown(candidate.Indexed, terms, text.Text) ? null : "property: the sentence says more than the curated claim";
+            return candidate.Property.IsPredicated || FactWords.AreKnown(candidate.Indexed, terms, text.Text) ? FactStances.Of(candidate, terms, article, text) : "property: the sentence says more than the curated claim";
         if (candidate.Clause is not { } clause)
             return "subject: the sentence is too long to be sure";
         return candidate.Doubt
             ?? (candidate is { Property.IsAttached: true, IsSlip: false } ? "property: the sentence does not say what is measured" : null)
             ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? $"subject: several of it, or a part, are spoken of: \"{NearbyWords.Before(text.Text, candidate.Subject.Span.Start)} {candidate.Subject.Span.Of(text.Text)}\"" : null)
-            ?? OtherTimes.Of(candidate, clause, terms.Claim, text.Text)
-            ?? SceneTimes.Of(candidate.Indexed.Claim, terms.Claim, article, text)
-            ?? OtherSources.Of(candidate.Indexed.Claim, clause, terms.Claim)
+            ?? OfTime(candidate, clause, terms.Claim, article, text)
             ?? (clause.IsDate ? null : OtherScopes.Of(candidate, clause, terms, text.Text))
             ?? Surroundings.Of(candidate, terms.Claim, article, text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
@@ -43,7 +41,7 @@ internal static class Doubts
             ?? OnThatDay(candidate, clause)
             ?? PartsOfPeriod.SoFar(candidate.Indexed.Claim, terms.Claim, text.Text)
             ?? OfMonth(candidate.Indexed.Claim, clause)
-            ?? (clause.Narrowing() is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
+            ?? (clause.Narrowing(terms.Claim.Mention) is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Circumstances.Of(candidate.Indexed.Claim, clause, terms.Claim.Mention, candidate.IsSlip, text.Text)
             ?? Doers.Of(candidate.Indexed, terms, text.Text)
             ?? CountsOfSome.Of(candidate, clause, terms.Claim.Mention, text.Text)
@@ -53,8 +51,19 @@ internal static class Doubts
             ?? TakingPart.Of(candidate, clause)
             ?? OfVerbAlone(candidate, clause, terms)
             ?? SaidAside(candidate, clause, terms, text.Text)
+            ?? OfOtherHead(candidate, clause, terms)
+            ?? ParticleVerbs.Of(candidate, clause, terms)
             ?? UnknownWord(candidate, clause, terms, text.Text);
     }
+
+    /// <summary>Another time, a part of the time or a source of another time.</summary>
+    private static string? OfTime(WeighedClaim candidate, FigureClause clause, Claim claim, ArticleTerms article, SegmentedText text) =>
+        OtherTimes.Of(candidate, clause, claim, text.Text)
+        ?? OtherSettings.Of(candidate, clause, claim)
+        ?? NarrowTimes.Of(candidate, clause, claim, text.Text)
+        ?? PassingTimes.Of(candidate.Indexed.Claim, clause)
+        ?? SceneTimes.Of(candidate.Indexed.Claim, claim, article, text)
+        ?? OtherSources.Of(candidate.Indexed.Claim, clause, claim);
 
     /// <summary>"Uncut, the film lasts": where a verb alone says the property, what opens the sentence may make another figure of it, unless it is its date; and a sum, "took in $98 million", may be that of some time.</summary>
     private static string? OfVerbAlone(WeighedClaim candidate, FigureClause clause, ClaimTerms terms)
@@ -82,6 +91,11 @@ internal static class Doubts
 
         return null;
     }
+
+    /// <summary>"The Marle Tower report is 618 metres long".</summary>
+    private static string? OfOtherHead(WeighedClaim candidate, FigureClause clause, ClaimTerms terms) =>
+        candidate.Subject.Place == SubjectPlace.Sentence && LongerHead.Of(clause.Reading, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms)) is { } noun
+            ? $"subject: \"{noun}\" behind the name makes another thing of it" : null;
 
     private static string? UnknownWord(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
     {
@@ -144,7 +158,7 @@ internal static class Doubts
     private static string? OfMonth(CuratedClaim claim, FigureClause clause)
     {
         var words = clause.Reading.Words;
-        for (var at = 1; at < words.Length && !clause.IsDate; at++)
+        for (var at = 1; at < words.Length; at++)
         {
             if (words[at] is { Role: WordRole.Month, Mark: '\0' } month && words[at - 1].Text == "for" && !(at + 1 < words.Length && words[at + 1] is { Role: WordRole.Number, Mark: '\0' }) && !claim.Statement.Contains(month.Text, StringComparison.OrdinalIgnoreCase))
                 return $"period: \"for {month.Text}\" makes it that of one month";

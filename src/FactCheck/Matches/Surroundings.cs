@@ -20,9 +20,14 @@ internal static class Surroundings
     /// <summary>In tokens: "That is wrong.", "Not so."</summary>
     private const int LongestRebuttal = 8;
 
+    /// <summary>In tokens: "At least that is what the film says."</summary>
+    private const int LongestReference = 10;
+
     private static readonly WordList Suppositions = new("Matches/supposition-words.tsv");
 
     private static readonly WordList Rebuttals = new("Matches/rebuttal-words.tsv");
+
+    private static readonly WordList Inventions = new("Matches/invention-words.tsv");
 
     /// <summary>Stems of names that institutions and things of several countries bear.</summary>
     private static readonly Lazy<FrozenSet<string>> Shared = new(() =>
@@ -44,8 +49,8 @@ internal static class Surroundings
     private static string? OfBefore(WeighedClaim candidate, Sentence before, bool isShared, ArticleTerms article, SegmentedText text)
     {
         var terms = article.Of(before).All;
-        if (FindWord(before, Suppositions, text) is { } word)
-            return $"stance: \"{word}\" in a sentence before makes it no plain assertion";
+        if (Supposition(before, text) is { } supposition)
+            return supposition;
         if (NotAbout(candidate, terms, before, text.Text) is { } other)
             return $"property: a sentence before speaks of \"{other}\", which the curated claim rules out";
         if (IsCommonNoun(candidate, text.Text) && Compares(before, text))
@@ -90,12 +95,42 @@ internal static class Surroundings
         return null;
     }
 
-    /// <summary>"NATO has 40 members. Not so."</summary>
+    /// <summary>"Suppose that it fails. Port Ann is the capital.", "Port Ann is the capital. That is a myth."</summary>
+    public static string? StanceOf(Sentence sentence, SegmentedText text)
+    {
+        for (int at = sentence.Index - 1, count = 0; at >= 0 && count < MostBefore && text.Sentences[at].Block == sentence.Block; at--, count++)
+        {
+            if (Supposition(text.Sentences[at], text) is { } reason)
+                return reason;
+        }
+
+        return OfNext(sentence, text);
+    }
+
+    private static string? Supposition(Sentence before, SegmentedText text) =>
+        FindWord(before, Suppositions, text) is { } word ? $"stance: \"{word}\" in a sentence before makes it no plain assertion" : null;
+
+    /// <summary>"NATO has 40 members. Not so.", "At least that is what the film says.", "That is what the pupils wrote. It is wrong."</summary>
     private static string? OfNext(Sentence sentence, SegmentedText text)
     {
-        if (sentence.Index + 1 >= text.Sentences.Length || text.Sentences[sentence.Index + 1] is not { TokenCount: <= LongestRebuttal } next || next.Block != sentence.Block)
+        if (Behind(sentence, text) is not { TokenCount: <= LongestReference } next)
             return null;
-        return FindWord(next, Rebuttals, text) is { } word ? $"stance: \"{word}\" in the sentence behind takes it back" : null;
+        var refers = RefersBack(next, text);
+        if ((next.TokenCount <= LongestRebuttal ? FindWord(next, Rebuttals, text) : null) is { } word)
+            return $"stance: \"{word}\" in the sentence behind takes it back";
+        if (refers && FindWord(next, Inventions, text) is { } invention)
+            return $"stance: \"{invention}\" in the sentence behind tells of what is made up";
+        return refers && Behind(next, text) is { TokenCount: <= LongestRebuttal } last && FindWord(last, Rebuttals, text) is { } rebuttal ? $"stance: \"{rebuttal}\" in a sentence behind takes it back" : null;
+    }
+
+    private static Sentence? Behind(Sentence sentence, SegmentedText text) =>
+        sentence.Index + 1 < text.Sentences.Length && text.Sentences[sentence.Index + 1] is var next && next.Block == sentence.Block ? next : null;
+
+    /// <summary>"That is what", "so says", "at least that".</summary>
+    private static bool RefersBack(Sentence sentence, SegmentedText text)
+    {
+        var words = sentence.Span.Of(text.Text);
+        return words.StartsWith("That ", StringComparison.Ordinal) || words.StartsWith("This ", StringComparison.Ordinal) || words.StartsWith("So ", StringComparison.Ordinal) || words.StartsWith("At least ", StringComparison.Ordinal) || words.StartsWith("Or so ", StringComparison.Ordinal);
     }
 
     private static string? NotAbout(WeighedClaim candidate, ImmutableArray<Term> terms, Sentence sentence, string text) =>

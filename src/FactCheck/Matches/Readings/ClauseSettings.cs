@@ -1,3 +1,4 @@
+using FactCheck.Mentions;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches.Readings;
@@ -43,8 +44,8 @@ internal static class ClauseSettings
         return at + 1 < words.Length && words[at] is { Text: "is" or "was" or "are" or "were", Mark: '\0' } && words[at + 1].Role == WordRole.Article && words[at + 1].Span.End <= span.End ? new(span.Start, words[at].Span.End) : span;
     }
 
-    /// <summary>"94 elements that occur in nature", "without Alaska": the word that makes a figure one of a part, or of more; null where there is none.</summary>
-    public static string? Narrowing(this FigureClause clause)
+    /// <summary>"94 elements that occur in nature", "without Alaska", "five more episodes", "ten to come": the word that makes a figure one of a part, or of more; null where there is none.</summary>
+    public static string? Narrowing(this FigureClause clause, Mention? mention)
     {
         if (clause.IsDate)
             return null;
@@ -58,10 +59,26 @@ internal static class ClauseSettings
             return relative.Text;
         if (next < words.Length && words[next].Text is "those" or "these")
             return words[next].Text;
+        if (next + 1 < words.Length && words[next] is { Text: "to", Mark: '\0' } && words[next + 1].Text is "come" or "follow" or "go")
+            return $"to {words[next + 1].Text}";
+        if (clause.AddedIn(mention) is { } added)
+            return added;
         foreach (var part in clause.Reading.Parts)
         {
             if (words[part.First].Text is "without" or "except" or "except for" or "excluding" or "apart from" or "besides")
                 return words[part.First].Text;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Five more episodes": within the figure, where it is not what the number is compared with.</summary>
+    private static string? AddedIn(this FigureClause clause, Mention? mention)
+    {
+        foreach (var word in clause.Reading.WordsIn(clause.Figure))
+        {
+            if (word.Span.Start >= mention?.NumberSpan.End && word.Text is "additional" or "extra" or "further" or "more" or "new" or "other" or "remaining" or "spare" && mention?.Hedge?.Contains(word.Text, StringComparison.OrdinalIgnoreCase) != true)
+                return word.Text;
         }
 
         return null;

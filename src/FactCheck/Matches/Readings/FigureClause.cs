@@ -115,7 +115,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
                 return Reading.Words[0].Text;
             foreach (var part in Reading.Parts)
             {
-                if (part.Kind == PartKind.Subordinate && Reading.Words[part.First].Text is var word && (word is "if" or "unless" || (word is "when" or "whenever" or "where" && !IsDate && !IsPast)))
+                if (part.Kind == PartKind.Subordinate && Reading.Words[part.First].Text is var word && (word is "as if" or "as though" or "if" or "unless" || (word is "when" or "whenever" or "where" && !IsDate && !IsPast)))
                     return word;
             }
 

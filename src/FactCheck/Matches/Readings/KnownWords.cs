@@ -44,6 +44,18 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
         return null;
     }
 
+    /// <summary>Whether subject, property or statement of the curated claim have the word.</summary>
+    public bool IsSaid(TextSpan word)
+    {
+        foreach (var term in terms.Sentence.In(word))
+        {
+            if (!indexed.AllTerms.Contains(term.Form) && !IsInConcept(term))
+                return false;
+        }
+
+        return true;
+    }
+
     public bool HasAnyOf(TextSpan span)
     {
         foreach (var term in terms.Sentence.In(span))

@@ -61,9 +61,9 @@ internal static class CountsOfSome
         if (told >= words.Length || words[told] is not { Role: WordRole.Number, Mark: '\0' })
             return null;
         // "The 31 goals were nine more than a year before" are told to be no other figure.
-        var isOfThem = isTold ? told > first || (told + 1 < words.Length && words[told + 1].Text is "or" or "and") : told > first && words[first].Text is "aged" or "over" or "under" or "above" or "below")))
-            return null;
-        return $"property: only those who are {words[told].Text} are counted";
+        var isBounded = words[first].Text is "aged" or "over" or "under" or "above" or "below";
+        var isOfThem = isTold ? told > first || (told + 1 < words.Length && words[told + 1].Text is "or" or "and") : told > first && isBounded;
+        return isOfThem ? $"property: only those who are {words[told].Text} are counted" : null;
     }
 
     /// <summary>"1,317 passengers" are no count of all people aboard.</summary>

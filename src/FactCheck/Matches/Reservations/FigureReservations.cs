@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Spans;
@@ -21,8 +22,21 @@ internal static class FigureReservations
         if (NarrowingWords.Find(candidate, terms, clause.Reading, text) is { } narrowing)
             return $"subject or property: \"{narrowing}\" makes it that of a part, or of something else";
         return BalanceSigns.ReservationOf(candidate, terms) ?? RankLists.ReservationOf(candidate.Indexed, candidate.Property, terms) ?? SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article) ?? LongerNames.Of(candidate, terms.Sentence, clause.Reading, text)
-            ?? (clause.IsDate ? null : (OtherScopes.AreOnRecord(candidate) ? null : OtherScopes.Of(candidate, clause, terms, text)) ?? PartsOfPeriod.Of(candidate.Indexed.Claim, terms.Claim, text) ?? SeveralYears.Of(candidate.Indexed.Claim, terms, text) ?? OfFigure(candidate, clause, terms, text));
+            ?? (clause.IsDate ? null : OfTime(candidate, clause, terms, text) ?? OfSome(candidate, clause, terms, text) ?? OfFigure(candidate, clause, terms, text));
     }
+
+    /// <summary>Another time than the one on record.</summary>
+    private static string? OfTime(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text) =>
+        PartsOfPeriod.Of(candidate.Indexed.Claim, terms.Claim, text) ?? OtherStretches.Of(candidate.Indexed.Claim, terms.Claim, text) ?? SeveralYears.Of(candidate.Indexed.Claim, terms, text)
+        ?? OtherBaselines.Of(candidate, clause) ?? OtherSettings.OnceOf(candidate, clause, terms.Claim);
+
+    /// <summary>More or less than what is on record, or something beside it.</summary>
+    private static string? OfSome(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text) =>
+        (OtherScopes.AreOnRecord(candidate) ? null : OtherScopes.Of(candidate, clause, terms, text)) ?? NarrowGroups.Of(candidate, clause) ?? Depictions.Of(candidate, clause) ?? Owner(terms.Claim, text);
+
+    /// <summary>"24,360 participants' families": others are spoken of than those who are counted.</summary>
+    private static string? Owner(Claim claim, string text) =>
+        claim.Mention is { Figure.Kind: MentionKind.Number, Span.End: var end } && text.AsSpan(end) is ['\'' or '\u2019', ' ', ..] or ['\'' or '\u2019', 's', ' ', ..] ? $"property: {NearbyWords.After(text, end + 1)} of theirs are spoken of" : null;
 
     private static bool Parts(string how, ReadingWord word) => Parting.Value[how].Contains(word.Text);
 
@@ -30,6 +44,8 @@ internal static class FigureReservations
     {
         foreach (var word in clause.Reading.Words)
         {
+            if (Hedges.MeaningOf(terms.Claim.Mention?.Hedge) == HedgeMeaning.AtMost && Parts("ceiling", word) && !NarrowingWords.IsSaid(candidate, word.Text))
+                return $"property: \"{word.Text}\" tells how much there may be, not how much there is";
             if (Parts("exception", word) && !NarrowingWords.IsSaid(candidate, word.Text))
                 return $"subject: \"{word.Text}\" leaves a part of it out";
             if (Parts("addition", word) && clause.Reading.Parts[clause.Reading.PartAt(word.Span.Start)] is var part && new KnownWords(candidate.Indexed, candidate.Property, terms).UnknownIn(new(word.Span.End, part.Span.End), text) is { } other)
