@@ -47,15 +47,6 @@ internal static class PartsOfPeriod
         return words.Any(word => Levels.Contains(Stemmer.Stem(word))) && words.All(word => Plain.Contains(word) || Levels.Contains(Stemmer.Stem(word)));
     }
 
-    /// <summary>"Had sent 9,000 images by July 2016": what came until then may be less than all; null where nothing is counted so.</summary>
-    public static string? SoFar(CuratedClaim curated, Claim claim, string text)
-    {
-        if (claim is not { Mention.Figure: { Kind: MentionKind.Number or MentionKind.Currency, Value: not MentionValue.Temporal }, PeriodSpan: { } span } || IsLevel(curated) || NearbyWords.Before(text, span.Start) != "by")
-            return null;
-        var isEnd = curated.Values.Any(value => (value.Period ?? curated.Period) is { } edtf && Period.Parse(edtf) is { Last: { } last } && claim.Period is { } stated && Period.Parse(stated)?.Last == last);
-        return isEnd ? null : $"period: \"by {span.Of(text)}\" counts what came until then";
-    }
-
     private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>
         recorded is { First: { } from, Last: { } to } && to.DayNumber - from.DayNumber <= DaysOfYear && from <= first && last <= to && (from < first || last < to);
 
