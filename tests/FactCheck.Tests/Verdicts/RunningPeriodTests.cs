@@ -41,6 +41,25 @@ public sealed class RunningPeriodTests
             period: 2024
         """;
 
+    private const string Medals =
+        """
+        claims:
+          - id: test/medals
+            statement: Mira Solen has won five Harbour Medals.
+            subject: Mira Solen
+            property: [Harbour Medals, medals]
+            value: 5
+            unit: Harbour Medals
+            period: 2025-02/..
+          - id: test/sale
+            statement: Mira Solen closed the sale at 32.90 euros on 8 October 2024.
+            subject: Mira Solen
+            property: [closed the sale, sale]
+            value: 32.90
+            unit: EUR
+            period: 2024-10-08/..
+        """;
+
     [Theory]
     [InlineData("Tarn Ferries has carried 11.6 million passengers in 2024.", "2024-06-20")]
     [InlineData("In 2024, Tarn Ferries carried 13 million passengers.", "2024-07-20")]
@@ -83,4 +102,18 @@ public sealed class RunningPeriodTests
         Assert.DoesNotContain(CheckedText.Check(Claims, "Tarn Ferries has already carried 11.6 million passengers in 2024.").Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
         Assert.Equal(VerdictKind.Contradicted, CheckedText.Check(Claims, "Tarn Ferries carried 11.6 million passengers in 2024.").Verdicts[0].Kind);
     }
+
+    [Theory]
+    [InlineData("Mira Solen won three Harbour Medals on Sunday.")]
+    [InlineData("Mira Solen won two Harbour Medals this year.")]
+    [InlineData("Mira Solen won three Harbour Medals last night.")]
+    [InlineData("In February Mira Solen won three Harbour Medals.")]
+    public void What_was_won_in_a_week_is_not_contradicted_by_all_that_was_ever_won(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Medals, text, new DateOnly(2025, 6, 3)).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+
+    [Theory]
+    [InlineData("Mira Solen has won nine Harbour Medals.")]
+    [InlineData("Mira Solen closed the sale at 39.20 euros on 8 October 2024.")]
+    public void But_all_that_was_won_and_what_happened_on_the_day_on_record_are(string text) =>
+        Assert.Contains(CheckedText.Check(Medals, text, new DateOnly(2025, 6, 3)).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 }

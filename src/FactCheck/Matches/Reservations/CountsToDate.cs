@@ -4,12 +4,18 @@ using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
 
-/// <summary>Tells that a figure counts what came until some time, which may be less than all: "by July 2016", "in 2024 up to June", "so far", and without a day of publication "has carried in 2024".</summary>
+/// <summary>Tells that a figure counts what came until some time, which may be less than all: "by July 2016", "in 2024 up to June", "so far", without a day of publication "has carried in 2024"; or what came in a time of which the total on record knows nothing, "won three on Sunday".</summary>
 internal static class CountsToDate
 {
+    /// <summary>Length of <c>2017-02-10</c>.</summary>
+    private const int DayLength = 10;
+
+    private static readonly WordList Gaining = new("Matches/Reservations/gaining-verbs.tsv");
+
     private static readonly ImmutableArray<string> Closing = [" up to ", " until ", " till ", " through "];
     private static readonly ImmutableArray<string> SoFar = [" so far", " to date", " as yet"];
 
@@ -18,7 +24,7 @@ internal static class CountsToDate
     {
         if (claim is not { Mention.Figure: { Value: not MentionValue.Temporal } figure } || PartsOfPeriod.IsLevel(curated))
             return null;
-        return (figure.Kind is MentionKind.Number or MentionKind.Currency ? By(curated, claim, text.Text) : null) ?? UpTo(claim, text.Text) ?? InPerfect(curated, clause, claim, text.Document.Metadata.Published);
+        return (figure.Kind is MentionKind.Number or MentionKind.Currency ? By(curated, claim, text.Text) : null) ?? UpTo(claim, text.Text) ?? InPerfect(curated, clause, claim, text.Document.Metadata.Published) ?? Gain(curated, clause, claim);
     }
 
     /// <summary>"Had sent 9,000 images by July 2016".</summary>
@@ -59,4 +65,21 @@ internal static class CountsToDate
 
         return null;
     }
+
+    /// <summary>"Won three Grammys on Sunday", "two titles this year": not all that one has won. What is on record since that very day is what happened on it.</summary>
+    private static string? Gain(CuratedClaim curated, FigureClause clause, Claim claim)
+    {
+        if (claim.Mention is not { Figure.Kind: MentionKind.Number or MentionKind.Currency } || claim.Period is not { } stated || Period.Parse(stated) is not { First: not null, Last: not null } || !curated.Values.All(value => curated.PeriodOf(value) is { First: not null, Last: null } && !IsSince(value.Period ?? curated.Period, stated)))
+            return null;
+        foreach (var word in clause.Reading.Words)
+        {
+            if (Gaining.Contains(word.Text) && clause.Contains(word.Span))
+                return $"period: \"{word.Text}\" tells what came in that time, and on record is what there is in all";
+        }
+
+        return null;
+    }
+
+    private static bool IsSince(string? recorded, string stated) =>
+        stated.Length == DayLength && recorded?.StartsWith(stated, StringComparison.Ordinal) == true;
 }
