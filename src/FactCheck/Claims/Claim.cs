@@ -39,6 +39,9 @@ public sealed record Claim(
         init => periodSpan = value ?? new(None, None);
     }
 
+    /// <summary>Its period is a season or a business year that lies in two years, "2023-24".</summary>
+    internal bool IsOfSplitYear => SplitYears.Is(Period, PeriodSpan);
+
     /// <summary>On which side of its date the assertion puts something.</summary>
     internal DateSide Side { get; init; }
 

@@ -37,10 +37,13 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         if (claim.Mention?.Figure.Value is MentionValue.Temporal || claim.Mention is null)
             return new(curated.Values, [], Doubt: null);
         var stated = StatedBy(claim);
-        if (AskedBy(claim, published) is not { } asked)
+        if (AskedBy(claim, published) is not { } named)
             return new(NewestFirst(curated), [], Doubt: curated.Values.Length == 1 && IsTimeless(curated) ? null : NoDate);
+        var asked = TwelveMonths.Narrowed(claim, curated, named);
         var near = isOfThen ? JustAfter(asked) : asked;
-        var applicable = RunningPeriods.Last([.. curated.Values.Where(value => curated.PeriodOf(value)?.Overlaps(near) ?? true)], curated, published);
+        var applicable = RunningPeriods.Last([.. curated.Values.Where(value => (curated.PeriodOf(value)?.Overlaps(near) ?? true) && !TwelveMonths.IsOther(claim, curated.PeriodOf(value), asked))], curated, published);
+        if (applicable.IsEmpty && curated.Values.Any(value => TwelveMonths.IsOther(claim, curated.PeriodOf(value), asked)))
+            return new([], [], OtherPeriod);
         var former = curated.Values.Where(value => curated.PeriodOf(value)?.Last is { } last && last < asked.First).ToImmutableArray();
         var areRunning = applicable.All(value => RunningPeriods.IsRunning(curated, value, published));
         if (areRunning && stated is null)
