@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Mentions;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
 
@@ -10,6 +11,8 @@ internal static class PartsOfPeriod
 {
     private const int DaysOfYear = 366;
     private const string OpenEnd = "/..";
+
+    private static readonly WordList Stocks = new("Matches/Reservations/stock-words.tsv");
 
     /// <summary>What hardly moves within a year, as properties name it.</summary>
     private static readonly ImmutableArray<string> Levels = [.. new[] { "population", "inhabitants", "residents", "members", "seats", "states" }.Select(Stemmer.Stem)];
@@ -25,7 +28,7 @@ internal static class PartsOfPeriod
         if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || IsLevel(curated))
             return null;
         var recorded = curated.Values.Select(curated.PeriodOf).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
-        if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text))
+        if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text) || (claim.EndOfPeriod == last && IsOfEnd(curated) && recorded.Exists(period => period.Last == last)))
             return null;
         return "period: what is on record is of a longer time than the one spoken of";
     }
@@ -46,6 +49,10 @@ internal static class PartsOfPeriod
         var words = property.Split(' ');
         return words.Any(word => Levels.Contains(Stemmer.Stem(word))) && words.All(word => Plain.Contains(word) || Levels.Contains(Stemmer.Stem(word)));
     }
+
+    /// <summary>What is on record of a year is what there was at its end: debts, branches, or what the curated claim says it of.</summary>
+    public static bool IsOfEnd(CuratedClaim curated) =>
+        curated.Statement.Contains(" end of ", StringComparison.Ordinal) || curated.Properties.Any(property => property.Split(' ').Any(word => Stocks.Contains(word)));
 
     private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>
         recorded is { First: { } from, Last: { } to } && to.DayNumber - from.DayNumber <= DaysOfYear && from <= first && last <= to && (from < first || last < to);
