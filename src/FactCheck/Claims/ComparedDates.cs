@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Mentions;
-using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Claims;

@@ -85,7 +85,7 @@ internal static class Doubts
             var span = candidate.Subject.Place == SubjectPlace.Sentence ? stretch : SentenceLinks.WithoutOpener(clause, stretch);
             span = candidate.IsSlip ? clause.WithoutNominal(clause.WithoutOpener(clause.WithoutSetting(span)), candidate.Subject.Span) : span;
             var isSetting = clause.IsSetting(span, candidate.Subject.Span);
-            if ((isSetting ? known.UnsaidIn(span, text) : known.UnknownIn(span, text)) is { } word)
+            if ((isSetting ? known.UnsaidIn(span, text) : Telling(candidate, clause, terms, known.AllUnknownIn(span, text), text)?.Span.Of(text).ToString()) is { } word)
                 return $"subject or property: \"{word}\" is no word of the curated claim, and may make the figure that of something else";
             if (clause.Reading.TurnIn(span, clause.Figure, candidate.IsSlip && clause.IsDate) is { } turn)
                 return $"subject or property: \"{turn}\" may make the figure that of something else";
@@ -95,6 +95,10 @@ internal static class Doubts
             ? null
             : "subject: only some of its name stands in the figure's clause";
     }
+
+    /// <summary>Any word may make the figure that of something else; of one that can only be a slip, those that stand where they do.</summary>
+    private static Term? Telling(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, IEnumerable<Term> unknown, string text) =>
+        candidate.IsSlip && !clause.IsDate ? new TellingWords(candidate, terms, clause, text).Among(unknown) : unknown.Cast<Term?>().FirstOrDefault();
 
     /// <summary>"She was born on 9 October 1989, when the Wall was about to fall": only a plain event, and a slip of its day, is dated so.</summary>
     private static string? OnThatDay(WeighedClaim candidate, FigureClause clause)

@@ -19,7 +19,7 @@ internal static class FigureSlips
     {
         if (claim.Mention is not { Figure: { Value: MentionValue.Exact } figure } mention || Hedges.MeaningOf(mention.Hedge) != HedgeMeaning.None)
             return false;
-        var values = curated.Values.Length > MostValues ? OfItsTime(claim, curated) : curated.Values;
+        var values = OfItsTime(claim, curated);
         if (values.Length > MostValues)
             return false;
         foreach (var value in values.AddRange(curated.AlsoAccepted))
@@ -31,9 +31,14 @@ internal static class FigureSlips
         return false;
     }
 
-    /// <summary>Of a long series, what is on record of the time that the article states.</summary>
-    private static ImmutableArray<CuratedValue> OfItsTime(Claim claim, CuratedClaim curated) =>
-        claim.Period is { } edtf && Period.Parse(edtf) is { } stated ? [.. curated.Values.Where(value => curated.PeriodOf(value)?.Overlaps(stated) == true)] : curated.Values;
+    /// <summary>What is on record of the time that the article states; all values where it states none, or nothing is on record of it.</summary>
+    private static ImmutableArray<CuratedValue> OfItsTime(Claim claim, CuratedClaim curated)
+    {
+        if (curated.Values.Length == 1 || claim.Period is not { } edtf || Period.Parse(edtf) is not { } stated)
+            return curated.Values;
+        ImmutableArray<CuratedValue> own = [.. curated.Values.Where(value => curated.PeriodOf(value)?.Overlaps(stated) == true)];
+        return own.IsEmpty ? curated.Values : own;
+    }
 
     /// <summary>A count may name what it counts, or not.</summary>
     public static bool IsSameKind(MentionKind mine, MentionKind theirs) => mine == theirs || (mine is MentionKind.Number or MentionKind.Quantity && theirs is MentionKind.Number or MentionKind.Quantity);

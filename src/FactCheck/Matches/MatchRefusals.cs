@@ -15,13 +15,9 @@ internal static class MatchRefusals
     /// <summary>The reason to refuse, in words, or null.</summary>
     public static string? Of(IndexedClaim candidate, PropertyAgreement property, ClaimTerms terms, SegmentedText text)
     {
-        foreach (var words in candidate.NotAbout)
-        {
-            if (words.All(terms.FigureHasWord))
-                return $"property: \"{string.Join(' ', words.Select(word => terms.Written(word, text.Text)))}\" is a word that the curated claim rules out";
-        }
-
-        return FigureOfProperty(property, terms) ?? DifferenceRefusal(property, terms, text)
+        if (ExcludedPhrases.Find(candidate, terms.FigureHasWord, terms.Claim.Sentence.Span, text.Text) is { Count: > 0 } words)
+            return $"property: \"{string.Join(' ', words.Select(word => terms.Written(word, text.Text)))}\" is a word that the curated claim rules out";
+        return FigureOfProperty(property, terms) ?? DifferenceRefusal(property, terms, text) ?? PurposeRefusal(property, terms, text)
             ?? QualifierRefusal(candidate, property, terms, text)
             ?? Complements.RefusalOf(candidate, property, terms, text.Text)
             ?? Complements.DeclaredRefusalOf(property, terms, text.Text)
@@ -56,6 +52,16 @@ internal static class MatchRefusals
             return "property: the figure says by how much something changed";
         var after = NearbyWords.After(text.Text, mention.Span.End);
         return Comparatives.Contains(after) ? $"property: \"{after}\" compares it with something else" : null;
+    }
+
+    /// <summary>"Took $165 million to make": what it needed, and not what it took in.</summary>
+    private static string? PurposeRefusal(PropertyAgreement property, ClaimTerms terms, SegmentedText text)
+    {
+        if (terms.Claim.Mention is not { } mention || !property.Pattern.Words.Any(word => word is "take" or "took" or "taken"))
+            return null;
+        var after = text.Text.AsSpan(mention.Span.End);
+        return after.StartsWith(" to ", StringComparison.Ordinal) && after.Length > " to ".Length && char.IsAsciiLetterLower(after[" to ".Length]) && NearbyWords.After(text.Text, mention.Span.End + " to".Length) is var verb && !property.Pattern.Words.Contains(Stemmer.Stem(verb))
+            ? $"property: \"to {verb}\" tells for what it was needed" : null;
     }
 
     /// <summary>"Won by 51.9 percent to 48.1".</summary>

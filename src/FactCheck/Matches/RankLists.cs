@@ -51,6 +51,15 @@ internal static class RankLists
         return onRecord.Count == 0 || terms.Sentence.All.Any(term => onRecord.Contains(ListOf(term, text) ?? term.Form)) ? null : "list: the sentence does not say in which list";
     }
 
+    /// <summary>"The third-largest carmaker" is of a wider list than "largest electric carmaker": why a rank is not that on record, in words; null where all of its list is said.</summary>
+    public static string? ReservationOf(IndexedClaim indexed, PropertyAgreement property, ClaimTerms terms)
+    {
+        if (terms.Claim.Mention is not { } mention || !UnitAgreement.IsRank(mention.Figure))
+            return null;
+        return property.Pattern.Elements.All(element => Implied.Contains(element.Form) || terms.SentenceHas(element.Form) || terms.Meanings.Any(meaning => meaning.Form == element.Form))
+            ? null : $"list: the sentence does not say all of \"{indexed.Claim.Properties[property.Property]}\"";
+    }
+
     /// <summary>"That borders the sea", "to some", "and population": what may narrow the list; null where nothing does, up to the first mark.</summary>
     private static string? NarrowingWord(ReadOnlySpan<char> behind)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.Frozen;
 using FactCheck.Documents;
 using FactCheck.Sentences;
@@ -45,7 +46,7 @@ internal static class Surroundings
         var terms = article.Of(before).All;
         if (FindWord(before, Suppositions, text) is { } word)
             return $"stance: \"{word}\" in a sentence before makes it no plain assertion";
-        if (NotAbout(candidate, terms, text.Text) is { } other)
+        if (NotAbout(candidate, terms, before, text.Text) is { } other)
             return $"property: a sentence before speaks of \"{other}\", which the curated claim rules out";
         if (isShared && !terms.IsEmpty && !terms.Any(term => candidate.Indexed.AllTerms.Contains(term.Form)))
             return "subject: another one may be meant, of which the sentence before speaks";
@@ -76,7 +77,7 @@ internal static class Surroundings
             if (text.Document.Blocks[before.Block].Kind is not (BlockKind.Heading or BlockKind.Title))
                 continue;
             var terms = article.Of(before).All;
-            if (NotAbout(candidate, terms, text.Text) is { } other)
+            if (NotAbout(candidate, terms, before, text.Text) is { } other)
                 return $"property: the heading speaks of \"{other}\", which the curated claim rules out";
             if (isShared && terms.FirstOrDefault(term => NameForms.IsName(term.Form) && !candidate.Indexed.AllTerms.Contains(term.Form)) is { Form: not null } name)
                 return $"subject: it may be that of {name.Span.Of(text.Text)}, of which the heading speaks";
@@ -95,16 +96,10 @@ internal static class Surroundings
         return FindWord(next, Rebuttals, text) is { } word ? $"stance: \"{word}\" in the sentence behind takes it back" : null;
     }
 
-    private static string? NotAbout(WeighedClaim candidate, System.Collections.Immutable.ImmutableArray<Term> terms, string text)
-    {
-        foreach (var words in candidate.Indexed.NotAbout)
-        {
-            if (!words.IsEmpty && words.All(word => terms.Any(term => term.Form == word)))
-                return string.Join(' ', words.Select(word => terms.First(term => term.Form == word).Span.Of(text).ToString()));
-        }
-
-        return null;
-    }
+    private static string? NotAbout(WeighedClaim candidate, ImmutableArray<Term> terms, Sentence sentence, string text) =>
+        ExcludedPhrases.Find(candidate.Indexed, word => terms.Any(term => term.Form == word), sentence.Span, text) is { Count: > 0 } words
+            ? string.Join(' ', words.Select(word => terms.First(term => term.Form == word).Span.Of(text).ToString()))
+            : null;
 
     /// <summary>A kind of thing, or a name that several bear: water, the House of Representatives.</summary>
     private static bool IsShared(WeighedClaim candidate, string text)

@@ -41,12 +41,16 @@ internal static class TermReader
             }
 
             var lower = words[at].ToLowerInvariant();
-            if (!isSilent(lower))
+            if (!isSilent(lower) || IsBeforeDigits(words, spans, at))
                 terms.Add(new(Stemmer.Stem(lower), spans[at], IsName: at > 0 && char.IsUpper(words[at][0])));
         }
 
         return terms.ToImmutable();
     }
+
+    /// <summary>"S3", "A380": the letter is part of a name, and no article.</summary>
+    private static bool IsBeforeDigits(List<string> words, List<TextSpan> spans, int at) =>
+        words[at].Length == 1 && at + 1 < words.Count && spans[at + 1].Start == spans[at].End && char.IsAsciiDigit(words[at + 1][0]);
 
     /// <summary>"US$", "U.S. dollars": the money, not the country.</summary>
     private static bool IsCurrency(string text, List<string> words, List<TextSpan> spans, int last) =>

@@ -66,16 +66,17 @@ internal static class Diagnostician
         (Fraction Distance, Figure Figure, string Period)? nearest = null;
         foreach (var value in comparison.Match.Curated.Values)
         {
-            if (value == comparison.Value || value.Period is not { } period || value.Figure is not { } figure || FigureDifference.Middle(figure) is not { } middle)
+            if (value == comparison.Value || value.Period is not { } period || value.Figure is not { } other || FigureDifference.Middle(other) is not { } middle)
                 continue;
             var distance = (middle - stated).Abs();
-            if (FigureComparer.Compare(claimed, null, figure, tolerance) is { Kind: not AgreementKind.Differs } && (nearest is null || distance < nearest.Value.Distance))
-                nearest = (distance, figure, period);
+            if (FigureComparer.Compare(claimed, null, other, tolerance) is { Kind: not AgreementKind.Differs } && (nearest is null || distance < nearest.Value.Distance))
+                nearest = (distance, other, period);
         }
 
         if (nearest is not { } found)
             return null;
-        return new($"{FigureWording.Number(stated)} is close to the figure of {DateWording.Of(found.Period)}, {FigureWording.Of(found.Figure)}: the wrong period", plain?.Correction);
+        var figure = found.Distance.IsZero ? $"the figure of {DateWording.Of(found.Period)}" : $"close to the figure of {DateWording.Of(found.Period)}, {FigureWording.Of(found.Figure)}";
+        return new($"{FigureWording.Number(stated)} is {figure}: the wrong period", plain?.Correction);
     }
 
     /// <summary>The number on record in the unit of the claim, which is what a correction has to say; null where it does not convert to one.</summary>

@@ -39,6 +39,8 @@ internal static class Restatement
             return null;
         if (!written.AsSpan().ContainsAnyInRange('0', '9'))
             return OfWords(written, value);
+        if (SignLength(written) is > 0 and var sign)
+            return value.IsNegative ? null : Of(written[sign..], value) is { } behind ? written[..sign] + behind : null;
         var number = value.ToDecimal();
         foreach (var (word, size) in Magnitudes)
         {
@@ -50,6 +52,15 @@ internal static class Restatement
         if (LastDigit(written, written.Length) != written.Length)
             return null;
         return decimal.Round(number, MostDecimals) == number ? Digits(number, written) : Rounded(number, written);
+    }
+
+    /// <summary>"$4.1 billion", "US$ 87": what stands before the number and stays.</summary>
+    private static int SignLength(string written)
+    {
+        var at = 0;
+        while (at < written.Length && (char.IsLetter(written[at]) || char.IsWhiteSpace(written[at]) || char.GetUnicodeCategory(written[at]) == UnicodeCategory.CurrencySymbol))
+            at++;
+        return at < written.Length && char.IsAsciiDigit(written[at]) ? at : 0;
     }
 
     /// <summary>A range, with a magnitude word that both ends share said once; null where the style of <paramref name="written"/> cannot hold one of them.</summary>

@@ -46,7 +46,7 @@ public sealed class DiagnosisTests
     [InlineData("The Marle is 734 km long.", "734 is the figure of Orle: the wrong subject", "512")]
     [InlineData("The population of Chile was 11.9 million people in 2020.", "11.9 million is the figure of Bolivia (2020): the wrong subject", "19.6 million")]
     [InlineData("Chile exported 22.5 million tonnes of coal in 2014.", "close to the figure of 2016", "15.5 million")]
-    [InlineData("Spain had 51,014,947 inhabitants in 2014.", "close to the figure of 2015, 51,014,947 persons", "50,746,659")]
+    [InlineData("Spain had 51,014,947 inhabitants in 2014.", "the figure of 2015: the wrong period", "50,746,659")]
     [InlineData("Spain had 50,476,659 inhabitants in 2014.", "two digits have changed places", "50,746,659")]
     [InlineData("The Marle is 200 miles long.", null, "318")]
     // The date.

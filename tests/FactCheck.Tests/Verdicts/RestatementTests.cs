@@ -20,6 +20,10 @@ public sealed class RestatementTests
     [InlineData("5.2 million", "6183836", "6.2 million")]
     [InlineData("1,310 million", "1450935791", "1,451 million")]
     [InlineData("1.3 billion", "1450000000", "1.45 billion")]
+    [InlineData("$5.06 billion", "5055587093501", "$5.06 trillion")]
+    [InlineData("$87", "78", "$78")]
+    [InlineData("US$ 482 billion", "482000000", "US$ 482 million")]
+    [InlineData("EUR 1.3 billion", "1450000000", "EUR 1.45 billion")]
     public void A_correction_keeps_the_style_of_what_it_replaces(string written, string value, string expected) =>
         Assert.Equal(expected, Restatement.Of(written, Fraction.FromString(value, System.Globalization.CultureInfo.InvariantCulture)));
 
@@ -27,6 +31,7 @@ public sealed class RestatementTests
     [InlineData("two hundred", "300")]
     [InlineData("7 million", "1/3")]
     [InlineData("50%ish", "60")]
+    [InlineData("$3.47", "-4.37")]
     [InlineData("2 trillion", "17794781986")]
     [InlineData("7 million", "123456789012.3")]
     public void No_correction_is_offered_where_the_style_cannot_hold_it(string written, string value) =>

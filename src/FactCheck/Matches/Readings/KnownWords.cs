@@ -16,13 +16,18 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
     public string? UnknownIn(TextSpan span, string text)
     {
+        foreach (var term in AllUnknownIn(span, text))
+            return term.Span.Of(text).ToString();
+        return null;
+    }
+
+    public IEnumerable<Term> AllUnknownIn(TextSpan span, string text)
+    {
         foreach (var term in terms.Sentence.In(span))
         {
             if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
-                return term.Span.Of(text).ToString();
+                yield return term;
         }
-
-        return null;
     }
 
     /// <summary>The first word of a stretch that neither the curated claim's subject nor its property says.</summary>

@@ -42,7 +42,7 @@ internal sealed class ConfusedWord : PhraseRule
     public override ImmutableArray<string> LeftAlone =>
     [
         "The album has the best of the two bands.",
-        "First it rained, then the sun came out.", "If it gets colder then the pipes freeze.", "The dog is loose.", "The move was meant to effect change.", "They advise against it.",
+        "First it rained, then the sun came out.", "They won 31 medals in 2024 and their 200th medal in May.", "If it gets colder then the pipes freeze.", "The dog is loose.", "The move was meant to effect change.", "They advise against it.",
         "He wandered through the streets.", "Interest peaked in May.", "Of course they could.", "Their own borders are open.",
         "They did not die in vain.", "The plant was sited near the sea.", "The clock struck past ten.", "If your late father saw this, he would laugh.", "The town where taken prisoners were held is small.",
         "The ship was built using steel from the towers, and they switched to steel.", "They spoke of their victimizing the town.", "Few if any of the principals of the schools agreed.", "An escape goat is a goat that got away.",

@@ -50,7 +50,7 @@ internal sealed class Misspelling : PhraseRule
 
     public override ImmutableArray<string> LeftAlone =>
     [
-        "The judgement stands.", "The WSA met in Geneva.", "The cake was made by Ann and Dave Taht.", "The Carrer de la Pau was flooded.",
+        "The judgement stands.", "Half of the power came from renewables.", "The WSA met in Geneva.", "The cake was made by Ann and Dave Taht.", "The Carrer de la Pau was flooded.",
         "Colour and color are both words.",
         "The word recieve is often misspelt.",
         "The unmarketable moonlike workgroup rebooked.",

@@ -48,6 +48,7 @@ internal sealed class VerbForm : PhraseRule
         "I do not want to bore you.",
         "The city issued permits to protest on the bridge.",
         "The study found their risk to be lower.",
+        "Protection was lower with the older vaccine.",
         "The ship sunk in the storm was never found.",
         "What he did was announce the plan on Monday.",
     ];
