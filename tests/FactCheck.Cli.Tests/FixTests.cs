@@ -113,6 +113,16 @@ public sealed class FixTests : CommandTests
     }
 
     [Fact]
+    public void A_diff_without_corrections_says_what_waits_for_unsafe_or_for_a_person()
+    {
+        Folder.Add("claims/c.yaml", "claims:\n  - id: a/b\n    statement: Northland has 28 lighthouses.\n    subject: Northland\n    property: lighthouses\n    value: 28\n    unit: lighthouses\n    period: always\n    evidence: [{title: T, publisher: P, url: \"https://example.org/\", retrieved: 2026-01-01}]\n");
+        Folder.Add("a.txt", "They will loose the match.\n\nNorthland has 82 lighthouses.\n");
+        Assert.Equal(new(0, "", "factcheck: note: no safe corrections; 1 correction that can change what is said waits for --unsafe; 1 finding has a suggestion for a person to choose, which a run without --diff shows\n"), Run("check", "a.txt", "--diff", "--no-index"));
+        Folder.Add("b.txt", "Northland has 82 lighthouses.\n");
+        Assert.Equal(new(0, "", "factcheck: note: no corrections; 1 finding has a suggestion for a person to choose, which a run without --diff shows\n"), Run("check", "b.txt", "--diff", "--unsafe", "--no-index"));
+    }
+
+    [Fact]
     public void Standard_input_comes_out_corrected_and_what_remains_is_told_beside_it()
     {
         var run = RunWithInput("He saw the the cat.\nThey will loose the match.\n", "check", "-", "--fix", "--fail-on", "warning");

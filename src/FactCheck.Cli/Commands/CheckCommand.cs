@@ -48,8 +48,8 @@ internal sealed class CheckCommand
         if (target == FixTarget.Files)
             run = FixOutput.Write(run, corrected);
         ErrorOutput.Write(run.Errors);
-        if (target == FixTarget.Diff)
-            return run.Errors.IsEmpty ? FixOutput.Show(corrected) : ExitCode.Failed;
+        if (request.Fix is { Target: FixTarget.Diff, Least: var least })
+            return run.Errors.IsEmpty ? FixOutput.Show(run, corrected, least) : ExitCode.Failed;
         if (target == FixTarget.StandardOutput)
             FixOutput.Print(run);
         if (!reports.Write(parsed, settings, run, isOutputTaken: target == FixTarget.StandardOutput) || !run.Errors.IsEmpty)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using FactCheck.Cli.Terminal;
+using FactCheck.Findings;
 using FactCheck.InputErrors;
 using FactCheck.Reports;
 
@@ -9,10 +10,12 @@ namespace FactCheck.Cli.Fixes;
 /// <summary>What becomes of corrected articles.</summary>
 internal static class FixOutput
 {
-    /// <summary>Shows the corrections on standard output.</summary>
+    /// <summary>Shows the corrections on standard output; where there are none, why, on standard error.</summary>
     /// <returns>The exit code: findings, when there is something to correct.</returns>
-    public static int Show(ImmutableArray<FixedArticle> articles)
+    public static int Show(CheckRun run, ImmutableArray<FixedArticle> articles, FixSafety least)
     {
+        if (articles.IsEmpty && NothingToCorrect.InWords(run, least) is { } reason)
+            ErrorOutput.Note(reason);
         using var output = StandardOutput.Open();
         foreach (var article in articles)
             output.Write(Encoding.UTF8.GetBytes(UnifiedDiff.Of(article.Name, article.Original, article.Corrected)));

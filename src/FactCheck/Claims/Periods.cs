@@ -132,9 +132,9 @@ internal sealed class Periods(bool ofRanks = false)
         places[date].IsPeriod = period.Length < DayPrecision || period.Contains('/', StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a clause mark stands between two mentions.</summary>
+    /// <summary>Whether a clause mark stands between two mentions; the colon of "2020: 92.1 million" parts nothing.</summary>
     private static bool IsNewClause(in Passage text, Mention before, Mention mention) =>
-        text.Text.Slice(before.Span.End, Math.Max(0, mention.Span.Start - before.Span.End)).ContainsAny(',', ';', ':');
+        text.Text.Slice(before.Span.End, Math.Max(0, mention.Span.Start - before.Span.End)) is var between && between.ContainsAny(',', ';', ':') && !(IsCalendarDate(before) && between is ": ");
 
     /// <summary>"From 4.2 in 2022 to 3.3 in 2023": a date that "in" ties to the figure is its own.</summary>
     private static int? Nearer(ReadOnlySpan<char> text, ReadOnlySpan<Mention> mentions, int figure, int? before, int? after)

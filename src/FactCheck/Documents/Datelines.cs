@@ -142,9 +142,17 @@ internal static class Datelines
         if (prefix.IsEmpty)
             return PrefixKind.Bare;
         if (prefix.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
-            return prefix[^1] == ',' ? PrefixKind.Label : PrefixKind.None;
+            return prefix[^1] == ',' ? PrefixKind.Label : OfLabel(BehindWriter(prefix));
         if (prefix[^1] == ',' && IsPlace(prefix, out var isCapitals))
             return isCapitals ? PrefixKind.Place : PrefixKind.Town;
+        return OfLabel(prefix);
+    }
+
+    /// <summary>"Published:" of "By Ann Lee, Published:" and "By Ann Lee. Published:".</summary>
+    private static ReadOnlySpan<char> BehindWriter(ReadOnlySpan<char> prefix) => prefix.LastIndexOfAny(",.;") is >= 0 and var mark ? prefix[(mark + 1)..].TrimStart() : default;
+
+    private static PrefixKind OfLabel(ReadOnlySpan<char> prefix)
+    {
         var label = prefix.TrimEnd(":* ");
         foreach (var known in Labels)
         {

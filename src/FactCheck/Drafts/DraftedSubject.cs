@@ -19,9 +19,9 @@ internal static class DraftedSubject
     /// <param name="opensSentence">Its first word has its capital from where it stands.</param>
     public static bool IsName(string phrase, bool opensSentence, string text)
     {
-        if (phrase.Length == 0 || Pronouns.Contains(phrase.ToLowerInvariant()))
-            return false;
         var words = phrase.Split(' ');
+        if (phrase.Length == 0 || Pronouns.Contains(words[0].TrimEnd(',').ToLowerInvariant()))
+            return false;
         if (words.Skip(1).Any(word => char.IsUpper(word[0])))
             return true;
         // "Steel" may open a sentence; "Laputa" has no small letter anywhere.

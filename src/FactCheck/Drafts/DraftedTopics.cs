@@ -78,7 +78,7 @@ internal static class DraftedTopics
         if (first < 0)
             yield break;
         var name = DraftedSubject.NameAt(string.Join(' ', words[first..]));
-        var said = string.Join(' ', words.Where(word => !name.Contains(word, StringComparison.Ordinal) && !(WordRoles.TryFind(word.ToLowerInvariant(), out var role) && role is not WordRole.Open)).Take(MostWords));
+        var said = string.Join(' ', words.Where(word => !name.Contains(word, StringComparison.Ordinal) && !word.AsSpan().ContainsAnyInRange('0', '9') && !(WordRoles.TryFind(word.ToLowerInvariant(), out var role) && role is not WordRole.Open)).Take(MostWords));
         if (Measured(mention.Figure) is { } measured)
             yield return new(name, measured);
         if (said.Length > 0)
@@ -104,6 +104,8 @@ internal static class DraftedTopics
         var isLevel = verb >= 0 && LevelVerbs.Contains(reading.Words[verb].Text);
         var whole = DraftedSubject.WithoutDeterminer(WithoutEnd(said));
         var (subject, property) = Parted(whole);
+        if (IsLittle(subject))
+            subject = "";
         if (verb < 0 && property is null && subject.Any(char.IsLetter) && !char.IsUpper(subject[0]))
             (subject, property) = ("", subject);
         if (predicate.Length > 0 && !isLevel && property is not null)
@@ -218,11 +220,12 @@ internal static class DraftedTopics
     /// <summary>The time that is said behind the figure stands in the draft's period.</summary>
     private static int EndOf(Mention mention, Claim claim) => claim.PeriodSpan is { } period && period.Start > mention.Span.End && period.Start < claim.Span.End ? period.Start : claim.Span.End;
 
-    /// <summary>"8,849 metres high": the one word that follows says what is measured; null where more or none do.</summary>
+    /// <summary>"8,849 metres high": the one word that follows says what is measured; null where more or none do, or where it only joins. "5 sailors aboard" counts sailors.</summary>
     private static string? AfterFigure(string text, Mention mention, Claim claim)
     {
         var after = Behind(text, mention, claim);
-        return after.Length > 0 && after.All(char.IsAsciiLetter) ? after : null;
+        var isSaying = after.Length > 0 && after.All(char.IsAsciiLetter) && !(WordRoles.TryFind(after.ToLowerInvariant(), out var role) && role is WordRole.Joining or WordRole.Preposition or WordRole.Of);
+        return isSaying && mention.Figure is not { Kind: MentionKind.Number, Unit: not null } ? after : null;
     }
 
     /// <summary>What a figure measures, not what it is measured in: the length for metres, "number of islands" for islands; null where the figure does not tell.</summary>
@@ -235,8 +238,8 @@ internal static class DraftedTopics
         { Unit: { } unit } => Units.Find(unit) is null && unit.Contains(" per ", StringComparison.Ordinal) ? "rate" : $"number of {(unit == "person" ? "people" : unit)}",
     };
 
-    /// <summary>"Of 5 people, 3 left" opens with no name.</summary>
-    private static bool IsLittle(string subject) => WordRoles.TryFind(subject.ToLowerInvariant(), out var role) && role is WordRole.Preposition or WordRole.Of;
+    /// <summary>"Of 5 people, 3 left" and ", and 312 passengers left" open with no name.</summary>
+    private static bool IsLittle(string subject) => WordRoles.TryFind(subject.ToLowerInvariant(), out var role) && role is WordRole.Preposition or WordRole.Of or WordRole.Joining;
 
     /// <summary>"Increase" of "an increase of".</summary>
     private static string WithoutEnd(string said)

@@ -12,6 +12,9 @@ internal static class Assertions
 {
     private const Cues Doubtful = Cues.Negation | Cues.Prediction | Cues.Part | Cues.Past;
 
+    /// <summary>In characters: " earlier than ".</summary>
+    private const int LongestBound = 14;
+
     private static readonly WordList Hearsay = new("Matches/hearsay-words.tsv");
 
     private static readonly WordList Inventions = new("Matches/invention-words.tsv");
@@ -59,7 +62,7 @@ internal static class Assertions
                 return "stance: it is to be";
             foreach (var token in text.ToPassage().TokensIn(span))
             {
-                if (token.Kind == TokenKind.Word && !CueWords.IsNumbering(text.Text, token) && !IsInHedge(claim, token, text.Text) && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), claim.Side, candidate.Indexed.Claim.Properties))
+                if (token.Kind == TokenKind.Word && !CueWords.IsNumbering(text.Text, token) && !IsInHedge(claim, token, text.Text) && !IsInBound(claim, token) && !(candidate.IsSlip && claim.Mention!.Span.Contains(token.Span)) && IsDoubtful(token.Span.Of(text.Text), CuesAgainst(candidate, token.Span), claim.Side, candidate.Indexed.Claim.Properties))
                     return $"stance: \"{token.Span.Of(text.Text)}\" makes it no plain assertion";
             }
         }
@@ -73,6 +76,10 @@ internal static class Assertions
     /// <summary>"No more than 40": what is said of the number is compared with it.</summary>
     private static bool IsInHedge(Claim claim, Token token, string text) => claim.Mention is { Hedge: { } hedge, NumberSpan: var number }
         && token.Span.Start < number.Start && number.Start - token.Span.Start <= hedge.Length + 1 && hedge.Contains(token.Span.Of(text).ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Not before 1960", "no later than 1960": on which side of the date it lies is compared with it.</summary>
+    private static bool IsInBound(Claim claim, Token token) => claim is { Side: DateSide.From or DateSide.UpTo, Mention.Span: var date }
+        && token.Span.End <= date.Start && date.Start - token.Span.End <= LongestBound;
 
     /// <summary>"True or false? The Solar System has nine planets."</summary>
     private static bool IsAskedBefore(Claim claim, SegmentedText text) =>

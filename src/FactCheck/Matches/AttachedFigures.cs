@@ -42,7 +42,8 @@ internal static class AttachedFigures
         var at = PropertyOf(candidate, isDate ? Days : Sizes);
         var isEnded = subject.Span.Start < mention.Span.End || terms.FigureClause is not { } clause || AttributiveMeasure.IsEnded(clause.Reading, subject.Span);
         var isAttached = at >= 0 && isEnded && !NameForms.IsPossessive(subject.Span, text) && (isDate ? IsDayOf(subject.Span, mention.Span, text) : IsSizeOf(subject.Span, mention.Span, text));
-        return isAttached ? new(at, patterns.Of(candidate.Claim.Properties[at]), Coverage) { IsAttached = true } : null;
+        var said = subject.Span.End < mention.Span.Start ? new TextSpan(subject.Span.End, mention.Span.Start) : (TextSpan?)null;
+        return isAttached ? new(at, patterns.Of(candidate.Claim.Properties[at]), Coverage) { IsAttached = true, SaidBy = said is { } words && Verbs.Contains(words.Of(text).Trim()) ? words : null } : null;
     }
 
     private static string[] FormsOf(string kind) => [.. DataTable.Load("Matches/attached-properties.tsv").Rows.Where(row => row[1] == kind).Select(row => Stemmer.Stem(row[0]))];

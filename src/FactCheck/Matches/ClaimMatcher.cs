@@ -106,14 +106,14 @@ public sealed class ClaimMatcher
     {
         var said = Predications.Of(indexed, patterns, subject, terms, text.Text) ?? PropertyAgreement.Of(indexed, patterns, terms);
         if (said is not { Coverage: >= MinimumCoverage })
-            said = AttachedFigures.Of(indexed, patterns, subject, terms, text.Text) ?? said;
+            said = TellingVerbs.Of(indexed, patterns, subject, terms, text.Text) ?? AttachedFigures.Of(indexed, patterns, subject, terms, text.Text) ?? said;
         if (said is not { Coverage: >= RelatedCoverage } property)
             return null;
         var score = (0.45 * subject.Strength) + (0.55 * property.Coverage);
-        var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared);
+        var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared) ?? (property.IsCountSaid ? UnitMatch.OfCount(indexed.Claim) : null);
         var isSlip = IsSlip(indexed, terms);
         (subject, var bearing) = BearingOf(indexed, subject, property, terms, isSlip);
-        var refusal = property.Coverage < MinimumCoverage ? $"property: the sentence says too little of \"{indexed.Claim.Properties[property.Property]}\"" : InsideName(subject, terms) ?? BracketedFigures.RefusalOf(indexed, subject, terms, text.Text) ?? Elsewhere(subject, terms) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
+        var refusal = property.Coverage < MinimumCoverage ? $"property: the sentence says too little of \"{indexed.Claim.Properties[property.Property]}\"" : InsideName(subject, terms) ?? BracketedFigures.RefusalOf(indexed, subject, terms, text.Text) ?? (property.IsPredicated ? null : Elsewhere(subject, terms)) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);
         ImmutableArray<string> agreements =
         [
             subject.InWords(indexed),
@@ -188,6 +188,7 @@ public sealed class ClaimMatcher
             Doubt = Doubts.Of(read, terms, article, text) ?? Assertions.DoubtOf(read, terms, text) ?? reservation,
             Reservation = reservation,
             IsOfNow = terms.Claim.Mention is null && article.ReadingOf(terms.Claim.Sentence)?.IsOfNow == true,
+            IsOfFormer = candidate.Property.IsFormer,
             IsOfThen = terms.FigureClause?.IsPast == true,
             IsSaidByFigure = IsSaidByFigure(candidate, terms),
         };
@@ -206,7 +207,14 @@ public sealed class ClaimMatcher
     {
         if (candidate.Clause is not { } clause || candidate.Subject.Place != SubjectPlace.Sentence)
             return candidate;
-        return candidate with { Telling = candidate is { Property.IsAttached: true, IsSlip: true } ? TellingPhrase.FromTo(candidate.Subject.Span, clause, text.Text) : TellingPhrase.Of(clause, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text, candidate.IsSlip) };
+        if (candidate is { Property.IsAttached: true, IsSlip: true })
+            return candidate with { Telling = TellingPhrase.FromTo(candidate.Subject.Span, clause, text.Text) };
+        var isBody = AttributiveMeasure.IsHyphenated(clause.Figure.Of(text.Text));
+        var isMore = FigureSlips.AreMore(terms.Claim.Mention, candidate.Indexed.Claim);
+        var isReversed = (isBody || (isMore && NameForms.IsPossessive(candidate.Subject.Span, text.Text))) && FigureSlips.AreReversed(terms.Claim.Mention, candidate.Indexed.Claim);
+        var telling = TellingPhrase.Of(clause, candidate.Subject.Span, new(candidate.Indexed, candidate.Property, terms), text.Text, candidate.IsSlip || isReversed, isMore);
+        var isSlip = candidate.IsSlip || (isReversed && telling is { IsWhole: true });
+        return candidate with { Telling = telling, IsSlip = isSlip, CountsAll = telling is { IsWhole: true } && (isBody || (isSlip && isMore)) };
     }
 
     private static bool IsSlip(IndexedClaim indexed, ClaimTerms terms) => DateSlips.AreLikely(terms.Claim.Mention, indexed.Claim) || FigureSlips.AreLikely(terms.Claim, indexed.Claim);

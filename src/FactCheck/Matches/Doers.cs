@@ -13,13 +13,18 @@ internal static class Doers
     {
         if (terms.Claim.Mention is not { Figure.Value: not MentionValue.Temporal } mention)
             return null;
-        var after = NearbyWords.After(text, mention.Span.End);
-        if (Deeds.Contains(after) || AreBefore(text, mention.Span.Start))
-            return "property: the figure counts those who did it";
-        return null;
+        var deed = NearbyWords.After(text, mention.Span.End) is var after && Deeds.Contains(after) ? after : DeedBefore(text, mention.Span.Start);
+        return deed is null || indexed.Properties.Any(property => property.Contains(Stemmer.Stem(deed))) ? null : "property: the figure counts those who did it";
     }
 
+    public static bool AreBefore(string text, int figure) => DeedBefore(text, figure) is not null;
+
     /// <summary>"Founded by 12 countries".</summary>
-    public static bool AreBefore(string text, int figure) =>
-        NearbyWords.Before(text, figure) == "by" && Deeds.Contains(NearbyWords.Before(text, text.AsSpan(0, figure).TrimEnd().Length - "by".Length));
+    private static string? DeedBefore(string text, int figure)
+    {
+        if (NearbyWords.Before(text, figure) != "by")
+            return null;
+        var deed = NearbyWords.Before(text, text.AsSpan(0, figure).TrimEnd().Length - "by".Length);
+        return Deeds.Contains(deed) ? deed : null;
+    }
 }

@@ -50,9 +50,21 @@ internal static class Doubts
             ?? OtherOccasions.Of(candidate, clause, terms, text.Text)
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
             ?? OtherShares.Of(candidate.Indexed, terms.Claim.Mention, clause)
-            ?? TakingPart.Of(candidate.Indexed, clause)
+            ?? TakingPart.Of(candidate, clause)
+            ?? OfVerbAlone(candidate, clause, terms)
             ?? SaidAside(candidate, clause, terms, text.Text)
             ?? UnknownWord(candidate, clause, terms, text.Text);
+    }
+
+    /// <summary>"Uncut, the film lasts": where a verb alone says the property, what opens the sentence may make another figure of it, unless it is its date; and a sum, "took in $98 million", may be that of some time.</summary>
+    private static string? OfVerbAlone(WeighedClaim candidate, FigureClause clause, ClaimTerms terms)
+    {
+        if (candidate is not { Property: { SaidBy: not null, IsAttached: false }, Subject.Span: var name })
+            return null;
+        if (terms.Claim.Mention is { Figure.Kind: MentionKind.Currency } && !candidate.IsSlip)
+            return "value: the sum may be that of some time";
+        var opening = clause.Reading.Parts[0].Span;
+        return opening.Contains(name) || (terms.Claim.PeriodSpan is { } period && opening.Contains(period)) ? null : "property: what opens the sentence may make another figure of it";
     }
 
     /// <summary>"NATO, founded by twelve countries, has 32 members": the figure's clause does not speak of founding.</summary>
@@ -91,9 +103,28 @@ internal static class Doubts
                 return $"subject or property: \"{turn}\" may make the figure that of something else";
         }
 
+        if (InheritedWord(candidate, clause, terms, known, text) is { } inherited)
+            return inherited;
         return candidate.Subject.Hit.IsWhole || candidate.Subject.Hit.Name.All(form => clause.Spans.Any(span => terms.Sentence.In(span).Any(term => term.Form == form)))
             ? null
             : "subject: only some of its name stands in the figure's clause";
+    }
+
+    /// <summary>"6 million poor people in 2015 and 4 million in 2019": what the clause before says of its figure it says of the next, where that has no property of its own.</summary>
+    private static string? InheritedWord(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, KnownWords known, string text)
+    {
+        if (candidate.Deciding is not null || clause.Inherited is not { IsEmpty: false } before)
+            return null;
+        var own = SentenceTerms.Meanings(terms.Sentence.In(clause.Own.Span), terms.Sentence.ConceptsIn(clause.Own.Span));
+        if (own.Any(meaning => candidate.Property.Pattern.Elements.Any(element => element.Form == meaning.Form)))
+            return null;
+        foreach (var span in before)
+        {
+            if (known.UnknownIn(span, text) is { } word)
+                return $"subject or property: \"{word}\" in the clause before is no word of the curated claim, and may make the figure that of something else";
+        }
+
+        return null;
     }
 
     /// <summary>Any word may make the figure that of something else; of one that can only be a slip, those that stand where they do.</summary>

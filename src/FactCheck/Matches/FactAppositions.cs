@@ -15,7 +15,7 @@ internal static class FactAppositions
                 continue;
             foreach (var name in indexed.Subjects.SelectMany(words => TermPhrases.FindAll(terms.Sentence.All, words)))
             {
-                if (IsAside(name, said, indexed, terms, known, text) || IsRightBeside(name, said, indexed, terms, known, text))
+                if (IsAside(name, said, indexed, terms, known, text) || IsRightBeside(name, said, indexed, terms, known, text) || IsNamedHolder(name, said, indexed, terms.Claim.Sentence.Span.Start, text))
                     return true;
             }
         }
@@ -47,6 +47,26 @@ internal static class FactAppositions
         if (said.End <= name.Start)
             return text.AsSpan(said.End, name.Start - said.End) is " " && IsPossessed(said, known, terms, text);
         return said.Start > name.End && IsOfPlace(indexed) && text.AsSpan(name.End, said.Start - name.End) is In;
+    }
+
+    /// <summary>"The chair of the institute, Ann Lee, said", "the institute's chair, Ann Lee, said".</summary>
+    private static bool IsNamedHolder(TextSpan name, TextSpan said, IndexedClaim indexed, int sentence, string text)
+    {
+        if (said.Start <= name.End || !NounAsides.AreEnclosed(text, said.End))
+            return false;
+        var before = text.AsSpan(sentence, name.Start - sentence);
+        var between = text.AsSpan(name.End, said.Start - name.End);
+        var owner = between.StartsWith("'s ", StringComparison.Ordinal) || between.StartsWith("\u2019s ", StringComparison.Ordinal) ? between["'s ".Length..] : NameForms.IsPossessive(name, text) ? between.TrimStart() : default;
+        foreach (var property in indexed.Claim.Properties)
+        {
+            if (owner.StartsWith(property, StringComparison.OrdinalIgnoreCase) && owner[property.Length..] is ", " && NounAsides.Open(before))
+                return true;
+            var ofIt = before.EndsWith(" the ", StringComparison.Ordinal) ? before[..^"the ".Length] : before;
+            if (between is ", " && ofIt.EndsWith(property + " of ", StringComparison.OrdinalIgnoreCase) && ofIt[..^(property.Length + " of ".Length)] is var opening && opening.EndsWith("the ", StringComparison.OrdinalIgnoreCase) && NounAsides.Open(opening))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The leader's uncle": of somebody whom the curated claim names.</summary>

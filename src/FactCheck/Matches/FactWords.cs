@@ -20,8 +20,8 @@ internal static class FactWords
         var known = indexed.AllTerms.Concat(Answers(indexed.Claim).SelectMany(answer => TermReader.Read(answer)).Select(term => term.Form)).ToHashSet(StringComparer.Ordinal);
         var words = terms.Clause;
         if (FactAppositions.Say(indexed, terms, known, text))
-            return !SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed.Claim.Statement);
-        if (words.Any(word => word.IsName && !known.Contains(word.Form)) || SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed.Claim.Statement) || IsAside(indexed, terms, text))
+            return !SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed);
+        if (words.Any(word => word.IsName && !known.Contains(word.Form)) || SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed) || IsAside(indexed, terms, text))
             return false;
         var (first, last) = (0, words.Length - 1);
         while (first < words.Length && !known.Contains(words[first].Form))
@@ -95,19 +95,24 @@ internal static class FactWords
     private static IEnumerable<string> Answers(CuratedClaim claim) =>
         claim.Values.Concat(claim.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(claim.Rivals);
 
-    private static bool SaysRank(string sentence, string statement)
+    private static bool SaysRank(string sentence, IndexedClaim indexed)
     {
+        var statement = indexed.Claim.Statement;
         var words = sentence.ToLowerInvariant().Split([' ', ',', '.', '-', '\n'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length; i++)
         {
             var next = i + 1 < words.Length ? words[i + 1] : "";
             var isOther = Ranking.Contains(words[i]) || (words[i] == "one" && next == "of") || (words[i] is "its" or "their" or "his" or "her" && next.EndsWith("est", StringComparison.Ordinal));
-            if ((isOther && !statement.Contains(words[i], StringComparison.OrdinalIgnoreCase)) || (words[i] == "by" && !statement.Contains(next, StringComparison.OrdinalIgnoreCase)))
+            if ((isOther && !statement.Contains(words[i], StringComparison.OrdinalIgnoreCase)) || (words[i] == "by" && !statement.Contains(next, StringComparison.OrdinalIgnoreCase) && !(i > 1 && IsHolder(indexed, words[i - 2], words[i - 1], next))))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Is chaired by Ann Lee"; who "was" it may be somebody else where that is on record up to now.</summary>
+    private static bool IsHolder(IndexedClaim indexed, string auxiliary, string verb, string name) =>
+        (auxiliary is "is" or "are" || (auxiliary is "was" or "were" && indexed.Claim.IsTimeless)) && verb.EndsWith("ed", StringComparison.Ordinal) && indexed.SaysInPropertyOrSubject(Stemmer.Stem(verb)) && indexed.Claim.Rivals.Any(rival => rival.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"North Korea is a buffer state, Japan fears": a name behind a comma, of which nothing more is said, says the rest.</summary>
     private static bool IsAside(IndexedClaim indexed, ClaimTerms terms, string text)

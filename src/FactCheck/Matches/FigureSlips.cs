@@ -31,6 +31,20 @@ internal static class FigureSlips
         return false;
     }
 
+    /// <summary>"46" of 64: too little alone to tell a slip from another figure.</summary>
+    public static bool AreReversed(Mention? mention, CuratedClaim curated) =>
+        IsPlain(mention, out var claimed) && curated.Values is [{ Figure: { Value: MentionValue.Exact { Value: var recorded } } }] && DigitSlips.AreReversed(claimed, recorded);
+
+    /// <summary>The figure is more than any on record, and so no part of it.</summary>
+    public static bool AreMore(Mention? mention, CuratedClaim curated) =>
+        IsPlain(mention, out var claimed) && curated.Values.All(value => value.Figure is { Value: MentionValue.Exact { Value: var recorded } } && claimed > recorded);
+
+    private static bool IsPlain(Mention? mention, out Fraction value)
+    {
+        value = mention?.Figure.Value is MentionValue.Exact { Value: var exact } ? exact : Fraction.Zero;
+        return mention is { Figure.Value: MentionValue.Exact } && Hedges.MeaningOf(mention.Hedge) == HedgeMeaning.None;
+    }
+
     /// <summary>What is on record of the time that the article states; all values where it states none, or nothing is on record of it.</summary>
     private static ImmutableArray<CuratedValue> OfItsTime(Claim claim, CuratedClaim curated)
     {

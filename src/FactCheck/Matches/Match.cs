@@ -28,6 +28,9 @@ public sealed record Match(CuratedClaim Curated, double Score, ImmutableArray<st
     /// <summary>The sentence speaks of now, and of nothing that was.</summary>
     internal bool IsOfNow { get; init; }
 
+    /// <summary>The sentence says that the subject no longer has the role on record.</summary>
+    internal bool IsOfFormer { get; init; }
+
     /// <summary>The figure's clause tells what was: "had 19 members after 1999" does not speak of now, as "has had" does.</summary>
     internal bool IsOfThen { get; init; }
 

@@ -21,6 +21,8 @@ internal static class NearEvents
                 continue;
             if (words[at].Text is "nearly" or "almost" or "narrowly" or "barely" && (words[at + 1].IsVerb || words[at + 1].IsPastForm))
                 return $"stance: \"{words[at].Text}\" says that it did not happen";
+            if (words[at].Text == "must")
+                return "stance: \"must\" tells what is to be";
             if (words[at].Text == "about" && words[at + 1].Text == "to")
                 return "stance: \"about to\" says that it had not happened";
             if (words[at].Text == "yet" && words[at + 1].Text == "to")
@@ -29,8 +31,12 @@ internal static class NearEvents
                 return "period: it had happened by then";
         }
 
-        return null;
+        return IsDemanded(clause) ? "stance: the words before the clause tell what was to be" : null;
     }
+
+    /// <summary>"They agreed that the treaty take effect in 2014".</summary>
+    private static bool IsDemanded(FigureClause clause) =>
+        clause.Introduction is { } before && !clause.IsPast && clause.Reading.Words.Any(word => before.Contains(word.Span) && (word.Role == WordRole.Past || word.IsPastForm));
 
     /// <summary>"Had joined by 2020": what happened later had not.</summary>
     private static bool IsLatest(Claim claim) => claim.Side is DateSide.Before or DateSide.UpTo || claim.Mention?.Hedge == Mention.Deadline;

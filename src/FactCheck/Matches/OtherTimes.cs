@@ -43,7 +43,7 @@ internal static class OtherTimes
         if (!clause.IsPast)
             return claim.Period is null && ClauseOfThen(clause) is { } opener ? $"period: \"{opener}\" speaks of another time" : null;
         var isLikelySlip = candidate is { IsSlip: true, Deciding.IsPresupposed: true };
-        if (claim.Period is null && !isLikelySlip && (clause.IsState || (WholeOfMembers.OpensWith(clause) && !HasSameDigits(mention.Figure, candidate.Indexed.Claim))))
+        if (claim.Period is null && !isLikelySlip && (clause.IsState || candidate.Property.SaidBy is not null || (WholeOfMembers.OpensWith(clause) && !HasSameDigits(mention.Figure, candidate.Indexed.Claim))))
             return "period: the clause speaks of an unnamed time before";
         return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
     }

@@ -23,9 +23,18 @@ internal static class Predications
         if (terms.Claim.Mention is not null || subject.Place != SubjectPlace.Sentence)
             return null;
         var at = RoleProperty(candidate.Claim);
-        if (at < 0 || !Phrases(candidate.Claim).Any(phrase => TermPhrases.Find(terms.Sentence.All, phrase) is { } span && Gives(text, subject.Span, span)))
+        if (at < 0)
             return null;
-        return new(at, patterns.Of(candidate.Claim.Properties[at]), 1) { IsPredicated = true };
+        var isHeld = false;
+        foreach (var phrase in Phrases(candidate.Claim))
+        {
+            var saying = TermPhrases.Find(terms.Sentence.All, phrase) is { } role ? SayingOf(text, subject.Span, role, terms.Claim.Sentence.Span.Start) : RoleSaying.None;
+            if (saying == RoleSaying.Former && !candidate.Claim.Rivals.Contains(phrase))
+                return new(at, patterns.Of(candidate.Claim.Properties[at]), 1) { IsPredicated = true, IsFormer = true };
+            isHeld |= saying == RoleSaying.Held;
+        }
+
+        return isHeld ? new(at, patterns.Of(candidate.Claim.Properties[at]), 1) { IsPredicated = true } : null;
     }
 
     private static int RoleProperty(CuratedClaim claim)
@@ -42,14 +51,30 @@ internal static class Predications
     private static IEnumerable<string> Phrases(CuratedClaim claim) =>
         claim.Values.Concat(claim.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(claim.Rivals);
 
-    private static bool Gives(string text, TextSpan subject, TextSpan role)
+    private static RoleSaying SayingOf(string text, TextSpan subject, TextSpan role, int sentence)
     {
         if (role.End <= subject.Start)
-            return text.AsSpan(role.End, subject.Start - role.End) is " " && !Other.Contains(NearbyWords.Before(text, role.Start));
+            return SayingBefore(text, subject, role, sentence);
         if (role.Start < subject.End || role.Start - subject.End > LongestBetween)
-            return false;
+            return RoleSaying.None;
         var words = text[subject.End..role.Start].Replace(",", " , ", StringComparison.Ordinal).Split([' ', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
         var verb = words is [var first, var second, ..] && Verbs.Contains($"{first} {second}") ? 2 : words is [var only, ..] && Verbs.Contains(only) ? 1 : 0;
-        return verb > 0 && words.Length - verb <= 3 && !words.Skip(verb).Any(word => Other.Contains(word) || word == ",") && !text.AsSpan(role.End).StartsWith("'s", StringComparison.Ordinal) && !text.AsSpan(role.End).StartsWith("\u2019s", StringComparison.Ordinal);
+        if (verb == 0 || words.Length - verb > 3 || IsPossessive(text.AsSpan(role.End)) || (words[0] == "," && NounAsides.AreListed(text, role.End)))
+            return RoleSaying.None;
+        if (words[^1] is "former" or "ex" && words[0] is "," or "is" && words.Length - verb <= 2 && !words[verb..^1].Any(word => Other.Contains(word)))
+            return RoleSaying.Former;
+        return words.Skip(verb).Any(word => Other.Contains(word) || word == ",") ? RoleSaying.None : RoleSaying.Held;
     }
+
+    /// <summary>"Minister Ann Lee", "the former minister, Ann Lee, …".</summary>
+    private static RoleSaying SayingBefore(string text, TextSpan subject, TextSpan role, int sentence)
+    {
+        var between = text.AsSpan(role.End, subject.Start - role.End);
+        var before = NearbyWords.Before(text, role.Start).TrimEnd('-');
+        if (between is not " " && !(between is ", " && NounAsides.AreEnclosed(text, subject.End) && NounAsides.Open(text.AsSpan(sentence, role.Start - sentence))))
+            return RoleSaying.None;
+        return before is "former" or "ex" ? RoleSaying.Former : Other.Contains(before) ? RoleSaying.None : RoleSaying.Held;
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> behind) => behind.StartsWith("'s", StringComparison.Ordinal) || behind.StartsWith("\u2019s", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Matches.Vocabulary;
 using FactCheck.Mentions;
+using FactCheck.Spans;
 
 namespace FactCheck.Matches;
 
@@ -11,8 +12,17 @@ internal readonly record struct PropertyAgreement(int Property, PropertyPattern 
     /// <summary>The sentence does not name the property; it says it by giving the subject a role.</summary>
     public bool IsPredicated { get; init; }
 
+    /// <summary>The role is one that the subject no longer has.</summary>
+    public bool IsFormer { get; init; }
+
     /// <summary>The sentence does not name the property; its figure stands right at the subject.</summary>
     public bool IsAttached { get; init; }
+
+    /// <summary>The words between the subject and the figure that say the property in another part of speech, "weighs"; null where it is named.</summary>
+    public TextSpan? SaidBy { get; init; }
+
+    /// <summary>What is counted is told by the verb: "employs 2,400 people" are employees.</summary>
+    public bool IsCountSaid { get; init; }
 
     private const double ClauseWeight = 1.0;
     private const double SentenceWeight = 0.9;

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Sentences;
 using FactCheck.Tables;
@@ -48,6 +48,8 @@ internal static class Surroundings
             return $"stance: \"{word}\" in a sentence before makes it no plain assertion";
         if (NotAbout(candidate, terms, before, text.Text) is { } other)
             return $"property: a sentence before speaks of \"{other}\", which the curated claim rules out";
+        if (IsCommonNoun(candidate, text.Text) && Compares(before, text))
+            return "subject: another one may be meant, which the sentence before compares";
         if (isShared && !terms.IsEmpty && !terms.Any(term => candidate.Indexed.AllTerms.Contains(term.Form)))
             return "subject: another one may be meant, of which the sentence before speaks";
         return !candidate.IsSlip && IsShare(candidate) && OtherName(candidate, terms, text) is { } name ? $"subject: it may be said of {name}, of which a sentence before speaks" : null;
@@ -102,10 +104,22 @@ internal static class Surroundings
             : null;
 
     /// <summary>A kind of thing, or a name that several bear: water, the House of Representatives.</summary>
-    private static bool IsShared(WeighedClaim candidate, string text)
+    private static bool IsShared(WeighedClaim candidate, string text) => IsCommonNoun(candidate, text) || Shared.Value.Contains(string.Join(' ', candidate.Subject.Hit.Name));
+
+    private static bool IsCommonNoun(WeighedClaim candidate, string text) =>
+        char.IsLower(candidate.Indexed.Claim.Subjects[0][0]) || (candidate.Subject.Place == SubjectPlace.Sentence && char.IsLower(text[candidate.Subject.Span.Start]));
+
+    /// <summary>"Longer than the one at Marle. The bridge has …": of two bridges, the sentence does not say which.</summary>
+    private static bool Compares(Sentence sentence, SegmentedText text)
     {
-        var first = candidate.Indexed.Claim.Subjects[0];
-        return char.IsLower(first[0]) || (candidate.Subject.Place == SubjectPlace.Sentence && char.IsLower(text[candidate.Subject.Span.Start])) || Shared.Value.Contains(string.Join(' ', candidate.Subject.Hit.Name));
+        var tokens = text.TokensOf(sentence);
+        for (var at = 0; at + 1 < tokens.Length; at++)
+        {
+            if (tokens[at].Span.Of(text.Text) is "than" && tokens[at + 1].Span.Of(text.Text) is var other && (other is "the" or "that" or "those" or "any" or "all" or "its" || char.IsUpper(other[0])))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsShare(WeighedClaim candidate) => candidate.Indexed.Claim.Values is [{ Figure.Kind: Mentions.MentionKind.Percent }, ..];

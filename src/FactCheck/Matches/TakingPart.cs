@@ -12,15 +12,15 @@ internal static class TakingPart
     private static readonly WordList Words = new("Matches/taking-part.tsv");
 
     /// <returns>The reason, in words, or null.</returns>
-    public static string? Of(IndexedClaim indexed, FigureClause clause)
+    public static string? Of(WeighedClaim candidate, FigureClause clause)
     {
-        if (clause.IsDate || clause.IsMeasure)
+        if (clause.IsDate || clause.IsMeasure || candidate.CountsAll)
             return null;
         var isWhole = WholeOfMembers.OpensAsWhole(clause);
         var words = clause.Reading.Words;
         for (var at = 0; at < words.Length; at++)
         {
-            if (!IsStill(words, at) && !IsReturn(words, at) && !(isWhole && words[at].IsPastForm) && (Words.Contains(words[at].Text) || (words[at].Span.Start >= clause.Figure.End && IsSide(words, at))) && IsNear(clause, words[at].Span) && !indexed.SaysInPropertyOrSubject(Stemmer.Stem(words[at].Text)))
+            if (!IsStill(words, at) && !IsReturn(words, at) && !(isWhole && words[at].IsPastForm) && (Words.Contains(words[at].Text) || (words[at].Span.Start >= clause.Figure.End && IsSide(words, at))) && IsNear(clause, words[at].Span) && !candidate.Indexed.SaysInPropertyOrSubject(Stemmer.Stem(words[at].Text)))
                 return $"property: \"{words[at].Text}\" counts those who took part";
         }
 

@@ -5,6 +5,9 @@ namespace FactCheck.Matches;
 /// <summary>Tells that a name is what its sentence is about, and the only thing that the next sentence can take up.</summary>
 internal static class Topics
 {
+    /// <summary>Of words that end in "er" and compare nothing behind "is": "over".</summary>
+    private const int LongestOtherInEr = 4;
+
     /// <summary>Nothing but an article stands before the name, and nothing else is named behind it.</summary>
     public static bool IsTopic(TextSpan name, TextSpan sentence, string text, TopicNames others)
     {
@@ -12,7 +15,22 @@ internal static class Topics
             return false;
         var before = text.AsSpan(sentence.Start, name.Start - sentence.Start).Trim();
         var after = text.AsSpan(name.End, sentence.End - name.End);
-        return before is "" or "The" or "A" && !NamesAnother(AfterIdentity(after), others) && (others != TopicNames.None || IsPlain(after));
+        return before is "" or "The" or "A" && !IsCompared(after) && !NamesAnother(AfterIdentity(after), others) && (others != TopicNames.None || IsPlain(after));
+    }
+
+    /// <summary>"X is shorter.", "X was far less crowded.": what goes on may speak of what it is compared with.</summary>
+    private static bool IsCompared(ReadOnlySpan<char> after)
+    {
+        var isBehindCopula = false;
+        foreach (var range in after.Split(' '))
+        {
+            var word = after[range].TrimEnd(".,;:!");
+            if (isBehindCopula && (word is "more" or "less" or "worse" || (word.Length > LongestOtherInEr && word.EndsWith("er", StringComparison.Ordinal))))
+                return true;
+            isBehindCopula = word is "is" or "was" or "are" or "were" or "remains" or "remained" || (isBehindCopula && word is "much" or "far" or "even" or "still" or "slightly" or "somewhat" or "a" or "little" or "bit" or "now" or "considerably");
+        }
+
+        return false;
     }
 
     /// <summary>"Is a treaty", "was a White Star liner": what it is is no other thing.</summary>

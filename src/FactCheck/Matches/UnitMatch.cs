@@ -30,6 +30,10 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
         return null;
     }
 
+    /// <summary>"Seats 40,000 people": the verb says what is counted.</summary>
+    public static UnitMatch? OfCount(CuratedClaim curated) =>
+        curated.Values.All(value => value.Figure is { Kind: MentionKind.Number, Value: not MentionValue.Temporal }) ? new("counted: as the verb says", IsStated: true) : null;
+
     private static UnitMatch? OfNoun(Figure claimed, Figure evidence, CuratedClaim curated) =>
         UnitAgreement.NamesProperty(claimed, evidence, curated.Properties) ? new($"counted: {claimed.Unit}", IsStated: true) : null;
 

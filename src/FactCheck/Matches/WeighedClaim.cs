@@ -20,6 +20,9 @@ internal sealed record WeighedClaim(
     /// <summary>The figure differs from the one on record in a way that fingers make: too much alike to be chance.</summary>
     public bool IsSlip { get; init; }
 
+    /// <summary>"The 46-seat council met", "the Union's 72 members agreed" of 27: whoever did it, the figure counts all there are.</summary>
+    public bool CountsAll { get; init; }
+
     /// <summary>What tells by itself what the figure is of; null where the whole clause does.</summary>
     public TellingPhrase? Telling { get; init; }
 

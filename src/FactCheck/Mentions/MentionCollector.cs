@@ -27,6 +27,7 @@ internal sealed class MentionCollector
         var (token, date) = (0, 0);
         foreach (var block in passage.Blocks)
         {
+            var first = mentions.Count;
             // A date is a wall: its numbers are its own, and no figure reaches over it.
             while (date < dates.Count && dates[date].Span.Start < block.Span.End)
             {
@@ -37,6 +38,7 @@ internal sealed class MentionCollector
             }
 
             token = ReadUpTo(passage, token, block.Span.End);
+            SharedMillions.Read(passage, block, mentions, first);
         }
 
         return CollectionsMarshal.AsSpan(mentions);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches;
 using FactCheck.Mentions;
 
 namespace FactCheck.Verdicts;
@@ -99,9 +100,11 @@ internal static class DateComparer
         if (stated.First is not { } mine || recorded.First is not { } theirs || stated.Last is not { } last)
             return true;
         var years = Math.Abs(mine.Year - theirs.Year);
+        // "1937" for 1973.
+        var isTransposed = DigitSlips.FindTransposition(mine.Year, theirs.Year, null) is not null;
         if (last.DayNumber - mine.DayNumber > FarOffInDays)
-            return years > FarOffInYears;
-        if (mine != last && (years == 0 || (mine.Month == theirs.Month && years <= FarOffInYears)))
+            return years > FarOffInYears && !isTransposed;
+        if (mine != last && (years == 0 || (mine.Month == theirs.Month && (years <= FarOffInYears || isTransposed))))
             return false;
         if (years <= FarOffInYears && Math.Abs(mine.AddYears(theirs.Year - mine.Year).DayNumber - theirs.DayNumber) <= NearDays)
             return false;

@@ -35,7 +35,7 @@ public sealed class Judge
     public static ImmutableArray<Verdict> Give(SegmentedText text, MatchedClaims matched, ClaimIndex index)
     {
         var judge = new Judge(text, matched.Claims, index);
-        return SwappedPairs.Find([.. matched.Claims.Zip(matched.Matches, judge.Give)], verdict => judge.NumberText(verdict.Claim));
+        return TurnedChanges.Find(SwappedPairs.Find([.. matched.Claims.Zip(matched.Matches, judge.Give)], verdict => judge.NumberText(verdict.Claim)), text.Text);
     }
 
     private Verdict Give(Claim claim, MatchSet found)
@@ -91,8 +91,13 @@ public sealed class Judge
     /// <summary>"By 51.9 percent to 48.1", "270 of the 538 votes": another figure of the sentence is the one on record, and this one is of something else. In lists each has its own.</summary>
     private bool StatesRecordToo(Claim claim, Comparison comparison) =>
         comparison is { Kind: VerdictKind.Contradicted, Value: { Figure: { } recorded } value } && claim.Mention is { Figure.Value: not MentionValue.Temporal } own && !claim.Sentence.Span.Of(text.Text).Contains(Respectively, StringComparison.OrdinalIgnoreCase)
-        && bySentence[claim.Sentence.Index].Concat(Corrections(claim)).Any(other => !other.Mention!.Span.Overlaps(own.Span) && UnitAgreement.Of(other.Mention.Figure, recorded) is not null
+        && bySentence[claim.Sentence.Index].Concat(Corrections(claim)).Any(other => !other.Mention!.Span.Overlaps(own.Span) && !IsOfOtherPeriod(claim, other, value) && UnitAgreement.Of(other.Mention.Figure, recorded) is not null
             && ValueComparer.Compare(other, value, comparison.Match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false });
+
+    /// <summary>"6.1 million in 2019 and 4.7 million in 2015": what is on record of one time is said of another. Where the years stand on different sides of their figures, it is not sure whose they are.</summary>
+    private static bool IsOfOtherPeriod(Claim claim, Claim other, CuratedValue value) =>
+        claim is { PeriodSpan: { } mine, Mention.Span: var own } && other is { PeriodSpan: { } theirs, Mention.Span: var next, Period: { } stated } && !mine.Overlaps(theirs)
+        && mine.Start > own.Start == theirs.Start > next.Start && value.Period is { } recorded && Period.Parse(recorded) is { } ofRecord && Period.Parse(stated) is { } asked && !ofRecord.Overlaps(asked);
 
     /// <summary>"He wrote that NATO has 35 members. It has 32.": the short sentence behind says it right.</summary>
     private IEnumerable<Claim> Corrections(Claim claim) =>

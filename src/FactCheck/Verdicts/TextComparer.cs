@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
 using FactCheck.Mentions;
+using FactCheck.Spans;
 
 namespace FactCheck.Verdicts;
 
@@ -17,12 +18,28 @@ internal static class TextComparer
         var words = TermReader.Read(sentence);
         var rival = curated.Rivals.FirstOrDefault(rival => TermPhrases.Find(words, rival) is not null);
         var said = curated.Values.Concat(curated.AlsoAccepted).FirstOrDefault(value => value.Figure is null && TermPhrases.Find(words, value.AsWritten) is not null);
+        if (said is not null && match.IsOfFormer)
+            return Former(claim, sentence, match, said, TermPhrases.Find(words, said.AsWritten)!.Value, published);
         if (said is not null)
             return rival is null || TermPhrases.Find(TermReader.Read(said.AsWritten), rival) is not null ? Confirmation(claim, match, value, said.AsWritten, published) : null;
         if (rival is null)
             return null;
         var kind = match.Doubt is null && IsOfItsTime(claim, curated, published) ? VerdictKind.Contradicted : VerdictKind.Unsupported;
         return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}") { Said = rival, SaidSpan = TermPhrases.Find(words, rival) };
+    }
+
+    /// <summary>"The former minister" of whoever is it at that time.</summary>
+    private static Comparison Former(Claim claim, string sentence, Match match, CuratedValue answer, TextSpan role, DateOnly? published)
+    {
+        var curated = match.Curated;
+        var isHeld = claim.Period is null && published is { } day && curated.Period is { } edtf && Period.Parse(edtf) is { } recorded && recorded.Contains(new Period(day, day)) && !(curated.ReviewBy is { } due && Period.Parse(due)?.Last < day);
+        var start = Math.Max(0, sentence.AsSpan(0, role.Start).TrimEnd(" -").LastIndexOf(' ') + 1);
+        var said = new TextSpan(start, role.End);
+        return new(match, answer, isHeld && match.Doubt is null ? VerdictKind.Contradicted : VerdictKind.Unsupported, Evidence(match), null, $"the sentence says {said.Of(sentence)}; on record is {Evidence(match)} {DateWording.Of(curated.Period ?? "always")}")
+        {
+            Said = said.Of(sentence).ToString(),
+            SaidSpan = said,
+        };
     }
 
     /// <summary>The answer on record, at the time of which the sentence speaks.</summary>

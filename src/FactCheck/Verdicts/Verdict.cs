@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Matches;
+using FactCheck.Mentions;
 using FactCheck.Spans;
 
 namespace FactCheck.Verdicts;
@@ -23,6 +24,11 @@ public sealed record Verdict(
 
     /// <summary>Where a finding about it stands: what its correction replaces, else its figure, else all of the claim.</summary>
     public TextSpan Place => Diagnosis?.Replaced(Claim) ?? Claim.Mention?.NumberSpan ?? Claim.Span;
+
+    /// <summary>Whether it says when something was. "Sentenced to 14 years" says how long, which is a figure.</summary>
+    internal bool IsOfDate => Claim is { Kind: ClaimKind.Date, Mention.Figure.Kind: not MentionKind.Duration };
+
+    internal bool IsOfFigure => Claim.Kind == ClaimKind.Figure || (Claim.Kind == ClaimKind.Date && !IsOfDate);
 
     /// <summary>Whether what differs from the record is how somebody's words are quoted.</summary>
     public bool IsMisquotation => Kind == VerdictKind.Contradicted && Claim.Kind == ClaimKind.Quotation;

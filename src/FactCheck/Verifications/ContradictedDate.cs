@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Claims;
 using FactCheck.Findings;
 using FactCheck.Verdicts;
 
@@ -40,5 +39,5 @@ public sealed class ContradictedDate : VerificationRule
         """;
 
     public override bool Applies(Verdict verdict) =>
-        verdict.Kind == VerdictKind.Contradicted && verdict.Claim.Kind == ClaimKind.Date;
+        verdict.Kind == VerdictKind.Contradicted && verdict.IsOfDate;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Claims;
 using FactCheck.Findings;
 using FactCheck.Verdicts;
 
@@ -32,5 +31,5 @@ public sealed class ContradictedFigure : VerificationRule
     public override string ExampleClaims => InventedCountries.CoalImports;
 
     public override bool Applies(Verdict verdict) =>
-        verdict.Kind == VerdictKind.Contradicted && verdict.Claim.Kind == ClaimKind.Figure && verdict.Diagnosis is not { IsMistyped: true };
+        verdict.Kind == VerdictKind.Contradicted && verdict.IsOfFigure && verdict.Diagnosis is not { IsMistyped: true };
 }

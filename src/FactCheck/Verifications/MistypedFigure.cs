@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Claims;
 using FactCheck.Findings;
 using FactCheck.Verdicts;
 
@@ -30,5 +29,5 @@ public sealed class MistypedFigure : VerificationRule
     public override string ExampleClaims => InventedCountries.Garrison;
 
     public override bool Applies(Verdict verdict) =>
-        verdict.Kind == VerdictKind.Contradicted && verdict.Claim.Kind == ClaimKind.Figure && verdict.Diagnosis is { IsMistyped: true };
+        verdict.Kind == VerdictKind.Contradicted && verdict.IsOfFigure && verdict.Diagnosis is { IsMistyped: true };
 }

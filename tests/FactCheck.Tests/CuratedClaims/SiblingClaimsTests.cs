@@ -26,7 +26,10 @@ public class SiblingClaimsTests
     [InlineData("value: 5\n    unit: km\n    period: 2014", "value: 6\n    unit: km\n    period: 2015")]
     [InlineData("series: {2014: 5}", "series: {2015: 6}")]
     [InlineData("value: 5\n    unit: km", "value: 6\n    unit: km\n    status: retired")]
-    public void Other_periods_and_retired_claims_are_no_siblings(string first, string second) => Assert.Empty(Lint(first, second));
+    [InlineData("date: 2009", "value: Lena Brandt")]
+    [InlineData("value: 5", "value: Lena Brandt")]
+    [InlineData("value: 5", "date: 2009")]
+    public void Other_periods_and_other_questions_and_retired_claims_are_no_siblings(string first, string second) => Assert.Empty(Lint(first, second));
 
     [Fact]
     public void A_disputing_value_needs_evidence()

@@ -46,6 +46,10 @@ public sealed class ClaimDraftTests
     [InlineData("Laputa has 43 airports.", "43", "Laputa", "number of airports")]
     [InlineData("Some 3,000 students attend Lutz University.", "3,000", "Lutz University", "number of students")]
     [InlineData("The average salary in Laputa is 1,250 euros a month.", "1,250", "Laputa", "average salary")]
+    [InlineData("The ferry Lutz sank on Monday. It had 45 people aboard.", "45", "ferry Lutz", "number of people")]
+    [InlineData("The ferry Lutz sank on Monday. It had 312 people aboard 5 Maldonadan lifeboats.", "312", "ferry Lutz", "number of people")]
+    [InlineData("The Lutz sank on Monday. It ferries Maldonadan crews, 312 people, home.", "312", "Lutz", "number of people")]
+    [InlineData("The ferry Lutz sank on Monday. It had 45 sailors, and 312 passengers were aboard.", "312", "ferry Lutz", "number of passengers")]
     public void A_draft_names_subject_and_property_and_matches_the_sentence_it_was_made_from(string text, string figure, string subject, string property)
     {
         var source = new SourceText("a.txt", text);

@@ -8,7 +8,7 @@ namespace FactCheck.Tests.Drafts;
 public sealed class StatementLinterTests
 {
     [Theory]
-    [InlineData("Norwood Mills employed 21,600 people in 2023.", "workforce", "people", "do not say \"workforce\"", "to `property`")]
+    [InlineData("Norwood Mills paid 21,600 people in 2023.", "workforce", "people", "do not say \"workforce\"", "to `property`")]
     [InlineData("Norwood Mills had 21,600 lodgers in 2023.", "lodgers at night", "people", "too little of \"lodgers at night\"", "to `property`")]
     [InlineData("The roof of Norwood Mills covered 21,600 square metres in 2023.", "covered, roof", "hectares per year", "another unit", "`unit`")]
     public void An_entry_that_its_own_statement_does_not_match_is_told_with_the_reason(string statement, string properties, string unit, string reason, string advice)
@@ -31,7 +31,7 @@ public sealed class StatementLinterTests
     [Fact]
     public void Statements_of_bulk_data_are_not_looked_at()
     {
-        var load = Load("Norwood Mills employed 21,600 people in 2023.", "workforce", "people");
+        var load = Load("Norwood Mills paid 21,600 people in 2023.", "workforce", "people");
         Assert.NotEmpty(StatementLinter.Lint(load));
         Assert.Empty(StatementLinter.Lint(load with { Claims = [load.Claims[0] with { File = "bulk.jsonl" }] }));
     }

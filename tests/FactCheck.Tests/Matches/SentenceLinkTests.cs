@@ -47,6 +47,9 @@ public sealed class SentenceLinkTests
 
     [Theory]
     [InlineData("The Amberg Needle resembles the Marle Spire. The tower is 682 metres high.")]
+    [InlineData("The Amberg Needle is shorter. The tower is 682 metres high.")]
+    [InlineData("Mount Ostrow was far less steep. The mountain is 4,821 metres high.")]
+    [InlineData("Higher than the Amberg Needle. The tower is 682 metres high.")]
     [InlineData("Mount Ostrow dwarfs Mount Harl. The mountain is 4,821 metres high.")]
     [InlineData("The Ostwick rammed the Helmina. The ship sank on 14 March 1973.")]
     [InlineData("The Harbour League has absorbed the River League. The league has 42 members.")]

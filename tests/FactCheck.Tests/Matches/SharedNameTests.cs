@@ -43,6 +43,31 @@ public sealed class SharedNameTests
     public void Without_another_country_it_is_the_one_on_record(string text) =>
         Assert.Contains(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 
+    private const string Bridge =
+        """
+        claims:
+          - id: test/bridge
+            statement: The bridge of Marle has 1,245 pillars.
+            subject: [the bridge, Marle Bridge]
+            property: [pillars]
+            value: 1,245
+            unit: pillars
+            period: always
+        """;
+
+    [Theory]
+    [InlineData("Longer than the one at Marle. The bridge has 1,254 pillars.")]
+    [InlineData("The crossing opened in May. Longer than the Marle Bridge. The bridge has 1,254 pillars.")]
+    [InlineData("It is longer than any at Marle. The bridge has 1,254 pillars.")]
+    public void Of_two_that_are_compared_either_may_be_meant(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Bridge, text).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+
+    [Theory]
+    [InlineData("The bridge has 1,254 pillars.")]
+    [InlineData("Marle has a bridge of more than 20 spans. The bridge has 1,254 pillars.")]
+    public void Where_nothing_is_compared_it_is_the_one_on_record(string text) =>
+        Assert.Contains(CheckedText.Check(Bridge, text).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+
     [Theory]
     [InlineData("Port Ann, a city in Easterly province, lives off trade with Chile.", VerdictKind.Contradicted)]
     [InlineData("Easterly is far. Port Ann, a city by the sea, lives off trade.", VerdictKind.Unsupported)]

@@ -31,6 +31,7 @@ public sealed class SharedScaleTests
     [InlineData("The number of passengers of the Marle Ferries, in millions, was 42.7 in 2018.")]
     [InlineData("The Marle Ferries carried 42.7 million passengers in 2018 and 44.1 in 2019.")]
     [InlineData("In millions, the number of passengers of the Marle Ferries was 42.7 in 2018.")]
+    [InlineData("In millions of passengers, the Marle Ferries carried 42.7 in 2018.")]
     [InlineData("In 2018 the number of passengers of the Marle Ferries was 42,700 (in thousands).")]
     [InlineData("Iron ore production of Norden (million tonnes): 8.35 in 2016.")]
     [InlineData("Iron ore output of Norden (in millions of tonnes) was 8.35 in 2016.")]
@@ -42,6 +43,10 @@ public sealed class SharedScaleTests
     [InlineData("Iron ore output of Norden (in millions of tonnes) was 8.35 in 2016.", 1)]
     [InlineData("Iron ore output of Norden, in millions of tonnes, was 8.35 in 2016.", 1)]
     [InlineData("Iron ore output of Norden, million: 8.35 in 2016.", 1)]
+    [InlineData("In millions of passengers, the Marle Ferries carried 42.7 in 2018.", 1)]
+    [InlineData("Measured in millions of passengers, the Marle Ferries carried 42.7 in 2018.", 1)]
+    [InlineData("In millions of homes, the lights went out for 12 hours.", 2)]
+    [InlineData("In millions of homes, the lights went out.", 1)]
     [InlineData("Norden dug a million tonnes of iron ore and sold two million tonnes.", 2)]
     public void A_magnitude_without_a_number_is_no_figure(string text, int figures) =>
         Assert.Equal(figures, CheckedText.Check(Claims, text).Verdicts.Count(verdict => verdict.Claim.Mention is not null));

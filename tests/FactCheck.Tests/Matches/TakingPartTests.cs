@@ -24,7 +24,22 @@ public sealed class TakingPartTests
             unit: members
             tolerance: exact
             period: 2010/..
+          - id: test/final
+            statement: The Harbour final was watched by 12.6 million viewers.
+            subject: Harbour final
+            property: [viewers, watched by]
+            value: 12.6 million
+            unit: viewers
+            period: always
         """;
+
+    [Theory]
+    [InlineData("The Harbour final was watched by 12.6 million viewers.", VerdictKind.Supported)]
+    [InlineData("The Harbour final was watched by 16.2 million viewers.", VerdictKind.Contradicted)]
+    [InlineData("The Harbour final was watched by 3.4 million viewers under 30.", VerdictKind.Unsupported)]
+    [InlineData("The Harbour final was watched by 3.4 million viewers over 65.", VerdictKind.Unsupported)]
+    [InlineData("The viewers of the Harbour final rose by 2.6 million.", VerdictKind.Unsupported)]
+    public void Those_who_watch_are_no_change(string text, VerdictKind expected) => Assert.Equal(expected, CheckedText.Check(Claims, text).Verdicts[0].Kind);
 
     [Theory]
     [InlineData("The Ostrow probe sent back 24,100 images.")]

@@ -54,6 +54,7 @@ public sealed class LinearTimeTests
     [InlineData("said ")]
     [InlineData("Lee ")]
     [InlineData("not ")]
+    [InlineData("sales from 7m in 2019 ")]
     public void Twice_the_text_takes_about_twice_the_steps(string piece)
     {
         var once = StepsFor(piece, Length);

@@ -51,6 +51,8 @@ public sealed class MeasureTests
     [InlineData("They slaved in the 90F weather.", "90 degree Fahrenheit")]
     [InlineData("Add .25ml of it.", "1/4 millilitre")]
     [InlineData("It is 5 km away.", "5 kilometre")]
+    [InlineData("It is 5 leagues away.", "5 league")]
+    [InlineData("They won 13 league titles.", "13 titles")]
     [InlineData("It is 27-kilometer round.", "27 kilometre")]
     [InlineData("It is 4 square miles big.", "4 square mile")]
     [InlineData("It is 190 km2 big.", "190 square kilometre")]

@@ -72,12 +72,42 @@ public sealed class NumberTests
     public void A_magnitude_is_told_from_a_unit_by_what_stands_around_it(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
 
     [Theory]
+    [InlineData("Membership: 4,310 (2021), 4,120 (2019).", "4310; 4120")]
+    [InlineData("Sales (2019: 88.4 million; 2020: 92.1 million).", "88400000; 92100000")]
+    [InlineData("Sales (2019: $88, 2020: $92, 2021: $95) rose.", "88 USD; 92 USD; 95 USD")]
+    [InlineData("They left at 2019, 2020: 30 of them.", "2019; 2020; 30")]
+    public void A_year_that_labels_a_figure_of_a_list_is_none_itself(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("It had 184.6m passengers in 2023. That was up from 92.1m a year before.", "184600000 passengers; 92100000")]
+    [InlineData("It had 184.6m passengers in 2023 and 92.1m in 2022.", "184600000 passengers; 92100000")]
+    [InlineData("It went from 92.1m in 2019 to 184.6m passengers in 2023.", "92100000; 184600000 passengers")]
+    [InlineData("Passenger numbers rose from 92.1m to 184.6m in 2023.", "92100000; 184600000")]
+    [InlineData("The number of passengers fell to 92.1m in 2020.", "92100000")]
+    [InlineData("Visitors: 92.1m in 2019, 88.4m in 2018.", "92100000; 88400000")]
+    [InlineData("Revenue rose to £184.6m from 92.1m a year before.", "184600000 GBP; 92100000 GBP")]
+    [InlineData("Profit was $184.6m, compared with 92.1m.", "184600000 USD; 92100000 USD")]
+    public void An_m_counts_millions_where_its_neighbour_or_its_subject_does(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
+    [InlineData("He swam 400m before 3.2m viewers.", "400 metre; 3200000 viewers")]
+    [InlineData("The tower rises 92.1m above the park, which drew 3.2m visitors.", "921/10 metre; 3200000 visitors")]
+    [InlineData("3.2m people fled in 2020. The river rose from 1.9m to 2.4m.", "3200000 person; 19/10 metre; 12/5 metre")]
+    [InlineData("Visitors were 20m from the exit and swim to 30m.", "20 metre; 30 metre")]
+    [InlineData("The number of passengers on the 92.1m ferry rose.", "921/10 metre")]
+    [InlineData("The wall is 184.6m long, up from 92.1m in 2020.", "923/5 metre; 921/10 metre")]
+    public void An_m_stays_metres_beside_millions_of_something_else(string text, string figures) => Assert.Equal(figures, FigureSample.Figures(text));
+
+    [Theory]
     [InlineData("She came 21st.", 21)]
     [InlineData("She came third.", 3)]
     [InlineData("She came twenty-fifth.", 25)]
     [InlineData("She came one thousand two hundred thirty-fourth.", 1234)]
     [InlineData("She was ranked No. 7.", 7)]
     [InlineData("She was ranked number 7 in the world.", 7)]
+    [InlineData("She was ranked #7.", 7)]
+    [InlineData("She is #7 in the world.", 7)]
+    [InlineData("She came in at #7 worldwide.", 7)]
     [InlineData("She came in at No. 12 on the list.", 12)]
     [InlineData("The country ranks 45 out of 180.", 45)]
     public void Ordinals_are_mentions_of_their_own_kind(string text, int rank)
@@ -88,6 +118,9 @@ public sealed class NumberTests
     }
 
     [Theory]
+    [InlineData("See issue #7 in the list.")]
+    [InlineData("It is written in C#7.")]
+    [InlineData("The house is #7.")]
     [InlineData("The house is No. 7.")]
     [InlineData("See issue number 7 of the list.")]
     [InlineData("Resolution No. 7 was passed.")]

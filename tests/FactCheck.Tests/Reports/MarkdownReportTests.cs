@@ -40,6 +40,59 @@ public sealed class MarkdownReportTests
     }
 
     [Fact]
+    public void What_is_not_decided_stands_beside_what_is_on_record_of_it()
+    {
+        const string Claims =
+            """
+            claims:
+              - id: town/debts
+                statement: Mayor Ann Lee promised never to forget the town's debts.
+                speaker: Ann Lee
+                subject: Ann Lee
+                property: [speech on debts]
+                value: We shall never forget our debts to the people of this town.
+              - id: club/members
+                statement: The Coast Club had 4,310 members in 2021.
+                subject: Coast Club
+                property: [members]
+                series: {2019: "4,120", 2021: "4,310"}
+                unit: members
+            """;
+        var document = CheckedText.Check(Claims, "\"We shall always pay our debts to the people,\" Ann Lee said.\n\nThe Coast Club perhaps had about 4,310 members in 2019.");
+        var report = Written.By(new MarkdownReport(""), SampleRun.Empty with { Documents = [document] });
+        Assert.Contains("  - Not quoted as on record: “always pay” stands for “never forget”; on record is “We shall never forget our debts", report, StringComparison.Ordinal);
+        Assert.Contains("  - On record is 4,120 members (2019), but not surely of the same thing or time (claimed about 4,310 members, +4.6 %): The Coast Club had 4,310", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_stands_at_the_same_place_in_the_report_and_on_the_terminal()
+    {
+        const string Claims =
+            """
+            claims:
+              - id: port/province
+                statement: Port Ann is a city in Westerly province.
+                subject: Port Ann
+                property: [province, city in]
+                value: Westerly
+                rivals: [Easterly]
+                period: always
+              - id: club/members
+                statement: The Coast Club has 31 members.
+                subject: Coast Club
+                property: [members]
+                value: 31
+                unit: members
+                period: always
+            """;
+        var document = CheckedText.Check(Claims, "Port Ann, a city in Easterly province, lives off trade.\n\nThe Coast Club has about 80 members. The Coast Club has some 44 boats.");
+        Assert.Equal(3, document.Findings.Length);
+        var report = Written.By(new MarkdownReport(""), SampleRun.Empty with { Documents = [document] });
+        foreach (var finding in document.Findings)
+            Assert.Contains($":{document.Document.Source.PositionOf(document.Document.Map.ToSource(finding.Span).Start)}]", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_run_gives_the_same_bytes() =>
         Assert.Equal(Written.By(new MarkdownReport(""), SampleRun.Plain), Written.By(new MarkdownReport(""), SampleRun.Plain));
 }

@@ -58,6 +58,8 @@ public sealed class RankTests
     [InlineData("In 2019, Chile had the fourth-largest economy in Latin America.")]
     [InlineData("Chile was the world's 64th most populous country in 2020.")]
     [InlineData("Chile was No. 54 in the 2020 Reading Index.")]
+    [InlineData("Chile was #54 in the 2020 Reading Index.")]
+    [InlineData("Chile ranked #37 in the world by area.")]
     [InlineData("Chile came 54th out of 180 in the 2020 Reading Index.")]
     [InlineData("Chile ranked 54th of 180 countries in the 2020 Reading Index.")]
     [InlineData("Chile ranked 54 out of 180 countries in the 2020 Reading Index.")]
@@ -70,6 +72,7 @@ public sealed class RankTests
     [InlineData("Chile had the fourth-largest economy in Latin America in 2020.", "fifth")]
     [InlineData("Chile ranked No. 45 in the 2020 Reading Index.", "54")]
     [InlineData("Chile ranked No 45 in the Reading Index in 2020.", "54")]
+    [InlineData("Chile was ranked #45 in the Reading Index in 2020.", "54")]
     [InlineData("Chile came 45th out of 180 countries in the 2020 Reading Index.", "54th")]
     [InlineData("Chile was the 46th most populous country in the world in 2020.", "64th")]
     public void Another_rank_in_the_same_list_is_contradicted_and_corrected_as_it_is_written(string sentence, string? correction)

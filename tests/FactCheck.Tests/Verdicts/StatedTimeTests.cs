@@ -49,6 +49,8 @@ public sealed class StatedTimeTests
 
     [Theory]
     [InlineData("Deaths from Marlow fever in Tavria: 2,870 (2020), 4,310 (2021).", VerdictKind.Supported)]
+    [InlineData("Deaths from Marlow fever in Tavria (2020: 2,870; 2021: 4,310).", VerdictKind.Supported)]
+    [InlineData("Deaths from Marlow fever in Tavria (2021: 4,310, 2020: 2,870).", VerdictKind.Supported)]
     [InlineData("Marlow fever deaths in Tavria came to 2,870 (2020).", VerdictKind.Supported)]
     [InlineData("Marlow fever deaths in Tavria came to 2,780 (2020).", VerdictKind.Contradicted)]
     [InlineData("Marlow fever deaths in Tavria came to 3,950 (1922).", VerdictKind.Unsupported)]

@@ -1,3 +1,5 @@
+using FactCheck.Mentions;
+
 namespace FactCheck.CuratedClaims.Linting;
 
 /// <summary>Compares claims that speak of the same thing: entered twice, saying different things, or counted in different units.</summary>
@@ -31,7 +33,7 @@ internal static class SiblingCheck
 
     private static void CompareUnits(Entry entry, Entry sibling, HashSet<CuratedClaim> compared, FaultList faults)
     {
-        if (entry.Value.Figure is not { } figure || sibling.Value.Figure is not { } other || FigureAgreement.HaveOneDimension(figure, other))
+        if (entry.IsOfOtherKind(sibling) || entry.Value.Figure is not { } figure || sibling.Value.Figure is not { } other || FigureAgreement.HaveOneDimension(figure, other))
             return;
         if (!compared.Add(sibling.Claim))
             return;
@@ -44,7 +46,7 @@ internal static class SiblingCheck
 
     private static void CompareValues(Entry entry, Entry sibling, HashSet<CuratedClaim> compared, FaultList faults)
     {
-        if (!compared.Add(sibling.Claim))
+        if (entry.IsOfOtherKind(sibling) || !compared.Add(sibling.Claim))
             return;
         if (entry.AgreesWith(sibling))
             faults.Warning(
@@ -63,6 +65,9 @@ internal static class SiblingCheck
     private sealed record Entry(CuratedClaim Claim, CuratedValue Value)
     {
         public string? Period => Value.Period ?? Claim.Period;
+
+        /// <summary>"Founded" in 2009 and "founded" by somebody: a date, a name and a number answer different questions.</summary>
+        public bool IsOfOtherKind(Entry other) => Value.Figure is null != other.Value.Figure is null || Value.Figure?.Value is MentionValue.Temporal != other.Value.Figure?.Value is MentionValue.Temporal;
 
         /// <summary>Two texts may both be right: a person has several roles.</summary>
         public bool AgreesWith(Entry other) => Value.Figure is { } figure && other.Value.Figure is { } otherFigure

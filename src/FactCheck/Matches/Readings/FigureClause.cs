@@ -32,8 +32,25 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
     /// <summary>"GDP (current prices) of Chile: $270 billion": what stands before a colon, without a verb, tells what the figure is.</summary>
     public bool IsLabelled => Reading.Words[Own.First].Mark == ':' && !PartCutter.HasVerb(Reading.Words, 0, Own.First);
 
-    /// <summary>The clause with what introduces it: "they denied that …".</summary>
-    public ImmutableArray<TextSpan> Assertion => Introduction is { } introduction ? [.. Spans, introduction] : Spans;
+    /// <summary>The clause with what introduces it, "they denied that …", and what it takes from the one before.</summary>
+    public ImmutableArray<TextSpan> Assertion => Introduction is { } introduction ? [.. Spans, .. Inherited, introduction] : [.. Spans, .. Inherited];
+
+    /// <summary>"Was thought to have 6 million in 2015 and 4 million in 2019", "Marel won 52 percent and Dolan 48": what a second figure without a verb takes from the clause before.</summary>
+    public ImmutableArray<TextSpan> Inherited
+    {
+        get
+        {
+            if (!(Own.Kind == PartKind.Shared || IsGapped(Reading, Own, Figure)) || PartCutter.HasVerb(Reading.Words, Own.First, Own.End))
+                return [];
+            for (var at = Part - 1; at >= 0; at--)
+            {
+                if (Reading.Parts[at] is { Kind: PartKind.Core or PartKind.Shared } before && PartCutter.HasVerb(Reading.Words, before.First, before.End))
+                    return [.. Reading.Parts.Where(part => part.Kind == PartKind.Fronted && part.Clause == before.Clause).Select(part => part.Span), Reading.PredicateOf(before)];
+            }
+
+            return [];
+        }
+    }
 
     /// <summary>Who says what the clause says, and how; null where nobody does.</summary>
     public TextSpan? Introduction
@@ -176,7 +193,7 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         if (isDate && IsCleftIn(reading, own))
             return [Whole(own, figure), reading.Parts[reading.PartAt(own.Span.End) + 1].Span];
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        if (own.Kind == PartKind.Shared && reading.SubjectOf(own.Parent) is { } subject && !(reading.HasNumber(subject) && !PartCutter.HasVerb(reading.Words, own.First, own.End)))
+        if (own.Kind == PartKind.Shared && !IsGapped(reading, own, figure) && reading.SubjectOf(own.Parent) is { } subject && !(reading.HasNumber(subject) && !PartCutter.HasVerb(reading.Words, own.First, own.End)))
             spans.Add(subject);
         if (own.Kind == PartKind.Origin && reading.BearerOf(own.Clause) is { } born)
             return [Whole(own, figure), born];
@@ -189,6 +206,16 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
         }
 
         return spans.ToImmutable();
+    }
+
+    /// <summary>"Marel won 51.9 percent and Dolan 48.1": a name right before the figure has the verb of the clause before, and not its subject.</summary>
+    private static bool IsGapped(SentenceReading reading, SentencePart own, TextSpan figure)
+    {
+        var first = reading.Words[own.First].Role == WordRole.Joining ? own.First + 1 : own.First;
+        var at = first;
+        while (at < own.End && reading.Words[at] is { Role: WordRole.Open, IsCapitalised: true } word && word.Span.End <= figure.Start)
+            at++;
+        return at > first && at < own.End && reading.Words[at].Span.Overlaps(figure);
     }
 
     /// <summary>"It was on 12 December 2015 that the agreement was adopted".</summary>

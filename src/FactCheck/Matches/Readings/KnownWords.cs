@@ -8,8 +8,10 @@ namespace FactCheck.Matches.Readings;
 /// <summary>The words of a sentence that a curated claim says itself, in these or in other words, and those that say nothing of what is spoken of.</summary>
 internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement property, ClaimTerms terms)
 {
-    /// <summary>In characters: " before ".</summary>
+    /// <summary>In characters: " before ", " than ".</summary>
     private const int LongestSide = 8;
+
+    private static readonly string[] Uppermost = ["peak", "summit", "tip", "top"];
 
     private static readonly WordList ResultVerbs = new("Matches/result-verbs.tsv");
 
@@ -25,7 +27,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
+            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !IsMaking(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
                 yield return term;
         }
     }
@@ -46,7 +48,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (Contains(term) && !char.IsDigit(term.Form[0]))
+            if (Contains(term) && !IsUppermost(term) && !char.IsDigit(term.Form[0]))
                 return true;
         }
 
@@ -69,7 +71,14 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     }
 
     private bool Contains(Term term) =>
-        char.IsDigit(term.Form[0]) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term);
+        char.IsDigit(term.Form[0]) || property.SaidBy?.Contains(term.Span) == true || IsUppermost(term) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term);
+
+    /// <summary>"The summit of the mountain stands at": where a height ends.</summary>
+    private bool IsUppermost(Term term) => Uppermost.Contains(term.Form) && property.Pattern.Words.Any(word => word is "altitud" or "elevat" or "height" or "high" or "tall");
+
+    /// <summary>"Cost $342 million to build": what something cost is what its making did.</summary>
+    private bool IsMaking(Term term, string text) => terms.Claim.Mention is { Figure.Kind: MentionKind.Currency, Span: var sum } && term.Span.Start > sum.End && text.AsSpan(sum.End, term.Span.Start - sum.End) is " to "
+        && term.Span.Of(text) is "build" or "construct" or "make" or "produce" && (term.Span.End == text.Length || text[term.Span.End] is '.' or ',' or ';' or ')' or '\n');
 
     /// <summary>"Jobless rate" for unemployment.</summary>
     private bool IsInConcept(Term term)
@@ -83,9 +92,10 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
         return false;
     }
 
-    /// <summary>"Prior to 1930", "sometime before 1930": on which side of the date it lies is compared with it.</summary>
-    private bool IsInSide(Term term, string text) => terms.Claim is { Side: not DateSide.None, Mention: { } mention }
-        && term.Span.End <= mention.Span.Start && mention.Span.Start - term.Span.End <= LongestSide && term.Span.Of(text) is "prior" or "sometime" or "shortly";
+    /// <summary>"Prior to 1930", "sometime before 1930", "since 1930": on which side of the date it lies is compared with it.</summary>
+    private bool IsInSide(Term term, string text) => terms.Claim is { Mention: { Figure.Value: MentionValue.Temporal { Edtf: var edtf } } mention } && mention.Span.Start - term.Span.End <= LongestSide
+        && (term.Span.Of(text) is "since" or "Since" ? edtf.EndsWith("/..", StringComparison.Ordinal) && term.Span.Start < mention.NumberSpan.End
+            : terms.Claim.Side != DateSide.None && term.Span.End <= mention.Span.Start && term.Span.Of(text) is "earlier" or "later" or "prior" or "sometime" or "shortly");
 
     /// <summary>"Last year": what was said of the time is compared as such.</summary>
     private bool IsInPeriod(Term term) => terms.Claim.PeriodSpan is { } period && period.Contains(term.Span);
@@ -106,5 +116,5 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     /// <summary>The number and a unit of measure; what is counted must be known.</summary>
     private bool IsInNumber(Term term) => terms.Claim.Mention is { } mention
-        && (mention.NumberSpan.Contains(term.Span) || (mention.Span.Contains(term.Span) && (mention.Figure.Kind == MentionKind.Percent || !CountedThings.CanBePart(mention.Figure))));
+        && (mention.NumberSpan.Contains(term.Span) || (property.IsCountSaid && mention.Span.Contains(term.Span)) || (mention.Span.Contains(term.Span) && (mention.Figure.Kind == MentionKind.Percent || !CountedThings.CanBePart(mention.Figure))));
 }

@@ -111,6 +111,15 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
     private bool HasObject(int word) =>
         Words[word] is { Role: WordRole.Open, IsCapitalised: false } verb && verb.Text.EndsWith('s') && word + 1 < Words.Length && Words[word + 1] is { Role: WordRole.Article, Mark: '\0' };
 
+    /// <summary>The words of a part from its verb on.</summary>
+    public TextSpan PredicateOf(SentencePart part)
+    {
+        var first = part.First;
+        while (first < part.End && !Words[first].IsVerb)
+            first++;
+        return first == part.End ? part.Span : new(Words[first].Span.Start, part.Span.End);
+    }
+
     /// <summary>The words from a clause's start to its verb.</summary>
     public TextSpan? SubjectOf(int clause)
     {

@@ -7,8 +7,9 @@ namespace FactCheck.Matches.Readings;
 internal static class WholeOfMembers
 {
     /// <param name="isSlip">The digits of the figure are those on record in another order: then "the 139 members" are hardly some of the 193.</param>
+    /// <param name="isMore">The figure is more than the one on record: then what some of them may have done makes no part of them.</param>
     /// <returns>The phrase from "all" to the name, or from the name to what is counted; null where the sentence has none, or something else may belong to it.</returns>
-    public static TextSpan? Of(FigureClause clause, TextSpan name, KnownWords known, string text, bool isSlip)
+    public static TextSpan? Of(FigureClause clause, TextSpan name, KnownWords known, string text, bool isSlip, bool isMore)
     {
         if (clause.IsDate || clause.IsMeasure)
             return null;
@@ -28,7 +29,7 @@ internal static class WholeOfMembers
         var isLate = PartCutter.HasVerb(words, clause.Own.First, opener);
         if (end < words.Length && words[end].Mark == '\0' && !IsPredicate(words, end, clause.Reading.Parts[clause.Reading.PartAt(words[end].Span.Start)].End, isLate, isOwn))
             return null;
-        if (!isOwn && !OpensWhole(words, opener) && end < words.Length && words[end].Mark == '\0' && !IsLasting(words, end))
+        if (!isOwn && !(isSlip && isMore) && !OpensWhole(words, opener) && end < words.Length && words[end].Mark == '\0' && !IsLasting(words, end))
             return null;
         if (!isSlip && !isOwn && clause.Own.Kind == PartKind.Aside)
             return null;
@@ -44,7 +45,8 @@ internal static class WholeOfMembers
         var words = clause.Reading.Words;
         var end = clause.Reading.WordFrom(name.End - 1) + 1;
         var isEnded = end >= words.Length || words[end].Mark != '\0' || words[end].IsVerb;
-        return opener.Text is "the" && isEnded && !NameForms.IsPossessive(name, text) && name.Start >= clause.Figure.End && text.AsSpan(clause.Figure.End, name.Start - clause.Figure.End) is " " ? new(opener.Span.Start, name.End) : null;
+        var isSupposed = end < words.Length && words[end].Text is "could" or "might" or "would";
+        return opener.Text is "the" && isEnded && !isSupposed && !NameForms.IsPossessive(name, text) && name.Start >= clause.Figure.End && text.AsSpan(clause.Figure.End, name.Start - clause.Figure.End) is " " ? new(opener.Span.Start, name.End) : null;
     }
 
     /// <summary>"All 27 members", "most of the 27 members": it is the whole that is counted, whoever of it does something.</summary>

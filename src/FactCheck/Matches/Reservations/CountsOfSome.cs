@@ -46,19 +46,21 @@ internal static class CountsOfSome
         return at < words.Length && words[at].Span.Start == subject.Start && isPossessive ? $"property: \"of {subject.Of(text)}\" makes a part of it" : null;
     }
 
-    /// <summary>"36 million people were over 65": who is told to be of another figure is not everybody.</summary>
+    /// <summary>"36 million people were over 65", "3.4 million viewers under 30": who is told to be of another figure is not everybody.</summary>
     private static string? OfAnAge(FigureClause clause)
     {
         var words = clause.Reading.Words;
         var at = clause.Reading.WordFrom(clause.Figure.End);
-        while (at < words.Length && words[at] is { Role: WordRole.Open, Mark: '\0', IsVerb: false })
+        while (at < words.Length && words[at] is { Role: WordRole.Open, Mark: '\0', IsVerb: false } && words[at].Text != "aged")
             at++;
-        if (at >= words.Length || words[at].Text is not ("are" or "were" or "is" or "was"))
-            return null;
-        var told = at + 1;
+        var isTold = at < words.Length && words[at].Text is "are" or "were" or "is" or "was";
+        var first = isTold ? at + 1 : at;
+        var told = first;
         while (told < words.Length && words[told].Mark == '\0' && (words[told].Role is WordRole.Adverb or WordRole.Comparison or WordRole.Landmark || words[told].Text is "aged" or "at" or "least" or "most" or "over" or "under"))
             told++;
-        return told < words.Length && words[told] is { Role: WordRole.Number, Mark: '\0' } ? $"property: only those who {words[at].Text} {words[told].Text} are counted" : null;
+        if (told >= words.Length || words[told] is not { Role: WordRole.Number, Mark: '\0' } || !(isTold || (told > first && words[first].Text is "aged" or "over" or "under" or "above" or "below")))
+            return null;
+        return $"property: only those who are {words[told].Text} are counted";
     }
 
     /// <summary>"1,317 passengers" are no count of all people aboard.</summary>

@@ -17,7 +17,7 @@ internal static class FactReservations
             return null;
         if (NarrowingWords.Find(candidate, terms, reading, article.Text) is { } narrowing)
             return $"subject or property: \"{narrowing}\" makes another one of it";
-        return Once(candidate, reading) ?? Rank(candidate, reading) ?? Relation(candidate, terms, reading, article.Text);
+        return LongerNames.Of(candidate, terms.Sentence, reading, article.Text) ?? Once(candidate, reading) ?? Rank(candidate, reading) ?? Relation(candidate, terms, reading, article.Text);
     }
 
     /// <summary>"Was once the highest".</summary>

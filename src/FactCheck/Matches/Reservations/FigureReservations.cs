@@ -20,7 +20,7 @@ internal static class FigureReservations
         var text = article.Text;
         if (NarrowingWords.Find(candidate, terms, clause.Reading, text) is { } narrowing)
             return $"subject or property: \"{narrowing}\" makes it that of a part, or of something else";
-        return BalanceSigns.ReservationOf(candidate, terms) ?? RankLists.ReservationOf(candidate.Indexed, candidate.Property, terms) ?? SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article)
+        return BalanceSigns.ReservationOf(candidate, terms) ?? RankLists.ReservationOf(candidate.Indexed, candidate.Property, terms) ?? SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article) ?? LongerNames.Of(candidate, terms.Sentence, clause.Reading, text)
             ?? (clause.IsDate ? null : (OtherScopes.AreOnRecord(candidate) ? null : OtherScopes.Of(candidate, clause, terms, text)) ?? PartsOfPeriod.Of(candidate.Indexed.Claim, terms.Claim, text) ?? SeveralYears.Of(candidate.Indexed.Claim, terms, text) ?? ForeseenFigures.Of(candidate.Indexed.Claim, clause, text) ?? OfFigure(candidate, clause, terms, text));
     }
 

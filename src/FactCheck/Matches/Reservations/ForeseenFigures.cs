@@ -8,7 +8,7 @@ namespace FactCheck.Matches.Reservations;
 /// <summary>Tells that a figure is what somebody foresees, planned at first or has to keep to, and not what came: "guidance is", "expects 110,000 visitors", "was to be bought for", "was first put at", "has to be at least".</summary>
 internal static class ForeseenFigures
 {
-    private const string Duty = "duty";
+    private const string Foreseen = "foreseen";
     private const string Behind = "at first";
 
     private static readonly Lazy<ImmutableArray<(string Phrase, string Kind)>> Phrases = new(() => [.. DataTable.Load("Matches/Reservations/foreseen-phrases.tsv").Rows.Select(row => (row[0], row[1]))]);
@@ -24,7 +24,7 @@ internal static class ForeseenFigures
         var behind = Words(text, clause.Figure.End, own.End);
         foreach (var (phrase, kind) in Phrases.Value)
         {
-            if ((IsIn(before, phrase) || (phrase == Behind && IsIn(behind, phrase))) && !(kind == Duty && IsRule(curated)) && !Says(curated, phrase))
+            if ((IsIn(before, phrase) || (phrase == Behind && IsIn(behind, phrase))) && !(kind == Foreseen && IsRule(curated)) && !Says(curated, phrase))
                 return $"period: \"{phrase}\" tells of what was foreseen, planned or asked for";
         }
 
@@ -43,7 +43,7 @@ internal static class ForeseenFigures
         return !Comparing.Contains(earlier[(earlier.LastIndexOf(' ') + 1)..].ToString());
     }
 
-    /// <summary>What holds from some time on, or always, may be a rule itself.</summary>
+    /// <summary>What holds from some time on, or always, may be a rule or a limit itself: "the goal is to limit it to".</summary>
     private static bool IsRule(CuratedClaim curated) => curated.Values.Any(value => curated.PeriodOf(value) is not { Last: not null });
 
     private static bool Says(CuratedClaim curated, string phrase) =>

@@ -20,7 +20,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         foreach (var term in unknown)
         {
             var at = clause.Reading.WordFrom(term.Span.Start);
-            if (at < words.Length && (IsBeforeProperty(at) || IsBehindProperty(at) || IsHead(at) || IsJoined(at) || IsBehindFigure(at)))
+            if (at < words.Length && (IsOfOtherSubject(at) || IsBeforeProperty(at) || IsBehindProperty(at) || IsBeforeName(at) || IsHead(at) || IsJoined(at) || IsBehindFigure(at)))
                 return term;
         }
 
@@ -41,19 +41,32 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
 
     private bool IsProperty(ReadingWord word) => property.Exists(span => span.Overlaps(word.Span));
 
-    /// <summary>"Coffee revenue", "coffee-machine revenue", "its restated revenue", but not "booked revenue".</summary>
+    /// <summary>"The old Orlen Bell", "a desert marathon": a common noun is made another by any word before it, a name by few.</summary>
+    private bool IsBeforeName(int at)
+    {
+        var next = at + 1;
+        while (next < words.Length && words[next].Mark is '\0' or '-' && IsPlain(words[next]) && words[next].Span.Start < candidate.Subject.Span.Start)
+            next++;
+        return next < words.Length && words[next].Mark is '\0' or '-' && words[next].Span.Start == candidate.Subject.Span.Start
+            && (char.IsLower(text[candidate.Subject.Span.Start]) || NarrowingWords.Of(words[at].Text) != Narrowing.None);
+    }
+
+    /// <summary>"Coffee revenue", "coffee-machine revenue", "its restated revenue", but not "booked revenue" and "the regulator fined".</summary>
     private bool IsBeforeProperty(int at)
     {
         var next = at + 1;
         while (next < words.Length && words[next].Mark is '\0' or '-' && IsPlain(words[next]) && !IsProperty(words[next]))
             next++;
-        return next < words.Length && words[next].Mark is '\0' or '-' && IsProperty(words[next]) && (!words[at].IsVerb || (at > 0 && IsDetermined(at - 1)));
+        return next < words.Length && words[next].Mark is '\0' or '-' && IsProperty(words[next]) && !words[next].IsVerb && (!words[at].IsVerb || (at > 0 && IsDetermined(at - 1)));
     }
 
     private bool IsDetermined(int before) => words[before].Role is WordRole.Article or WordRole.Of || words[before].Text is "its" or "their" or "his" or "her" || NameForms.IsPossessive(words[before].Span, text);
 
-    /// <summary>"Revenue from coffee", "members of the bench".</summary>
-    private bool IsBehindProperty(int at) => OpenerOf(at) is { } opener && opener > 0 && words[opener].Mark == '\0' && IsProperty(words[opener - 1]);
+    /// <summary>"Revenue from coffee", "members of the bench", but not "revenue for full-year 2024".</summary>
+    private bool IsBehindProperty(int at) => OpenerOf(at) is { } opener && opener > 0 && words[opener].Mark == '\0' && IsProperty(words[opener - 1]) && !TellsTime(opener);
+
+    /// <summary>"At the minimum wage, 10 hours bring $72.50": the figure's part of the sentence has a subject of its own, and the name is only fronted.</summary>
+    private bool IsOfOtherSubject(int at) => clause.Reading.Parts[clause.Reading.PartAt(candidate.Subject.Span.Start)].Kind == PartKind.Fronted && clause.Own.Kind == PartKind.Core && clause.Own.Span.Contains(words[at].Span) && words[at].Span.End <= clause.Figure.Start;
 
     /// <summary>"Marle Foods subsidiaries had", "Marle Foods' biggest rival had".</summary>
     private bool IsHead(int at)
@@ -77,12 +90,12 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         return before >= 0 && (words[before].Role == WordRole.Inclusion || words[before].Text is "including" or "excluding" || (words[before].Role == WordRole.Joining && before == BehindName));
     }
 
-    /// <summary>"4,320 visitors daily", "42,600 cars in 2024 in Germany", "87.4 percent in adults", but not "in the 2021 election".</summary>
+    /// <summary>"4,320 visitors daily", "139 states abolished", "42,600 cars in 2024 in Germany", "87.4 percent in adults", but not "in the 2021 election".</summary>
     private bool IsBehindFigure(int at)
     {
         var first = clause.Reading.WordFrom(clause.Figure.End);
         if (at == first)
-            return words[at] is { Mark: '\0', Role: WordRole.Open, IsVerb: false };
+            return words[at] is { Mark: '\0', Role: WordRole.Open };
         if (OpenerOf(at) is not { } opener || opener < first || words[opener].Text is "over" or "by" or "to" || (words[opener].Text == "for" && (opener > first || words[opener + 1].IsParticiple)))
             return false;
         // "In 2024 over a fault in the brakes": what tells why is not where.
@@ -92,13 +105,19 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
                 return false;
         }
 
-        for (var i = opener + 1; i < words.Length && words[i].Mark == '\0' && words[i].Role is not (WordRole.Preposition or WordRole.Of); i++)
+        return !TellsTime(opener);
+    }
+
+    /// <summary>"In the 2021 election".</summary>
+    private bool TellsTime(int opener)
+    {
+        for (var i = opener + 1; i < words.Length && words[i].Mark is '\0' or '-' && !words[i].IsVerb && words[i].Role is not (WordRole.Preposition or WordRole.Of); i++)
         {
             if (words[i].Role is WordRole.Number or WordRole.Month)
-                return false;
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>The preposition of the phrase in which a word stands; null where it stands in none.</summary>

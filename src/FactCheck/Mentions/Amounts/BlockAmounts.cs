@@ -25,6 +25,7 @@ internal static class BlockAmounts
 
             into.Add(mention);
             UnitSharing.ShareBack(run.Text, into, firstOfRun);
+            GappedShares.Share(run.Text, into, firstOfRun);
             BoundPairs.Join(run.Text, into, firstOfRun);
             at = limit = Math.Max(end, at + 1);
         }

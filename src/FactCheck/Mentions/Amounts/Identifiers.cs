@@ -146,7 +146,7 @@ internal static class Identifiers
         if (run.IsWord(at - 1))
             return !CurrencyReader.TryReadBefore(run, at, limit, out _, out _, out _) && !run.Is(at - 1, "x");
         if (run.Mark(at - 1) is '#' or '_' or '\\')
-            return true;
+            return !NumberedRanks.IsRank(run, at);
         if (!run.Touches(at - 1) || at - 2 < limit || !run.IsWord(at - 2))
             return false;
         // "the over-65s".

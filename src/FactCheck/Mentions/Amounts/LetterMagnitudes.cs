@@ -12,6 +12,8 @@ internal static class LetterMagnitudes
 
     private static readonly WordSet Peopled = WordSet.Load("Mentions/Amounts/peopled-nouns.tsv");
 
+    private static readonly WordSet LengthVerbs = WordSet.Load("Mentions/Amounts/length-verbs.tsv");
+
     /// <param name="number">It ends with the letter.</param>
     /// <returns>The number with its magnitude, or without it when the letter is a unit's symbol or nothing.</returns>
     public static NumberReading Decide(in TokenRun run, in NumberReading number, bool isMoney)
@@ -29,7 +31,7 @@ internal static class LetterMagnitudes
             "K" => !isSpaced && (!run.Touches(number.End) || (run.Mark(number.End) is ',' or '.' or ';' or ')' && !Temperatures.IsSpokenOf(run, at))),
             "M" => (!isSpaced && !number.Has(NumberForms.Power)) || number.Has(NumberForms.Grouped),
             "G" or "B" => !isSpaced,
-            "m" => !isSpaced && !IsLength(run, number.End) && (CountsMillions(run, number.End) || IsOfMany(run, number.First - 1, number.End) || HasMillionsNear(run, at)),
+            "m" => !isSpaced && !IsLength(run, number.End) && (CountsMillions(run, number.End) || IsOfMany(run, number.First - 1, number.End) || (!run.IsIn(LengthVerbs, number.First - 1) && HasMillionsNear(run, at))),
             _ => false,
         };
         return isMagnitude ? number : Without(run, number);

@@ -92,7 +92,7 @@ internal static class References
         return read is not { } amount || (amount.IsBare && !amount.Has(NumberForms.Decimal | NumberForms.Grouped | NumberForms.Magnitude)) || amount.End <= end;
     }
 
-    private static bool IsNumbering(in TokenRun run, int label) => run.Is(label, "no") || run.Is(label, "number");
+    private static bool IsNumbering(in TokenRun run, int label) => run.Is(label, "no") || run.Is(label, "number") || run.Is(label, '#');
 
     /// <summary>The end of a list of numbers that one word before them names.</summary>
     public static int EndOfList(in TokenRun run, int at)
@@ -110,13 +110,17 @@ internal static class References
                 next++;
             if (run.Is(next, '('))
                 next++;
-            if (!run.IsDigits(next) || run[next].Length > 3 || StartsUnit(run, next + 1))
+            if (!run.IsDigits(next) || run[next].Length > 3 || StartsUnit(run, next + 1) || (run.Is(end, ')') && IsGrouped(run, next)))
                 return end;
             end = Identifiers.EndOfTied(run, next);
         }
 
         return end;
     }
+
+    /// <summary>"4,120" of "4,310 (2021), 4,120 (2019)".</summary>
+    private static bool IsGrouped(in TokenRun run, int at) =>
+        run.Is(at + 1, ',') && run.Touches(at + 1) && run.IsDigits(at + 2) && run.Touches(at + 2) && run[at + 2].Length == 3;
 
     /// <summary>"12(3)(a)": brackets tied to a number that a word names.</summary>
     private static int EndOfSubsections(in TokenRun run, int end)

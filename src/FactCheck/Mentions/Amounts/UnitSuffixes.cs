@@ -31,6 +31,9 @@ internal static class UnitSuffixes
         // "300 second-hand cars".
         if (unit.Unit.Name == "second" && run.IsHyphen(unit.End) && run.Is(unit.End + 1, "hand"))
             return null;
+        // "13 league titles" are won, not walked.
+        if (unit.Unit.Name == "league" && run.Is(at, "league") && run.IsWord(unit.End) && run.At(unit.End).EndsWith('s'))
+            return null;
         // "206Pb" is lead.
         if (unit.Unit.Name == "petabit" && run.Touches(at))
             return null;

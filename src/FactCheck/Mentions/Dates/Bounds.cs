@@ -31,7 +31,7 @@ internal static class Bounds
             return Edtf.LastOf(moment) is { } limit ? Open + "/" + limit : null;
         while (r[before].Form is Form.The or Form.On or Form.Around || r[before].Unit == TimeUnit.Year && !r[before].IsPlural)
             before--;
-        if (r[before].Form is Form.Since || IsStarting(r, before) || IsOpenAfter(r, end))
+        if (r[before].Form is Form.Since || IsStarting(r, before) || IsOpenAfter(r, end) || IsEarliest(r, before))
             return Edtf.FirstOf(moment) is { } first ? first + "/" + Open : null;
         if (r.IsPossessive(end - 1))
             return Edtf.Of(moment);
@@ -66,6 +66,10 @@ internal static class Bounds
         var word = r.Is(at, Form.From) ? at - 1 : at;
         return r.Word(word) is "starting" or "beginning" or "Starting" or "Beginning";
     }
+
+    /// <summary>"Not before 1960", "no earlier than May".</summary>
+    private static bool IsEarliest(in Reading r, int at) =>
+        (r.Is(at, Form.Before) && r.Is(at - 1, Form.Not)) || (r.Is(at, Form.Than) && r.Is(at - 1, Form.Earlier) && r[at - 2].Form is Form.No or Form.Not);
 
     /// <summary>"2012 or later", "2016 and after", "2012 onwards".</summary>
     private static bool IsOpenAfter(in Reading r, int at) =>

@@ -6,6 +6,11 @@ internal static class YearDates
     /// <summary>In words: "purchasing power parity terms".</summary>
     private const int LongestMeasure = 4;
 
+    /// <summary>In tokens: "2019: $88.4 million a year;".</summary>
+    private const int LongestLabelled = 16;
+
+    private const int YearDigits = 4;
+
     /// <param name="isListed">The year continues a list that began with a date: "in 2007 and 2009".</param>
     public static bool TryRead(in Reading r, int at, bool isListed, out CalendarDate date, out int end) =>
         TryReadDecade(r, at, out date, out end) || Centuries.TryRead(r, at, out date, out end)
@@ -123,8 +128,7 @@ internal static class YearDates
         // "$400 billion (2014 in PPP terms)"
         if (r.Mark(at - 1) == '(' && r.Is(end, Form.In) && IsMeasureAt(r, end + 1))
             return year is >= 1900 and <= 2100;
-        // "a profit of £23.4m (2022: £19.8m)"
-        if (r.Mark(at - 1) == '(' && r.Mark(end) is ':' && !r.IsWord(end + 1) && r.Length(end + 2) + r.Length(end + 1) > 2)
+        if (IsFirstLabel(r, at, end) || IsNextLabel(r, at, end))
             return year is >= 1900 and <= 2100;
         // "in the previous year, 2012, inflation …"
         if (r.Mark(at - 1) == ',' && r[at - 2].Unit == TimeUnit.Year && !r.IsPlural(at - 2) && r.Mark(end) is ',' or '.')
@@ -136,6 +140,24 @@ internal static class YearDates
         if (year is >= 1800 and <= 2100 && IsDeterminer(r, at - 1) && r.IsWord(end) && !r.IsGlued(end) && r[end].Unit == TimeUnit.None)
             return true;
         return at == 0 && year is >= 1800 and <= 2100 && r.Word(end) is "was" or "saw" or "is" or "will" or "marked" or "brought";
+    }
+
+    /// <summary>"a profit of £23.4m (2022: £19.8m)", "(2020: 2,870)", but not "Lee (2022: 5)", a page.</summary>
+    private static bool IsFirstLabel(in Reading r, int at, int end) =>
+        r.Mark(at - 1) == '(' && r.Mark(end) is ':' && !r.IsWord(end + 1) && (r.Length(end + 2) + r.Length(end + 1) > 2 || (r.Mark(end + 2) == ',' && r.IsGlued(end + 2) && r.IsGlued(end + 3) && r.Length(end + 3) == 3));
+
+    /// <summary>"(2019: 88.4 million; 2020: 92.1 million)": a year before a colon, as one shortly before it is.</summary>
+    private static bool IsNextLabel(in Reading r, int at, int end)
+    {
+        if (r.Mark(at - 1) is not (',' or ';') || r.Mark(end) is not ':' || r.IsGlued(end + 1) || r.IsWord(end + 1))
+            return false;
+        for (var before = at - 2; before >= Math.Max(0, at - LongestLabelled); before--)
+        {
+            if (r.Length(before) == YearDigits && r.Value(before) is >= 1900 and <= 2100 && r.Mark(before + 1) == ':')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"in his early 30s" is an age.</summary>

@@ -2,7 +2,7 @@ using FactCheck.Tables;
 
 namespace FactCheck.Mentions.Numbers;
 
-/// <summary>Tells a number that ranks from one that names: "ranked No. 54", "was number 54 in the index", "ranks 54 out of 180".</summary>
+/// <summary>Tells a number that ranks from one that names: "ranked No. 54", "was number 54 in the index", "is #54 in the world", "ranks 54 out of 180".</summary>
 internal static class NumberedRanks
 {
     private const int MostDigits = 4;
@@ -25,12 +25,14 @@ internal static class NumberedRanks
         return run.IsIn(Rankings, before) || (IsCopula(run, before) && run.IsIn(Scopes, at + 1));
     }
 
-    /// <summary>The token before "No." or "number"; the one before the number where neither stands there.</summary>
+    /// <summary>The token before "No.", "number" or "#"; the one before the number where neither stands there.</summary>
     private static int LabelBefore(in TokenRun run, int at)
     {
         var label = at - 1;
         if (run.Is(label, "number"))
             return label - 1;
+        if (run.Is(label, '#'))
+            return run.Touches(at) && !run.Touches(label) ? label - 1 : label;
         if (run.Is(label, '.') && run.Touches(label))
             label--;
         return run.At(label) is "No" or "no" ? label - 1 : at - 1;

@@ -14,6 +14,9 @@ internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Toke
 
     public ref readonly Token this[int at] => ref tokens[at];
 
+    /// <summary>The first token that starts at a place of the text or behind it, at <paramref name="from"/> or later.</summary>
+    public int FirstFrom(int textOffset, int from) => new Place(textOffset).FirstOf(tokens, from);
+
     public bool Has(int at)
     {
         ReadingSteps.Count();

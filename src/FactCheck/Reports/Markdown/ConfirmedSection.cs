@@ -18,7 +18,7 @@ internal static class ConfirmedSection
         foreach (var (document, verdict) in entries)
         {
             var place = ClaimVerdicts.PlaceOf(verdict);
-            page.Line($"- {page.Place(document, place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
+            page.Line($"- {page.Place(document, verdict.Place)}: {MarkdownPage.Quote(document, verdict.Claim.Sentence.Span, place)}");
             page.Line($"  - {VerdictWords.NameOf(verdict.Kind)}: {MarkdownText.Inline(verdict.Reason)}");
             foreach (var comparison in verdict.Comparisons.Where(IsSupport))
                 page.Line($"  - Evidence: {MarkdownText.Inline(comparison.Evidence)}{Difference(comparison)}; {SourceList.Of(comparison)}");

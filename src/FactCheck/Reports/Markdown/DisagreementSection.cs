@@ -23,7 +23,7 @@ internal static class DisagreementSection
     private static void WriteEntry(MarkdownPage page, CheckedDocument document, Verdict verdict)
     {
         var place = ClaimVerdicts.PlaceOf(verdict);
-        page.Heading(3, $"{page.Place(document.Document, place)}: {MarkdownText.Inline(verdict.Claimed)}");
+        page.Heading(3, $"{page.Place(document.Document, verdict.Place)}: {MarkdownText.Inline(verdict.Claimed)}");
         page.Paragraph($"> {MarkdownPage.Quote(document.Document, verdict.Claim.Sentence.Span, place)}");
         page.Line($"- **Verdict:** {VerdictWords.NameOf(verdict.Kind)}: {MarkdownText.Inline(verdict.Reason)}");
         page.Line($"- **Claimed:** {MarkdownText.Inline(verdict.Claimed)}");

@@ -34,6 +34,33 @@ public sealed class FigureReservationTests
     public void What_makes_no_part_of_it_is_confirmed(string text) =>
         Assert.Contains(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind == VerdictKind.Supported);
 
+    private const string Boards =
+        """
+        claims:
+          - id: test/board
+            statement: The Harbour Board has 15 members.
+            subject: Harbour Board
+            property: [members]
+            value: 15
+            unit: members
+            period: always
+        """;
+
+    [Theory]
+    [InlineData("The Coast Club reformed its Market and Harbour Board, which has 15 members.")]
+    [InlineData("The Market and Harbour Board has 15 members.")]
+    [InlineData("The Coast Club's Market and Harbour Board had 15 members.")]
+    [InlineData("Ostwick Market and Harbour Board has 15 members.")]
+    public void A_name_that_begins_before_the_subjects_is_that_of_another_thing(string text) =>
+        Assert.All(CheckedText.Check(Boards, text).Verdicts, verdict => Assert.Equal(VerdictKind.Unsupported, verdict.Kind));
+
+    [Theory]
+    [InlineData("The Harbour Board has 15 members.")]
+    [InlineData("The Market Board and the Harbour Board have 15 members each.")]
+    [InlineData("The Market Board and Harbour Board have 15 members.")]
+    public void Two_names_are_no_longer_one(string text) =>
+        Assert.Contains(CheckedText.Check(Boards, text).Verdicts, verdict => verdict.Kind == VerdictKind.Supported);
+
     [Theory]
     [InlineData("Chile borders Peru. It had 31,450,000 inhabitants in 2018.")]
     [InlineData("Chile borders Peru. The country's population was 31,450,000 in 2018.")]
