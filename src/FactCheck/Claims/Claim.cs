@@ -39,6 +39,12 @@ public sealed record Claim(
         init => periodSpan = value ?? new(None, None);
     }
 
+    /// <summary>Its period is a season or a business year that lies in two years, "2023-24".</summary>
+    internal bool IsOfSplitYear => SplitYears.Is(Period, PeriodSpan);
+
+    /// <summary>The last day of its period, where only the end of that is meant; else null.</summary>
+    internal DateOnly? EndOfPeriod { get; init; }
+
     /// <summary>On which side of its date the assertion puts something.</summary>
     internal DateSide Side { get; init; }
 

@@ -91,7 +91,7 @@ internal sealed class ClaimCollector(bool ofRanks = false)
                 quotation is not null,
                 quotation?.Speaker ?? facts.AttributedTo,
                 CheckWorthinessScorer.Score(ref facts, mentions[i], quotation is not null))
-            { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span), PeriodSpan = bracketedYear ?? periods.SpanOf(i - first), Side = DateSides.Of(text.Text, mentions[i]) });
+            { MentionIndex = firstIndex + i, Subject = facts.SubjectOf(span), PeriodSpan = bracketedYear ?? periods.SpanOf(i - first), EndOfPeriod = PeriodEnds.Of(text.Text, periods.Of(i - first), periods.SpanOf(i - first)), Side = DateSides.Of(text.Text, mentions[i]) });
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class Periods(bool ofRanks = false)
         int? nextInClause = null;
         for (var i = mentions.Length - 1; i >= 0; i--)
         {
-            if (IsCalendarDate(mentions[i]) && !IsOfOrigin(text.Text, mentions[i].Span))
+            if (IsCalendarDate(mentions[i]) && !all[i].IsOfOther)
                 nextInClause = i;
             else if (IsFigure(mentions[i]) && !IsDistance(text.Text, mentions[i]) && Nearer(text.Text, mentions, i, all[i].DateBefore, nextInClause) is { } date && !(IsDay(mentions[date]) && IsOwned(text.Text, mentions[i].Span)))
                 Assign(mentions, all, i, date);
@@ -71,9 +71,12 @@ internal sealed class Periods(bool ofRanks = false)
         {
             var isNewClause = i > 0 && IsNewClause(text, mentions[i - 1], mentions[i]);
             lastInClause = isNewClause ? null : lastInClause;
-            if (IsCalendarDate(mentions[i]) && !IsOfOrigin(text.Text, mentions[i].Span))
+            var isDate = IsCalendarDate(mentions[i]);
+            var isCompared = isDate && (ComparedDates.IsCompared(text.Text, sentence.Span.Start, i > 0 ? mentions[i - 1] : null, mentions[i]) || (i > 0 && places[i - 1].IsCompared && ComparedDates.IsListed(text.Text, mentions[i - 1], mentions[i])));
+            var isOfOther = isCompared || IsOfOrigin(text.Text, mentions[i].Span);
+            if (isDate && !isOfOther)
                 (lastInClause, opener) = (i, hasFigure || IsInAside(text.Text, sentence.Span.Start, mentions[i].Span) ? opener : i);
-            places.Add(new() { DateBefore = lastInClause ?? opener, IsNewClause = isNewClause });
+            places.Add(new() { DateBefore = lastInClause ?? opener, IsNewClause = isNewClause, IsCompared = isCompared, IsOfOther = isOfOther, IsPeriod = isCompared && !IsDay(mentions[i]) });
             hasFigure |= IsFigure(mentions[i]);
         }
     }
@@ -138,6 +141,8 @@ internal sealed class Periods(bool ofRanks = false)
     {
         if (after is { } next && OpensClause(text[mentions[figure].Span.End..Math.Max(mentions[figure].Span.End, mentions[next].Span.Start)]))
             return before;
+        if (after is { } ofNext && figure + 1 < ofNext && ComparedDates.IsOfComparedFigure(text, mentions[figure], mentions[ofNext - 1], mentions[ofNext]))
+            return before;
         if (before is not { } left || after is not { } right)
             return before ?? after;
         if (text[mentions[figure].Span.End..Math.Max(mentions[figure].Span.End, mentions[right].Span.Start)] is " in " or " (")
@@ -196,6 +201,12 @@ internal sealed class Periods(bool ofRanks = false)
         public int? DateBefore { get; init; }
 
         public bool IsNewClause { get; init; }
+
+        /// <summary>A figure is compared with what it was then, for a date.</summary>
+        public bool IsCompared { get; init; }
+
+        /// <summary>It is compared with, or says how something came about, for a date: no figure is of it.</summary>
+        public bool IsOfOther { get; init; }
 
         /// <summary>It is the period of a figure, for a date.</summary>
         public bool IsPeriod { get; set; }

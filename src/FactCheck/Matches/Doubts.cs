@@ -39,7 +39,7 @@ internal static class Doubts
             ?? FirstOfSeveral(candidate, terms, text.Text)
             ?? RankLists.DoubtOf(candidate.Indexed, terms, text.Text)
             ?? OnThatDay(candidate, clause)
-            ?? PartsOfPeriod.SoFar(candidate.Indexed.Claim, terms.Claim, text.Text)
+            ?? CountsToDate.Of(candidate.Indexed.Claim, clause, terms.Claim, text)
             ?? OfMonth(candidate.Indexed.Claim, clause)
             ?? (clause.Narrowing(terms.Claim.Mention) is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Circumstances.Of(candidate.Indexed.Claim, clause, terms.Claim.Mention, candidate.IsSlip, text.Text)

@@ -29,6 +29,8 @@ internal static class CuratedClaimComparer
         var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
         if (agreement is { } reserved && match.Reservation is { } reservation)
             return [Of(match, reserved, VerdictKind.Unsupported) with { Doubt = reservation }];
+        if (agreement is { } soFar && RunningPeriods.IsChance(curated, soFar.Value, claim.Mention.Hedge, soFar.Agreement, published))
+            return [Of(match, soFar, VerdictKind.Unsupported) with { Doubt = ValueSelection.NotOver }];
         if (agreement is { } agreed)
             return [Of(match, agreed, match.Denial is not null || (agreed.Agreement.IsVague && match.Doubt is not null) ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
         if (match.Denial is not null)

@@ -119,11 +119,10 @@ internal static class DateComparer
         if (stated.First is not { } mine || recorded.First is not { } theirs)
             return null;
         if (stated.Last == mine && recorded.Last == theirs)
-            return InWords(mine.DayNumber - theirs.DayNumber);
-        var years = mine.Year - theirs.Year;
-        return years == 0 ? null : $"{Math.Abs(years)} year{(Math.Abs(years) == 1 ? "" : "s")} {(years < 0 ? "earlier" : "later")}";
+            return mine.Month == theirs.Month && mine.Day == theirs.Day ? InWords(mine.Year - theirs.Year, "year") : InWords(mine.DayNumber - theirs.DayNumber, "day");
+        return InWords(mine.Year - theirs.Year, "year");
     }
 
-    private static string? InWords(int days) =>
-        days == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(days)} day{(Math.Abs(days) == 1 ? "" : "s")} {(days < 0 ? "earlier" : "later")}");
+    private static string? InWords(int count, string unit) =>
+        count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(count)} {unit}{(Math.Abs(count) == 1 ? "" : "s")} {(count < 0 ? "earlier" : "later")}");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Reservations;
 using FactCheck.Mentions;
 
 namespace FactCheck.Verdicts;
@@ -14,6 +15,7 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
     private const int DaysOfYear = 366;
     private const string NoDate = "period: neither the sentence nor the article has a date";
     private const string OtherPeriod = "period: the value on record may not be of the time spoken of";
+    public const string NotOver = "period: the time of the value on record was not over when the article appeared";
 
     /// <summary>The newest value on record is of this long before the article, which tells no time, in days: what changes has not become quite another since.</summary>
     private const int ShortlyBefore = 2 * DaysOfYear;
@@ -36,16 +38,26 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         if (claim.Mention?.Figure.Value is MentionValue.Temporal || claim.Mention is null)
             return new(curated.Values, [], Doubt: null);
         var stated = StatedBy(claim);
-        if (AskedBy(claim, published) is not { } asked)
+        if ((claim.EndOfPeriod is { } end ? new Period(end, end) : AskedBy(claim, published)) is not { } named)
             return new(NewestFirst(curated), [], Doubt: curated.Values.Length == 1 && IsTimeless(curated) ? null : NoDate);
+        var asked = TwelveMonths.Narrowed(claim, curated, named);
         var near = isOfThen ? JustAfter(asked) : asked;
-        var applicable = curated.Values.Where(value => curated.PeriodOf(value)?.Overlaps(near) ?? true).ToImmutableArray();
+        var applicable = RunningPeriods.Last([.. curated.Values.Where(value => (curated.PeriodOf(value)?.Overlaps(near) ?? true) && !TwelveMonths.IsOther(claim, curated.PeriodOf(value), asked))], curated, published);
+        if (applicable.IsEmpty && curated.Values.Any(value => TwelveMonths.IsOther(claim, curated.PeriodOf(value), asked)))
+            return new([], [], OtherPeriod);
         var former = curated.Values.Where(value => curated.PeriodOf(value)?.Last is { } last && last < asked.First).ToImmutableArray();
-        if (applicable.IsEmpty && stated is null)
-            return new(LatestOf(former, curated), former, OtherPeriod) { IsCloseInTime = former.Any(value => curated.PeriodOf(value)?.Last is { } last && asked.First is { } now && now.DayNumber - last.DayNumber <= ShortlyBefore) };
-        var isSure = applicable.Any(value => IsSureOf(isOfThen ? asked : Latest(asked, published), curated.PeriodOf(value), AsOf(curated, published), isStated: stated is not null) && !IsDue(curated, curated.PeriodOf(value), asked)) || (IsUndated(curated) && stated is null);
+        var areRunning = applicable.All(value => RunningPeriods.IsRunning(curated, value, published));
+        if (areRunning && stated is null)
+            return new([.. LatestOf(former, curated), .. applicable], former, applicable.IsEmpty ? OtherPeriod : NotOver) { IsCloseInTime = former.Any(value => curated.PeriodOf(value)?.Last is { } last && asked.First is { } now && now.DayNumber - last.DayNumber <= ShortlyBefore) };
+        if (areRunning && !applicable.IsEmpty)
+            return new(applicable, former, NotOver);
+        var isSure = applicable.Any(value => IsSureOf(isOfThen ? asked : Latest(asked, published), curated.PeriodOf(value), AsOf(curated, published), isStated: stated is not null && !IsEndOf(curated.PeriodOf(value), claim, curated)) && !IsDue(curated, curated.PeriodOf(value), asked)) || (IsUndated(curated) && stated is null);
         return new(applicable, former, isSure ? null : OtherPeriod) { IsCloseInTime = applicable.Any(value => curated.PeriodOf(value) is { Last: not null } known && known.Contains(asked) && known.Last == asked.Last), LastBefore = applicable.IsEmpty && LatestOf(former, curated) is [var last] && IsGap(last, near, curated) ? last : null };
     }
+
+    /// <summary>"Had 412 branches at the end of 2024" of what is on record of 2024.</summary>
+    private static bool IsEndOf(Period? recorded, Claim claim, CuratedClaim curated) =>
+        claim.EndOfPeriod is { } end && recorded?.Last == end && PartsOfPeriod.IsOfEnd(curated);
 
     /// <summary>The value on record whose time is nearest to the one spoken of.</summary>
     public static CuratedValue Nearest(Claim claim, CuratedClaim curated, DateOnly? published) =>

@@ -66,6 +66,9 @@ public sealed class DateComparerTests
 
     [Theory]
     [InlineData("2017-02-10", "2017-02-12", "2 days earlier")]
+    [InlineData("1957-10-04", "1967-10-04", "10 years earlier")]
+    [InlineData("1968-10-04", "1967-10-04", "1 year later")]
+    [InlineData("1968-10-05", "1967-10-04", "367 days later")]
     [InlineData("2017-02-13", "2017-02-12", "1 day later")]
     [InlineData("1963", "1961-07-11", "2 years later")]
     public void A_difference_is_counted_in_the_unit_of_the_claim(string claimed, string evidence, string difference) =>

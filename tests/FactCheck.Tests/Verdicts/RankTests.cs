@@ -82,6 +82,12 @@ public sealed class RankTests
         Assert.Equal(correction, verdict?.Diagnosis?.Correction);
     }
 
+    [Theory]
+    [InlineData("Chile ranked No. 45 in the 2020 Reading Index.", VerdictKind.Contradicted)]
+    [InlineData("Chile had the fourth-largest economy in Latin America in 2020.", VerdictKind.Unsupported)]
+    public void The_list_of_a_year_is_not_changed_within_it_and_an_economy_is(string sentence, VerdictKind expected) =>
+        Assert.Equal(expected, CheckedText.Check(Claims, sentence, new(2020, 6, 1)).Verdicts.First(verdict => verdict.Claim.Mention is { Figure.Kind: MentionKind.Ordinal }).Kind);
+
     [Fact]
     public void Two_digits_of_a_rank_have_changed_places() =>
         Assert.Equal("probably mistyped: two digits have changed places", Rank("Chile ranked 73rd in the world by area.")!.Diagnosis!.Explanation);
@@ -155,5 +161,5 @@ public sealed class RankTests
         Assert.Contains(CheckedText.Check(Claims, "Chile ranked 73rd in the world by area.").Findings, finding => finding is { Severity: Severity.Error, Message: var message } && message.StartsWith("claims 73rd; evidence says 37th", StringComparison.Ordinal));
 
     private static Verdict? Rank(string sentence) =>
-        CheckedText.Check(Claims, sentence, new(2020, 6, 1)).Verdicts.FirstOrDefault(verdict => verdict.Claim.Mention is { Figure.Kind: MentionKind.Ordinal });
+        CheckedText.Check(Claims, sentence, new(2021, 1, 15)).Verdicts.FirstOrDefault(verdict => verdict.Claim.Mention is { Figure.Kind: MentionKind.Ordinal });
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Mentions;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
 
@@ -10,6 +11,8 @@ internal static class PartsOfPeriod
 {
     private const int DaysOfYear = 366;
     private const string OpenEnd = "/..";
+
+    private static readonly WordList Stocks = new("Matches/Reservations/stock-words.tsv");
 
     /// <summary>What hardly moves within a year, as properties name it.</summary>
     private static readonly ImmutableArray<string> Levels = [.. new[] { "population", "inhabitants", "residents", "members", "seats", "states" }.Select(Stemmer.Stem)];
@@ -25,7 +28,7 @@ internal static class PartsOfPeriod
         if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || IsLevel(curated))
             return null;
         var recorded = curated.Values.Select(curated.PeriodOf).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
-        if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text))
+        if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text) || (claim.EndOfPeriod == last && IsOfEnd(curated) && recorded.Exists(period => period.Last == last)))
             return null;
         return "period: what is on record is of a longer time than the one spoken of";
     }
@@ -47,14 +50,9 @@ internal static class PartsOfPeriod
         return words.Any(word => Levels.Contains(Stemmer.Stem(word))) && words.All(word => Plain.Contains(word) || Levels.Contains(Stemmer.Stem(word)));
     }
 
-    /// <summary>"Had sent 9,000 images by July 2016": what came until then may be less than all; null where nothing is counted so.</summary>
-    public static string? SoFar(CuratedClaim curated, Claim claim, string text)
-    {
-        if (claim is not { Mention.Figure: { Kind: MentionKind.Number or MentionKind.Currency, Value: not MentionValue.Temporal }, PeriodSpan: { } span } || IsLevel(curated) || NearbyWords.Before(text, span.Start) != "by")
-            return null;
-        var isEnd = curated.Values.Any(value => (value.Period ?? curated.Period) is { } edtf && Period.Parse(edtf) is { Last: { } last } && claim.Period is { } stated && Period.Parse(stated)?.Last == last);
-        return isEnd ? null : $"period: \"by {span.Of(text)}\" counts what came until then";
-    }
+    /// <summary>What is on record of a year is what there was at its end: debts, branches, or what the curated claim says it of.</summary>
+    public static bool IsOfEnd(CuratedClaim curated) =>
+        curated.Statement.Contains(" end of ", StringComparison.Ordinal) || curated.Properties.Any(property => property.Split(' ').Any(word => Stocks.Contains(word)));
 
     private static bool IsLonger(Period recorded, DateOnly first, DateOnly last) =>
         recorded is { First: { } from, Last: { } to } && to.DayNumber - from.DayNumber <= DaysOfYear && from <= first && last <= to && (from < first || last < to);

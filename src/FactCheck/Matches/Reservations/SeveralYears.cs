@@ -19,7 +19,7 @@ internal static class SeveralYears
     {
         if (terms is not { Respective: null, Claim: { Period: { } edtf, PeriodSpan: { } span, Mention: { } mention } } || Period.Parse(edtf) is not { First: not null, Last: not null } stated || PartsOfPeriod.IsLevel(curated) || IsListed(mention, text))
             return null;
-        if ((WithYearBefore(stated, span, text) ?? WithYearsBehind(stated, span, mention, text) ?? (HasTwoYears(span.Of(text)) ? stated : null)) is not { } whole)
+        if ((WithYearBefore(stated, span, text) ?? WithYearsBehind(stated, span, mention, text) ?? (HasTwoYears(span.Of(text)) && !terms.Claim.IsOfSplitYear ? stated : null)) is not { } whole)
             return null;
         var recorded = curated.Values.Select(curated.PeriodOf).OfType<Period>().Where(period => period.Overlaps(whole)).ToList();
         return recorded.Count > 0 && recorded.TrueForAll(period => IsShorter(period, whole)) ? "period: the figure is of several years together, and what is on record is of one of them" : null;
@@ -44,7 +44,7 @@ internal static class SeveralYears
         if (!before.EndsWith(And, StringComparison.Ordinal))
             return null;
         before = before[..^And.Length];
-        return before.Length >= YearDigits && !(before.Length > YearDigits && char.IsAsciiDigit(before[^(YearDigits + 1)])) && YearIn(before[^YearDigits..]) is { } year ? With(stated, year) : null;
+        return YearAtStart(before[(before.LastIndexOfAny(' ', '(') + 1)..]) is { } year ? With(stated, year) : null;
     }
 
     /// <summary>"2014, 2015 and (in) 2016", of which the first is the figure's period.</summary>

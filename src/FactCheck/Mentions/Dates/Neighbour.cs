@@ -44,4 +44,16 @@ internal enum Neighbour
 
     /// <summary>"2014 in PPP terms".</summary>
     Measure = 1 << 12,
+
+    /// <summary>"For 2024 was", "for 2024 the group": what stands before it counts nothing.</summary>
+    Following = 1 << 13,
+
+    /// <summary>"Ended 2024", "entering 2025".</summary>
+    Bounding = 1 << 14,
+
+    /// <summary>"Founded 1893".</summary>
+    Origin = 1 << 15,
+
+    /// <summary>"Paid for 2000 of them": the number is of what was asked or given for it.</summary>
+    Trading = 1 << 16,
 }

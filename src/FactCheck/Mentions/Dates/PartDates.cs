@@ -53,7 +53,8 @@ internal static class PartDates
         var isNoun = r[start].Form is Form.Beginning or Form.Middle or Form.End or Form.Starting;
         var next = start + 1;
         next = r.IsDash(next) ? next + 1 : next;
-        if (isNoun && !r.Is(next, Form.Of))
+        // "at end-2024"
+        if (isNoun && !r.Is(next, Form.Of) && !(r.Is(start, Form.End) && next > start + 1 && r.IsGlued(next) && r.Length(next) == 4 && r.IsDigits(next)))
             return false;
         next = r[next].Form is Form.Of or Form.In && (isNoun || r[start].Form is not Form.Mid) ? next + 1 : next;
         var wholeAt = r.Skip(next, Form.Around);

@@ -31,7 +31,7 @@ internal static class YearDates
         if (isNamed && Years.GoesOnToNext(r, end, year))
             return false;
         date = CalendarDate.OfYear(year);
-        return (IsOfLaw(r, start) || r.Word(end) is "levels" || !Years.IsCounting(r, end)) && !(r.IsGlued(end) && r.IsWord(end));
+        return (IsOfLaw(r, start) || r.Word(end) is "levels" || YearContexts.IsOfFigures(r, start, end) || !Years.IsCounting(r, end)) && !(r.IsGlued(end) && r.IsWord(end));
     }
 
     /// <summary>"the Telecommunications Act of 1996 protects": what follows is a verb, however plural it looks.</summary>
@@ -120,7 +120,7 @@ internal static class YearDates
     private static bool IsYear(in Reading r, int at, int end)
     {
         var year = r.Value(at);
-        if (IsAfterPreposition(r, at) || (r.Is(end, Form.Or) && r.Is(end + 1, Form.Later)))
+        if (IsAfterPreposition(r, at) || YearContexts.Tell(r, at, end) || (r.Is(end, Form.Or) && r.Is(end + 1, Form.Later)))
             return true;
         // "the old record (1997)"; "McInnes (2003)", "et al. (2010)" and "214 (1985)" are citations
         if (r.Mark(at - 1) == '(' && r.Mark(end) is ')' && r.IsWord(at - 2) && !r.IsCapitalised(at - 2) && r.Word(at - 2) is not "al")
@@ -181,7 +181,7 @@ internal static class YearDates
                 && r.Value(at) >= 1000);
         // "$1.5 trillion for 2018, up from 2017"
         if (r.Is(at - 1, Form.For) && !r.IsWord(at + 1))
-            return r.Reference is { } day && Math.Abs(r.Value(at) - day.Year) <= 10 && r.Word(at - 2) is not ("paid" or "it" or "them" or "sold" or "asked" or "Asked" or "bought" or "settled" or "went");
+            return r.Reference is { } day && Math.Abs(r.Value(at) - day.Year) <= YearContexts.Recent && !Neighbours.Is(r.Word(at - 2), Neighbour.Trading);
         if (r.IsDash(at - 1) && r.IsGlued(at))
             return r[at - 2].Form is Form.Mid or Form.Early or Form.Late or Form.Before or Form.After
                 || r.Word(at - 2) is "pre" or "post" or "Pre" or "Post";

@@ -35,4 +35,29 @@ public sealed class NewsYearTests
     [InlineData("It was built in the early 30s.", "193X")]
     public void Years_are_read_where_the_words_around_make_them_years(string text, string values) =>
         Assert.Equal(values, DateSample.Values(text, DateSample.Published));
+
+    [Theory]
+    [InlineData("Revenue for 2016 was $4 billion.", "2016")]
+    [InlineData("For 2016 the group posted a loss.", "2016")]
+    [InlineData("It raised its profit for 2016 and paid more.", "2016")]
+    [InlineData("The guidance for 2017 is $5 billion.", "2017")]
+    [InlineData("2016 revenue was $4 billion.", "2016")]
+    [InlineData("Brill Mills' 2016 sales were $4 billion.", "2016")]
+    [InlineData("It reported 2016 output of 5 tonnes.", "2016")]
+    [InlineData("She ended 2016 ranked first.", "2016")]
+    [InlineData("We are entering 2017 with hope.", "2017")]
+    [InlineData("Brill Mills: founded 1893", "1893")]
+    [InlineData("Founded: 1893", "1893")]
+    [InlineData("Brill Mills, established 1893 as a dairy, closed.", "1893")]
+    [InlineData("It was a rise on 2015.", "2015")]
+    [InlineData("It was better than 2015's.", "2015")]
+    [InlineData("He paid for 2016 and a half.", "")]
+    [InlineData("He paid $500 for 2016 shares.", "")]
+    [InlineData("Money for 2016 new homes came.", "")]
+    [InlineData("Brill Mills founded 1893 schools.", "")]
+    [InlineData("It closed 2016 branches.", "")]
+    [InlineData("It built 2000 and sold 1500.", "")]
+    [InlineData("Profit for 1066 was low.", "")]
+    public void Years_are_read_behind_for_and_before_what_business_reports(string text, string values) =>
+        Assert.Equal(values, DateSample.Values(text, DateSample.Published));
 }
