@@ -14,9 +14,9 @@ internal static class RunningPeriods
     /// <summary>A business year of 53 weeks.</summary>
     private const int LongestInDays = 371;
 
-    /// <summary>Whether the article appeared before the last day of the value's period. What is so from one day to another holds on each of them.</summary>
+    /// <summary>Whether the article appeared before the last day of the value's period. What is so from one day to another holds on each of them, and a target holds before its year begins.</summary>
     public static bool IsRunning(CuratedClaim curated, CuratedValue value, DateOnly? published) =>
-        published is { } day && curated.PeriodOf(value) is { First: { } first, Last: { } last } && day < last && last.DayNumber - first.DayNumber < LongestInDays && !IsStateBetween(curated, value) && !IsEdition(curated, value);
+        published is { } day && curated.PeriodOf(value) is { First: { } first, Last: { } last } && day < last && last.DayNumber - first.DayNumber < LongestInDays && !(day < first && ForeseenFigures.AreOnRecord(curated)) && !IsStateBetween(curated, value) && !IsEdition(curated, value);
 
     /// <summary>Values whose time was over first: what an article says is compared with them before it is with the others.</summary>
     public static ImmutableArray<CuratedValue> Last(ImmutableArray<CuratedValue> values, CuratedClaim curated, DateOnly? published) =>

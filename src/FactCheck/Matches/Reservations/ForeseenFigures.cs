@@ -31,6 +31,9 @@ internal static class ForeseenFigures
         return null;
     }
 
+    /// <summary>Whether what is on record is itself what somebody foresees: "has pledged to cut its emissions by 2030".</summary>
+    public static bool AreOnRecord(CuratedClaim curated) => Phrases.Value.Any(row => Says(curated, row.Phrase));
+
     /// <summary>In lower case, between spaces.</summary>
     private static string Words(string text, int start, int end) => end <= start ? "" : $" {text[start..end].ToLowerInvariant().Replace('\n', ' ').Trim()} ";
 
