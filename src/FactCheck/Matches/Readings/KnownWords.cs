@@ -13,6 +13,10 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     private static readonly string[] Uppermost = ["peak", "summit", "tip", "top"];
 
+    private const string To = " to ";
+
+    private static readonly WordList ChangeVerbs = new("Mentions/Changes/change-words.tsv");
+
     private static readonly WordList ResultVerbs = new("Matches/result-verbs.tsv");
 
     /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
@@ -27,7 +31,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !IsMaking(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
+            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !IsMaking(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text) && !IsBeforeResult(term, text))
                 yield return term;
         }
     }
@@ -108,6 +112,10 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     private bool IsInSide(Term term, string text) => terms.Claim is { Mention: { Figure.Value: MentionValue.Temporal { Edtf: var edtf } } mention } && mention.Span.Start - term.Span.End <= LongestSide
         && (term.Span.Of(text) is "since" or "Since" ? edtf.EndsWith("/..", StringComparison.Ordinal) && term.Span.Start < mention.NumberSpan.End
             : terms.Claim.Side != DateSide.None && term.Span.End <= mention.Span.Start && term.Span.Of(text) is "earlier" or "later" or "prior" or "sometime" or "shortly");
+
+    /// <summary>"Murders fall to 83": the verb only tells how it came to be. What "was cut to 83" was more before.</summary>
+    private bool IsBeforeResult(Term term, string text) => terms.Claim.Mention is { } mention && term.Span.End + To.Length == mention.Span.Start
+        && text.AsSpan(term.Span.End).StartsWith(To, StringComparison.Ordinal) && ChangeVerbs.Contains(term.Span.Of(text)) && NearbyWords.Before(text, term.Span.Start) is not ("was" or "were" or "is" or "are" or "be" or "been" or "being");
 
     /// <summary>"Last year": what was said of the time is compared as such.</summary>
     private bool IsInPeriod(Term term) => terms.Claim.PeriodSpan is { } period && period.Contains(term.Span);
