@@ -51,7 +51,7 @@ public sealed class TrailingTimeTests
     [InlineData("Marle Airport handled 12.4 million passengers in 2024, more than ever before.")]
     [InlineData("Before the pandemic, in 2019, Marle Airport handled 19.4 million passengers.")]
     [InlineData("Port Ann murders fall to 83 in 2024.")]
-    [InlineData("The cod quota of Marle was set at 35,100 tonnes for 2025.")]
+    [InlineData("The cod quota of Marle is 35,100 tonnes for 2025.")]
     [InlineData("Elin Marwood died on 27 November 1815 at her sister's house.")]
     [InlineData("Elin Marwood died on 27 November 1815 by her own hand.")]
     public void A_slip_in_a_dated_figure_is_found_beside_another_time(string text) =>

@@ -90,7 +90,17 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
         char.IsDigit(term.Form[0]) || property.SaidBy?.Contains(term.Span) == true || IsUppermost(term) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term);
 
     /// <summary>"The summit of the mountain stands at": where a height ends.</summary>
-    private bool IsUppermost(Term term) => Uppermost.Contains(term.Form) && property.Pattern.Words.Any(word => word is "altitud" or "elevat" or "height" or "high" or "tall");
+    private bool IsUppermost(Term term) => Uppermost.Contains(term.Form) && property.Pattern.Words.Any(word => word is "altitud" or "elevat" or "height" or "high" or "tall") && !IsAboveOther(term);
+
+    /// <summary>"The top of the tower is 153 metres above sea level", "the summit rises 1,210 metres above the lake": no height of its own. What a mountain's is, the sea tells.</summary>
+    private bool IsAboveOther(Term term)
+    {
+        if (terms.FigureClause is not { } clause)
+            return false;
+        var words = clause.Reading.Words;
+        var at = clause.Reading.WordFrom(clause.Figure.End);
+        return at < words.Length && words[at].Text == "above" && !(term.Form is "peak" or "summit" && at + 1 < words.Length && words[at + 1].Text is "sea" or "mean");
+    }
 
     /// <summary>"Cost $342 million to build": what something cost is what its making did.</summary>
     private bool IsMaking(Term term, string text) => terms.Claim.Mention is { Figure.Kind: MentionKind.Currency, Span: var sum } && term.Span.Start > sum.End && text.AsSpan(sum.End, term.Span.Start - sum.End) is " to "
