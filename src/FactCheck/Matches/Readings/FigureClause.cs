@@ -161,9 +161,9 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
             return span;
         var at = Reading.WordFrom(start);
         var end = Reading.WordFrom(span.End - 1) + 1;
-        if (at + 1 < end && Reading.Words[at + 1].Text is "his" or "her" or "my" or "our" or "your")
+        if (at + 1 < end && Reading.Words[at].Text is not ("at" or "by") && Reading.Words[at + 1].Text is "his" or "her" or "my" or "our" or "your")
             return span;
-        if (at >= end || Reading.Words[at] is not { Role: WordRole.Preposition or WordRole.Landmark, Text: not ("by" or "for" or "with" or "to") } && !(IsDate && Reading.Words[at].Text == "after") || Reading.Words[at].Text != "after" && PartCutter.HasVerb(Reading.Words, at, end) || (!IsDate && Reading.HasNumber(new(start, span.End))))
+        if (at >= end || Reading.Words[at] is not { Role: WordRole.Preposition or WordRole.Landmark, Text: not ("by" or "for" or "with" or "to") } && !(IsDate && Reading.Words[at].Text is "after" or "by") || Reading.Words[at].Text != "after" && PartCutter.HasVerb(Reading.Words, at, end) || (!IsDate && Reading.HasNumber(new(start, span.End))))
             return span;
         return new(Math.Min(span.Start, start), start);
     }

@@ -45,8 +45,7 @@ internal static class CountsOfSome
         if (at + 1 >= words.Length || words[at] is not { Text: "of", Mark: '\0' })
             return null;
         at += words[at + 1].Role == WordRole.Article ? 2 : 1;
-        var isPossessive = text.AsSpan(subject.End) is ['\'' or '\u2019', ..] || text.AsSpan(subject.Start, subject.Length).EndsWith("'s", StringComparison.Ordinal) || text.AsSpan(subject.Start, subject.Length).EndsWith("\u2019s", StringComparison.Ordinal);
-        return at < words.Length && words[at].Span.Start == subject.Start && isPossessive ? $"property: \"of {subject.Of(text)}\" makes a part of it" : null;
+        return at < words.Length && words[at].Span.Start == subject.Start && NameForms.IsPossessive(subject, text) ? $"property: \"of {subject.Of(text)}\" makes a part of it" : null;
     }
 
     /// <summary>"Made up 11.9 million of the total", "3 million of that total".</summary>
