@@ -21,6 +21,8 @@ internal static class FactWords
         var words = terms.Clause;
         if (FactAppositions.Say(indexed, terms, known, text))
             return !SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed);
+        if (RivalHolders.Say(indexed, terms, text))
+            return true;
         if (words.Any(word => word.IsName && !known.Contains(word.Form)) || SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed) || IsAside(indexed, terms, text))
             return false;
         var (first, last) = (0, words.Length - 1);

@@ -7,6 +7,9 @@ internal static class NounAsides
 
     private static readonly string[] Articles = ["a ", "an ", "the "];
 
+    /// <summary>Words that open another noun phrase.</summary>
+    private static readonly string[] PhraseOpeners = ["a", "an", "another", "her", "his", "its", "one", "our", "the", "their"];
+
     /// <param name="end">Where the second of the two phrases ends.</param>
     public static bool AreListed(string text, int end)
     {
@@ -17,7 +20,7 @@ internal static class NounAsides
 
     /// <summary>A comma stands right behind, and the sentence goes on with no member of a list.</summary>
     public static bool AreEnclosed(string text, int end) =>
-        text.AsSpan(end).StartsWith(", ", StringComparison.Ordinal) && !AreListed(text, end) && NearbyWords.After(text, end + 1) is [>= 'a' and <= 'z', ..];
+        text.AsSpan(end).StartsWith(", ", StringComparison.Ordinal) && !AreListed(text, end) && NearbyWords.After(text, end + 1) is [>= 'a' and <= 'z', ..] next && !PhraseOpeners.Contains(next);
 
     /// <summary>The phrase opens its clause, so that it belongs to no other: not "the wife of the minister, Ann Lee,".</summary>
     /// <param name="before">The words of the sentence before its head.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using FactCheck.Mentions;
 using FactCheck.Tables;
 
@@ -60,14 +59,12 @@ internal static class UnitAgreement
         return Group(claimed) == Group(evidence) ? $"counted: {evidence}" : null;
     }
 
-    /// <summary>"21,600 employees" of a number of people whose property is "employees".</summary>
-    public static bool NamesProperty(Figure claimed, Figure evidence, ImmutableArray<string> properties)
-    {
-        if (claimed is not { Kind: MentionKind.Number or MentionKind.Quantity, Value: not MentionValue.Temporal, Unit: { } noun } || evidence is not { Value: not MentionValue.Temporal, Unit: { } counted } || Measure(noun) is not null || Group(counted) != People)
-            return false;
-        var stem = Stemmer.Stem(noun.ToLowerInvariant());
-        return properties.Any(property => Stemmer.Stem(property.ToLowerInvariant()) == stem);
-    }
+    /// <summary>A number of things, of people too, and no amount of a measure, money, share, rank or time.</summary>
+    public static bool IsCount(Figure figure) =>
+        figure is { Kind: MentionKind.Number or MentionKind.Quantity, Value: not MentionValue.Temporal } && (Measure(figure.Unit) is not { } measure || IsCount(measure));
+
+    /// <summary>"Employees", "inhabitants".</summary>
+    public static bool CountsPeople(string noun) => Group(noun) == People;
 
     private static string Group(string noun)
     {

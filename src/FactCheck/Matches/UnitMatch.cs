@@ -23,7 +23,7 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
         var claimed = AmountsOfTime.AsNumber(terms.Claim.Mention!.Figure);
         foreach (var value in curated.Values)
         {
-            if (value.Figure is { } evidence && (Of(claimed, declared, evidence, pattern, terms) ?? OfNoun(claimed, evidence, curated)) is { } match)
+            if (value.Figure is { } evidence && (Of(claimed, declared, evidence, pattern, terms) ?? OfNoun(claimed, evidence, curated, terms)) is { } match)
                 return match;
         }
 
@@ -34,8 +34,8 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
     public static UnitMatch? OfCount(CuratedClaim curated) =>
         curated.Values.All(value => value.Figure is { Kind: MentionKind.Number, Value: not MentionValue.Temporal }) ? new("counted: as the verb says", IsStated: true) : null;
 
-    private static UnitMatch? OfNoun(Figure claimed, Figure evidence, CuratedClaim curated) =>
-        UnitAgreement.NamesProperty(claimed, evidence, curated.Properties) ? new($"counted: {claimed.Unit}", IsStated: true) : null;
+    private static UnitMatch? OfNoun(Figure claimed, Figure evidence, CuratedClaim curated, ClaimTerms terms) =>
+        OwnNouns.AreSaid(claimed, evidence, curated, terms) ? new($"counted: {claimed.Unit}", IsStated: true) : null;
 
     private static UnitMatch? Of(Figure claimed, Figure? declared, Figure evidence, PropertyPattern pattern, ClaimTerms terms)
     {
