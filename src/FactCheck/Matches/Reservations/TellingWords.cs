@@ -31,7 +31,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
     }
 
     private bool IsHarmless(int at) =>
-        IsBeforeOpeningName(at) || IsEpithetOfFigure(at) || IsCause(at) || IsOfTime(at) || IsOfYear(at) || IsAgent(at) || IsChange(at) || IsBehindMeasure(at);
+        IsBeforeOpeningName(at) || IsEpithetOfFigure(at) || IsCause(at) || IsOfTime(at) || IsOfYear(at) || IsAgent(at) || IsChange(at) || IsBehindMeasure(at) || IsCounted(at) || IsSetAgainst(at);
 
     /// <summary>"Revenue for full-year 2024".</summary>
     private bool IsOfYear(int at) => words[at].Text is "full" or "financial" or "fiscal" or "calendar" && at + 1 < words.Length && words[at + 1].Text == "year";
@@ -54,6 +54,12 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
     /// <summary>"Has grown from 8.4 percent to", but not "was cut to".</summary>
     private bool IsChange(int at) =>
         ChangeVerbs.Contains(words[at].Text) && at + 1 < words.Length && words[at + 1].Text is "to" or "from" && !(at > 0 && words[at - 1].Text is "was" or "were" or "is" or "are" or "be" or "been" or "being");
+
+    /// <summary>"14,800 workers" of employees: that the units agree is known.</summary>
+    private bool IsCounted(int at) => words[at].Span.End == clause.Figure.End && words[at].Span.Start > clause.Figure.Start;
+
+    /// <summary>", against 1,308 in 2004": a figure with a year of its own.</summary>
+    private bool IsSetAgainst(int at) => words[at].Role == WordRole.Comparison && terms.Claim.Period is not null && clause.Reading.WordFrom(clause.Figure.Start) == at + 1;
 
     /// <summary>"Covers 538 square kilometres and drains": of a measure nothing is counted with it.</summary>
     private bool IsBehindMeasure(int at)
