@@ -10,6 +10,7 @@ using FactCheck.InputErrors;
 using FactCheck.Matches;
 using FactCheck.Mentions;
 using FactCheck.Reports;
+using FactCheck.Reports.Wording;
 using FactCheck.Sentences;
 using FactCheck.Spans;
 using FactCheck.Verdicts;
@@ -63,7 +64,7 @@ internal sealed class ExplainVerdictCommand
             return IndexOption.Use(claims.Read(parsed, settings), Paths.Files([asked.FileName, settings.File ?? ""]), index.Read(parsed, settings), opened =>
             {
                 ErrorOutput.Write(opened.Errors);
-                parsed.InvocationConfiguration.Output.Write(Explain(opened.Index, document, asked.Position, offset));
+                parsed.InvocationConfiguration.Output.Write(Explain(opened.Index, document, asked, offset));
                 return opened.Errors.IsEmpty ? ExitCode.Clean : ExitCode.Failed;
             });
         }
@@ -74,7 +75,7 @@ internal sealed class ExplainVerdictCommand
         }
     }
 
-    private static string Explain(ClaimIndex index, Document document, LinePosition position, int offset)
+    private static string Explain(ClaimIndex index, Document document, ArticlePlace place, int offset)
     {
         var text = SentenceSplitter.Split(document);
         var mentions = MentionExtractor.Extract(text);
@@ -82,8 +83,10 @@ internal sealed class ExplainVerdictCommand
         var verdicts = CellJudge.Complete(text, Judge.Give(text, matched, index), index);
         var asked = VerdictsAt(document, verdicts, offset);
         if (asked.Count == 0)
-            throw new InputException(new(document.Id, position, "no claim stands here", Nearest(document, verdicts, offset), document.Source.Line(position.Line)));
-        return string.Join('\n', asked.Select(verdict => VerdictExplanation.Render(text, matched.Claims, verdict, index)));
+            throw new InputException(new(document.Id, place.Position, "no claim stands here", Nearest(document, verdicts, offset), document.Source.Line(place.Position.Line)));
+        // The id of a document of a JSON Lines file need not name the file.
+        var file = document.Id.StartsWith(place.FileName, StringComparison.Ordinal) ? "" : $"{VisibleText.Of(place.FileName)}:";
+        return string.Join('\n', asked.Select(verdict => file + VerdictExplanation.Render(text, matched.Claims, verdict, index)));
     }
 
     /// <summary>Those that a report places there, what was found out first; else the one whose figure stands there; else the shortest claim around the place.</summary>

@@ -22,7 +22,8 @@ public sealed class MarkdownReport(string folder) : IReportWriter
         DisagreementSection.Write(page, "Misquoted", verdict => verdict.IsMisquotation);
         DisagreementSection.Write(page, "Disputed or outdated", verdict => verdict.Kind is VerdictKind.Conflicting or VerdictKind.Outdated);
         SlipsSection.Write(page);
-        UnsupportedSection.Write(page);
+        UnsupportedSection.WriteOnRecord(page);
+        UnsupportedSection.WriteUnknown(page);
         ConfirmedSection.Write(page);
         CoverageSection.Write(page);
     }

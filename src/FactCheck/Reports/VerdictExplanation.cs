@@ -28,8 +28,8 @@ public static class VerdictExplanation
         var places = ranked.Select((working, rank) => (working.Id, Rank: rank)).DistinctBy(place => place.Id).ToDictionary(place => place.Id, place => place.Rank, StringComparer.Ordinal);
         var output = new StringBuilder();
         AppendClaim(output, document, verdict);
-        AppendMatches(output, "curated claims that speak of the same thing; score: 0.45 × subject, 1 for its name in the sentence, + 0.55 × the share of the property's words", [.. weighed.Where(match => match.Refusal is null)]);
-        AppendMatches(output, "curated claims about the same subject that were refused", [.. weighed.Where(match => match.Refusal is not null).OrderByDescending(match => match.Score).ThenBy(match => places.GetValueOrDefault(match.Curated.Id, int.MaxValue))]);
+        AppendMatches(output, "curated claims that speak of the same thing; score: 0.45 × subject, 1 for its name in the sentence, + 0.55 × the share of the property's words", [.. weighed.Where(match => match.Refusal is null)], verdict);
+        AppendMatches(output, "curated claims about the same subject that were refused", [.. weighed.Where(match => match.Refusal is not null).OrderByDescending(match => match.Score).ThenBy(match => places.GetValueOrDefault(match.Curated.Id, int.MaxValue))], verdict);
         AppendComparisons(output, verdict);
         AppendLine(output, "verdict", $"{VerdictWords.NameOf(verdict.Kind)}: {verdict.Reason}");
         if (verdict.Diagnosis is { } diagnosis)
@@ -57,11 +57,11 @@ public static class VerdictExplanation
     private static string? PeriodOf(Document document, Verdict verdict) =>
         verdict is { ReadAs: null, Claim: { Period: { } period, PeriodSpan: { } span } } ? $"{period}, by \"{document.Text[span.Start..span.End]}\" at {document.PositionOf(span)}" : verdict.Claim.Period;
 
-    private static void AppendMatches(StringBuilder text, string title, List<Match> matches)
+    private static void AppendMatches(StringBuilder text, string title, List<Match> matches, Verdict verdict)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n{title}\n");
         foreach (var match in matches.Where(match => match.Refusal is null).Concat(matches.Where(match => match.Refusal is not null).Take(MostRefused)))
-            AppendMatch(text, match);
+            AppendMatch(text, match, verdict);
         var left = matches.Count(match => match.Refusal is not null) - MostRefused;
         if (left > 0)
             text.Append(CultureInfo.InvariantCulture, $"  and {Counts.Of(left)} more\n");
@@ -70,15 +70,17 @@ public static class VerdictExplanation
     }
 
     /// <summary>What agrees, and the condition that is missing: what keeps the two from being compared, or a difference from being a contradiction.</summary>
-    private static void AppendMatch(StringBuilder text, Match match)
+    private static void AppendMatch(StringBuilder text, Match match, Verdict verdict)
     {
-        var firmness = match.Refusal is not null ? "" : match is { Doubt: null, Denial: null } ? ", firm" : ", not firm enough to contradict";
+        var comparison = verdict.Comparisons.FirstOrDefault(comparison => comparison.Match.Curated.Id == match.Curated.Id);
+        var doubt = match.Doubt ?? comparison?.Doubt;
+        var firmness = match.Refusal is not null ? "" : doubt is not null || match.Denial is not null ? ", not firm enough to contradict" : comparison is null ? ", without a say" : ", firm";
         text.Append(CultureInfo.InvariantCulture, $"  {match.Score:0.000}  {VisibleText.Of(match.Curated.Id)}{firmness}\n");
         foreach (var reason in match.Reasons)
             AppendReason(text, reason == match.Refusal ? "refused: " : "", reason);
         if (match.Denial is { } denial)
             AppendReason(text, "left open: ", denial);
-        if (match.Doubt is { } doubt)
+        if (doubt is not null)
             AppendReason(text, "in doubt: ", doubt);
     }
 
@@ -88,12 +90,7 @@ public static class VerdictExplanation
     {
         text.Append("\ncomparisons\n");
         foreach (var comparison in verdict.Comparisons)
-        {
             text.Append(CultureInfo.InvariantCulture, $"  {VisibleText.Of(comparison.Match.Curated.Id)}: {VerdictWords.NameOf(comparison.Kind)}: {VisibleText.Of(comparison.Evidence)}{Difference(comparison)}: {VisibleText.Of(comparison.Reason)}\n");
-            if (comparison is { Doubt: { } doubt, Match.Doubt: null })
-                AppendReason(text, "in doubt: ", doubt);
-        }
-
         if (verdict.Comparisons.IsEmpty)
             text.Append("  none\n");
         text.Append('\n');

@@ -117,7 +117,7 @@ internal static class CuratedClaimComparer
     }
 
     private static Comparison Of(Match match, ValueAgreement found, VerdictKind kind) =>
-        new(match, found.Value, kind, EvidenceInWords(match.Curated, found.Value), found.Agreement.Difference, found.Agreement.Reason);
+        new(match, found.Value, kind, EvidenceInWords(match.Curated, found.Value), found.Agreement.Difference, found.Agreement.Reason) { IsFarOff = found.Agreement.IsFarOff };
 
     /// <summary>With what holds at the time spoken of, where that is on record: "since February 2017: 55 members".</summary>
     private static Comparison OutdatedBy(Match match, ValueAgreement found, ValueSelection selection)

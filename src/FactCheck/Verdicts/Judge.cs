@@ -20,6 +20,7 @@ public sealed class Judge
     private const int UnsaidYear = 4;
     private const string Respectively = "respectively";
     private const string StatedToo = "value: the sentence states the one on record too";
+    private const string Unknown = "nothing on record speaks of it";
     private readonly SegmentedText text;
     private readonly ClaimIndex index;
     private readonly ILookup<int, Claim> bySentence;
@@ -35,8 +36,12 @@ public sealed class Judge
     public static ImmutableArray<Verdict> Give(SegmentedText text, MatchedClaims matched, ClaimIndex index)
     {
         var judge = new Judge(text, matched.Claims, index);
-        return TurnedChanges.Find(SwappedPairs.Find([.. matched.Claims.Zip(matched.Matches, judge.Give)], verdict => judge.NumberText(verdict.Claim)), text.Text);
+        var verdicts = TurnedChanges.Find(SwappedPairs.Find([.. matched.Claims.Zip(matched.Matches, judge.Give)], verdict => judge.NumberText(verdict.Claim)), text.Text);
+        return [.. verdicts.Select(judge.WithRecordsToSee)];
     }
+
+    /// <summary>What an undecided claim is shown with.</summary>
+    internal static string NotSure(Comparison comparison) => $"on record is {comparison.Evidence}, but not surely of the same thing or time";
 
     private Verdict Give(Claim claim, MatchSet found)
     {
@@ -50,6 +55,19 @@ public sealed class Judge
         var kind = Combine(ordered);
         var diagnosis = kind == VerdictKind.Contradicted ? OfQuotation(claim, deciding) ?? Diagnostician.Diagnose(claim, NumberText(claim), deciding, index.OthersOfProperty(deciding.Match.Curated)) : null;
         return new(claim, kind, claimed, ordered, diagnosis, kind == VerdictKind.Conflicting ? Disagreement(ordered) : deciding.Reason, related);
+    }
+
+    private Verdict WithRecordsToSee(Verdict verdict)
+    {
+        if (verdict is not { Kind: VerdictKind.Unsupported, Comparisons.IsEmpty: false, Claim.Mention: not null })
+            return verdict;
+        var shown = RecordsToSee.Of(verdict.Comparisons, comparison => HasRecordElsewhere(verdict.Claim, comparison));
+        return verdict with
+        {
+            Comparisons = shown,
+            Reason = shown.IsEmpty ? Unknown : NotSure(shown[0]),
+            Related = [.. verdict.Comparisons.Select(comparison => comparison.Match).Where(match => shown.All(comparison => comparison.Match != match)).Concat(verdict.Related).Distinct().Take(MaximumRelated)],
+        };
     }
 
     /// <summary>Which two are in conflict, where it is not one claim that names a source that disagrees.</summary>
@@ -90,7 +108,10 @@ public sealed class Judge
 
     /// <summary>"By 51.9 percent to 48.1", "270 of the 538 votes": another figure of the sentence is the one on record, and this one is of something else. In lists each has its own.</summary>
     private bool StatesRecordToo(Claim claim, Comparison comparison) =>
-        comparison is { Kind: VerdictKind.Contradicted, Value: { Figure: { } recorded } value } && claim.Mention is { Figure.Value: not MentionValue.Temporal } own && !claim.Sentence.Span.Of(text.Text).Contains(Respectively, StringComparison.OrdinalIgnoreCase)
+        comparison.Kind == VerdictKind.Contradicted && claim.Mention is { Figure.Value: not MentionValue.Temporal } && HasRecordElsewhere(claim, comparison);
+
+    private bool HasRecordElsewhere(Claim claim, Comparison comparison) =>
+        comparison.Value is { Figure: { } recorded } value && claim.Mention is { } own && !claim.Sentence.Span.Of(text.Text).Contains(Respectively, StringComparison.OrdinalIgnoreCase)
         && bySentence[claim.Sentence.Index].Concat(Corrections(claim)).Any(other => !other.Mention!.Span.Overlaps(own.Span) && !IsOfOtherPeriod(claim, other, value) && UnitAgreement.Of(other.Mention.Figure, recorded) is not null
             && ValueComparer.Compare(other, value, comparison.Match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false });
 
@@ -141,8 +162,8 @@ public sealed class Judge
         if (claim.CheckWorthiness.Score < CheckWorthinessScorer.Checkable)
             return string.Join(", ", claim.CheckWorthiness.Reasons);
         if (comparisons.Count == 0)
-            return matches.Select(match => CuratedClaimComparer.OfOtherTimes(claim, match, text.Document.Metadata.Published)).FirstOrDefault(evidence => evidence is not null) is { } other ? $"on record is only {other}, which is of another time" : "nothing on record speaks of it";
-        return claim.Kind == ClaimKind.Quotation ? $"near to words on record, {comparisons[0].Reason}" : $"on record is {comparisons[0].Evidence}, but not surely of the same thing or time";
+            return matches.Select(match => CuratedClaimComparer.OfOtherTimes(claim, match, text.Document.Metadata.Published)).FirstOrDefault(evidence => evidence is not null) is { } other ? $"on record is only {other}, which is of another time" : Unknown;
+        return claim.Kind == ClaimKind.Quotation ? $"near to words on record, {comparisons[0].Reason}" : NotSure(comparisons[0]);
     }
 
     private string ClaimedInWords(Claim claim)

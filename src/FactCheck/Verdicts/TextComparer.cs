@@ -24,8 +24,8 @@ internal static class TextComparer
             return rival is null || TermPhrases.Find(TermReader.Read(said.AsWritten), rival) is not null ? Confirmation(claim, match, value, said.AsWritten, published) : null;
         if (rival is null)
             return null;
-        var kind = match.Doubt is null && IsOfItsTime(claim, curated, published) ? VerdictKind.Contradicted : VerdictKind.Unsupported;
-        return new(match, value, kind, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}") { Said = rival, SaidSpan = TermPhrases.Find(words, rival) };
+        var doubt = match.Doubt ?? (IsOfItsTime(claim, curated, published) ? null : OfOtherTime(curated.Period!));
+        return new(match, value, doubt is null ? VerdictKind.Contradicted : VerdictKind.Unsupported, Evidence(match), null, $"the sentence says {rival}; on record is {value.AsWritten}") { Said = rival, SaidSpan = TermPhrases.Find(words, rival), Doubt = doubt };
     }
 
     /// <summary>"The former minister" of whoever is it at that time.</summary>
@@ -51,7 +51,7 @@ internal static class TextComparer
         if (match.Curated.Period is not { } edtf || Period.Parse(edtf) is not { } recorded)
             return agreed;
         if (claim.Period is { } stated && Period.Parse(stated) is { } asked && !recorded.Overlaps(asked))
-            return agreed with { Kind = VerdictKind.Unsupported, Doubt = $"period: on record is {DateWording.Of(edtf)}" };
+            return agreed with { Kind = VerdictKind.Unsupported, Doubt = OfOtherTime(edtf) };
         return claim.Period is null && match.IsOfNow && recorded.Last is { } last && published > last
             ? agreed with { Kind = VerdictKind.Outdated, Reason = $"on record for {DateWording.Of(edtf)}", Said = answer }
             : agreed;
@@ -65,6 +65,8 @@ internal static class TextComparer
         Period? asked = claim.Period is { } stated ? Period.Parse(stated) : published is { } day ? new Period(day, day) : null;
         return asked is { } time ? recorded.Contains(time) : recorded.Last is null;
     }
+
+    private static string OfOtherTime(string edtf) => $"period: on record is {DateWording.Of(edtf)}";
 
     private static string Evidence(Match match) =>
         match.Curated.Values[0].Note is { } note ? $"{match.Curated.Values[0].AsWritten} ({note})" : match.Curated.Values[0].AsWritten;

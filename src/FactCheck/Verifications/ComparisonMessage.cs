@@ -17,7 +17,7 @@ internal static class ComparisonMessage
         if (verdict.Kind == VerdictKind.Conflicting)
             return $"claims {verdict.Claimed}: {verdict.Reason}";
         if (verdict.Kind == VerdictKind.Unsupported)
-            return $"{verdict.Claimed}: {verdict.Reason}{(comparison.Doubt is { } doubt ? $" ({doubt})" : "")}{difference}";
+            return $"{comparison.Said ?? verdict.Claimed}: {verdict.Reason}{(comparison.WhyOpen is { } doubt ? $" ({doubt})" : "")}{difference}";
         if (verdict is { Kind: VerdictKind.Outdated, Claim.Kind: ClaimKind.Fact })
             return $"says {comparison.Said}: {verdict.Reason}{Source(comparison)}";
         if (verdict.Claim.Kind == ClaimKind.Fact)

@@ -61,8 +61,59 @@ public sealed class MarkdownReportTests
         var document = CheckedText.Check(Claims, "\"We shall always pay our debts to the people,\" Ann Lee said.\n\nThe Coast Club perhaps had about 4,310 members in 2019.");
         var report = Written.By(new MarkdownReport(""), SampleRun.Empty with { Documents = [document] });
         Assert.Contains("  - Not quoted as on record: “always pay” stands for “never forget”; on record is “We shall never forget our debts", report, StringComparison.Ordinal);
-        Assert.Contains("  - On record is 4,120 members (2019), but not surely of the same thing or time (claimed about 4,310 members, +4.6 %): The Coast Club had 4,310", report, StringComparison.Ordinal);
+        Assert.Contains("  - On record is 4,120 members (2019), but not surely of the same thing or time (claimed about 4,310 members, +4.6 %; subject: \"perhaps\" behind the name makes another thing of it): The Coast Club had 4,310", report, StringComparison.Ordinal);
     }
+
+    private const string Ferries =
+        """
+        claims:
+          - id: bridge/length
+            statement: The Ferry Bridge is 1,142 metres long.
+            subject: Ferry Bridge
+            property: [length, long]
+            value: 1,142
+            unit: metres
+          - id: bridge/lanes
+            statement: The Ferry Bridge has 6 lanes.
+            subject: Ferry Bridge
+            property: [lanes]
+            value: 6
+            unit: lanes
+          - id: bridge/opened
+            statement: The Ferry Bridge opened in 1889.
+            subject: Ferry Bridge
+            property: [opened, opening]
+            date: 1889
+          - id: poet/birthplace
+            statement: Ann Lee was born in Northport.
+            subject: Ann Lee
+            property: [born in, birthplace]
+            value: Northport
+            rivals: [Southport]
+          - id: poet/prizes
+            statement: Ann Lee won 45 prizes.
+            subject: Ann Lee
+            property: [prizes]
+            value: 45
+            unit: prizes
+        """;
+
+    [Fact]
+    public void What_is_on_record_and_may_be_a_slip_stands_apart_from_what_nothing_is_on_record_of() => Snapshot.Matches(
+        Written.By(new MarkdownReport(""), SampleRun.Empty with
+        {
+            Documents =
+            [
+                CheckedText.Check(Ferries, """
+                    The Ferry Bridge is well known. The bridge is 1,142 metres long and 48 metres high.
+
+                    The Ferry Bridge has 6 lanes, is 1,142 metres long, and cost 30 million euros. After long rows the Ferry Bridge perhaps opened in 1898.
+
+                    The poet Ann Lee, born in Southport in 1797, wrote verses about the harbour. She perhaps won 47 prizes. Her dog had 12 puppies.
+                    """),
+            ],
+        }),
+        "md");
 
     [Fact]
     public void A_finding_stands_at_the_same_place_in_the_report_and_on_the_terminal()

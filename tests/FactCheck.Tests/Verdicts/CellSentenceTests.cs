@@ -50,6 +50,14 @@ public sealed class CellSentenceTests
     public void A_cell_whose_headers_leave_open_what_it_is_of_is_not_contradicted(string table) => Assert.DoesNotContain(On(table), verdict => verdict.Kind == VerdictKind.Contradicted);
 
     [Fact]
+    public void What_the_words_above_a_table_leave_open_is_told_beside_what_is_on_record()
+    {
+        var verdict = Assert.Single(On("Those vaccinated are in the following table.\n\n| Country | Population (2024) |\n|---|---|\n| India | 1.54 billion |"));
+        Assert.StartsWith("on record is 1,450,", verdict.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("property: the words above the table", Assert.Single(verdict.Comparisons).Doubt, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headers_and_years_are_no_figures_to_check() =>
         Assert.Equal(["15.4"], On("| Year | Coal (million tonnes) | Since |\n|---|---|---|\n| 2014 | 15.4 | 1999 |").Select(verdict => verdict.Claimed));
 

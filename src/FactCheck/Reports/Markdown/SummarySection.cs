@@ -13,8 +13,8 @@ internal static class SummarySection
         page.Paragraph($"**{RunHeadline.Of(page.Run)}**");
         if (page.Run.Documents.IsEmpty)
             return;
-        page.Line("| Article | Contradicted | Misquoted | Outdated | Disputed | Slips | No evidence | Confirmed | Not checkable |");
-        page.Line("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+        page.Line("| Article | Contradicted | Misquoted | Outdated | Disputed | Slips | Not sure | No evidence | Confirmed | Not checkable |");
+        page.Line("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var document in page.Run.Documents)
             WriteRow(page, document);
         page.Line("");
@@ -25,6 +25,7 @@ internal static class SummarySection
         int Count(VerdictKind kind) => document.Verdicts.Count(verdict => verdict.Kind == kind);
 
         var misquotations = document.Verdicts.Count(verdict => verdict.IsMisquotation);
+        var notSure = document.Verdicts.Count(verdict => verdict.IsNotSurelyOnRecord);
         int[] counts =
         [
             Count(VerdictKind.Contradicted) - misquotations,
@@ -32,7 +33,8 @@ internal static class SummarySection
             Count(VerdictKind.Outdated),
             Count(VerdictKind.Conflicting),
             Slips.Count(document),
-            Count(VerdictKind.Unsupported),
+            notSure,
+            Count(VerdictKind.Unsupported) - notSure,
             Count(VerdictKind.Supported) + Count(VerdictKind.SupportedByRounding),
             Count(VerdictKind.NotCheckable),
         ];

@@ -1,38 +1,64 @@
 using System.Collections.Immutable;
-using FactCheck.Claims;
+using FactCheck.Documents;
 using FactCheck.Reports.Wording;
+using FactCheck.Sentences;
 using FactCheck.Spans;
 using FactCheck.Verdicts;
 
 namespace FactCheck.Reports.Markdown;
 
-/// <summary>Claims that nothing in the database decides, a sentence at a time: neither true nor false, but unchecked. Those with something on record come first, as they may be slips.</summary>
+/// <summary>Claims that nothing in the database decides, a sentence at a time: neither true nor false, but unchecked. Those with something on record have a heading of their own, as they may be slips.</summary>
 internal static class UnsupportedSection
 {
-    private const int MostRelated = 2;
+    private const int MostShown = 2;
 
-    public static void Write(MarkdownPage page)
+    public static void WriteOnRecord(MarkdownPage page) => Write(
+        page,
+        "On record, but not surely the same",
+        "The claims database has something on each of these, but not surely of the same thing or time. What differs may be a slip: look at these first.",
+        verdict => verdict.IsNotSurelyOnRecord);
+
+    public static void WriteUnknown(MarkdownPage page) => Write(
+        page,
+        "No evidence",
+        "Nothing in the claims database decides these. That does not make them wrong.",
+        verdict => verdict is { Kind: VerdictKind.Unsupported, IsNotSurelyOnRecord: false });
+
+    private static void Write(MarkdownPage page, string heading, string opening, Func<Verdict, bool> belongs)
     {
         var sentences = page.Run.Documents
             .SelectMany(document => document.Verdicts
-                .Where(verdict => verdict.Kind == VerdictKind.Unsupported)
                 .GroupBy(verdict => verdict.Claim.Sentence)
-                .Select(verdicts => (document.Document, Verdicts: verdicts))
-                .OrderByDescending(sentence => sentence.Verdicts.Any(verdict => !verdict.Comparisons.IsEmpty)))
+                .Where(verdicts => verdicts.Any(belongs))
+                .Select(verdicts => (document.Document, All: verdicts, Own: verdicts.Where(belongs).ToArray()))
+                .OrderByDescending(sentence => sentence.Own.Max(Likeness)))
             .ToArray();
         if (sentences.Length == 0)
             return;
-        page.Heading(2, "No evidence");
-        page.Paragraph("Nothing in the claims database decides these. That does not make them wrong.");
-        foreach (var (document, verdicts) in sentences)
+        page.Heading(2, heading);
+        page.Paragraph(opening);
+        foreach (var (document, all, own) in sentences)
+            WriteSentence(page, document, all, own);
+        page.Line("");
+    }
+
+    /// <summary>How sure it is that the record first shown is of the same thing: digits in another order hardly come by chance.</summary>
+    private static double Likeness(Verdict verdict) => verdict.Comparisons is [var first, ..] ? (first.HasDigitsOf(verdict.Claim) ? 2 : first.IsFarOff ? 0 : 1) + first.Match.Score : 0;
+
+    private static void WriteSentence(MarkdownPage page, Document document, IGrouping<Sentence, Verdict> all, Verdict[] verdicts)
+    {
+        var places = InnermostOf(verdicts.Select(ClaimVerdicts.PlaceOf));
+        page.Line($"- {page.Place(document, FirstPlace(verdicts, places[0]))}: {MarkdownPage.QuoteAll(document, all.Key.Span, places)}");
+        foreach (var verdict in verdicts)
         {
-            var places = InnermostOf(verdicts.Select(ClaimVerdicts.PlaceOf));
-            page.Line($"- {page.Place(document, FirstPlace(verdicts, places[0]))}: {MarkdownPage.QuoteAll(document, verdicts.Key.Span, places)}");
-            foreach (var related in RelatedOf(verdicts))
-                page.Line($"  - {related}");
+            foreach (var comparison in verdict.Comparisons.DistinctBy(comparison => comparison.Match.Curated.Id).Take(MostShown))
+                page.Line($"  - {RecordWords.Of(verdict, comparison)}");
         }
 
-        page.Line("");
+        // What is compared with another figure of the sentence stands there.
+        HashSet<string> told = [.. all.SelectMany(verdict => verdict.Comparisons).Select(comparison => comparison.Match.Curated.Id)];
+        foreach (var related in verdicts.SelectMany(verdict => verdict.Related.Take(MostShown)).Where(related => told.Add(related.Curated.Id)))
+            page.Line($"  - Related: {RecordWords.Of(related.Curated)}");
     }
 
     /// <summary>Where the finding about the first of them stands.</summary>
@@ -43,26 +69,5 @@ internal static class UnsupportedSection
     {
         var sorted = places.Distinct().OrderBy(place => place.Start).ThenByDescending(place => place.End).ToArray();
         return [.. sorted.Where((place, i) => i + 1 == sorted.Length || !place.Overlaps(sorted[i + 1]))];
-    }
-
-    /// <summary>What is on record beside what the article says: of a quotation the words that differ, of a figure the value with the difference.</summary>
-    private static string WorkingOf(Verdict verdict, Comparison comparison)
-    {
-        if (verdict.Claim.Kind == ClaimKind.Quotation)
-            return $"Not quoted as on record: {MarkdownText.Inline(comparison.Reason)}; on record is {MarkdownText.Continued(comparison.Evidence)}";
-        var difference = comparison.Difference is { } apart ? $", {MarkdownText.Continued(apart)}" : "";
-        return $"On record is {MarkdownText.Continued(comparison.Evidence)}, but not surely of the same thing or time (claimed {MarkdownText.Continued(verdict.Claimed)}{difference})";
-    }
-
-    private static IEnumerable<string> RelatedOf(IEnumerable<Verdict> verdicts)
-    {
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var verdict in verdicts)
-        {
-            foreach (var comparison in verdict.Comparisons.DistinctBy(comparison => comparison.Match.Curated.Id).Take(MostRelated).Where(comparison => told.Add(comparison.Match.Curated.Id)))
-                yield return $"{WorkingOf(verdict, comparison)}: {MarkdownText.Inline(comparison.Match.Curated.Statement)} ({MarkdownText.Inline(comparison.Match.Curated.Id)})";
-            foreach (var related in verdict.Related.Take(MostRelated).Where(related => told.Add(related.Curated.Id)))
-                yield return $"Related: {MarkdownText.Inline(related.Curated.Statement)} ({MarkdownText.Inline(related.Curated.Id)})";
-        }
     }
 }

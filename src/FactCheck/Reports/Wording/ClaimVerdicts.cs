@@ -15,8 +15,8 @@ internal sealed class ClaimVerdicts(CheckedDocument document)
     private readonly (TextSpan Place, Verdict Verdict)[] byPlace =
         [.. document.Verdicts.Select(verdict => (Place: PlaceOf(verdict), verdict)).OrderBy(entry => entry.Place.Start)];
 
-    /// <summary>The words that a quotation of the sentence marks: the figure with its unit and hedge where there is one, else those of the claim. A finding stands at <see cref="Verdict.Place"/>.</summary>
-    public static TextSpan PlaceOf(Verdict verdict) => verdict.Claim.Mention?.Span ?? verdict.Claim.Span;
+    /// <summary>The words that a quotation of the sentence marks: the figure with its unit and hedge where there is one, else the words that are not those on record, else those of the claim. A finding stands at <see cref="Verdict.Place"/>.</summary>
+    public static TextSpan PlaceOf(Verdict verdict) => verdict.Claim.Mention?.Span ?? verdict.SaidPlace ?? verdict.Claim.Span;
 
     /// <summary>The verdict of the claim that the finding points at; null for findings of other families.</summary>
     public Verdict? Of(Finding finding)

@@ -96,7 +96,7 @@ public static class CellJudge
         {
             Kind = VerdictKind.Unsupported,
             Diagnosis = null,
-            Reason = Narrowed,
+            Reason = Judge.NotSure(read.Comparisons[0]),
             Comparisons = [.. read.Comparisons.Select(comparison => comparison with { Kind = VerdictKind.Unsupported, Doubt = Narrowed })],
         };
     }
