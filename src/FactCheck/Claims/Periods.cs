@@ -57,6 +57,9 @@ internal sealed class Periods(bool ofRanks = false)
     {
         if (places[at].Period is not { } period || places[at + 1].Period != period || period.IndexOf('/') is not (> 0 and var slash) || slash == period.Length - 1 || period.Contains("..", StringComparison.Ordinal))
             return;
+        // "In 2018/19" is one year, whose figure was the other one the year before.
+        if (places[at].PeriodSpan.Of(text) is var written && !written.Contains(" and ", StringComparison.OrdinalIgnoreCase) && !written.Contains(" to ", StringComparison.OrdinalIgnoreCase))
+            return;
         if (!text[..mentions[at].Span.Start].TrimEnd().EndsWith(" from", StringComparison.OrdinalIgnoreCase) || text[mentions[at].Span.End..Math.Max(mentions[at].Span.End, mentions[at + 1].Span.Start)] is not " to ")
             return;
         (places[at].Period, places[at + 1].Period) = (period[..slash], period[(slash + 1)..]);

@@ -74,6 +74,8 @@ internal static class Doubts
         if (terms.Claim.Mention is { Figure.Kind: MentionKind.Currency } && !candidate.IsSlip)
             return "value: the sum may be that of some time";
         var opening = clause.Reading.Parts[0].Span;
+        if (opening.Contains(name) && clause.Reading.WordsIn(new(opening.Start, name.Start)).Any(word => word.Role is not (WordRole.Article or WordRole.Preposition) && terms.Claim.PeriodSpan?.Contains(word.Span) != true))
+            return "property: what opens the sentence may make another figure of it";
         return opening.Contains(name) || (terms.Claim.PeriodSpan is { } period && opening.Contains(period)) ? null : "property: what opens the sentence may make another figure of it";
     }
 

@@ -9,7 +9,7 @@ namespace FactCheck.Matches;
 /// <summary>Tells that a sentence with another answer than the one on record does not plainly assert it: "in the game, Port Ann is the capital", "under the proposal", "wrong: …", "…, he joked".</summary>
 internal static class FactStances
 {
-    private static readonly WordList[] Distancing = [new("Matches/hearsay-words.tsv"), new("Matches/proposal-words.tsv"), new("Matches/supposition-words.tsv")];
+    private static readonly WordList[] Distancing = [new("Matches/hearsay-words.tsv"), new("Matches/disowning-words.tsv"), new("Matches/proposal-words.tsv"), new("Matches/supposition-words.tsv")];
 
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, ClaimTerms terms, ArticleTerms article, SegmentedText text)

@@ -40,7 +40,7 @@ internal static class MatchRefusals
         return null;
     }
 
-    /// <summary>"by 3 %", "3,000 more than", "twice 28,500": a difference or a multiple, not the value itself; "grew by 3 %" states the growth.</summary>
+    /// <summary>"by 3 %", "3,000 more than", "38 fewer soldiers", "twice 28,500": a difference or a multiple, not the value itself; "grew by 3 %" states the growth.</summary>
     private static string? DifferenceRefusal(PropertyAgreement property, ClaimTerms terms, SegmentedText text)
     {
         if (terms.Claim.Mention is not { } mention || mention.Figure.Value is MentionValue.Temporal)
@@ -50,6 +50,8 @@ internal static class MatchRefusals
             return $"property: \"{before}\" makes a multiple of the figure";
         if (before == "by" && !IsScore(text.Text, mention) && !Doers.AreBefore(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
             return "property: the figure says by how much something changed";
+        if (mention.NumberSpan.End < mention.Span.End && NearbyWords.After(text.Text, mention.NumberSpan.End) is "fewer" or "less" or "more")
+            return "property: the figure says how many more or fewer there are";
         var after = NearbyWords.After(text.Text, mention.Span.End);
         return Comparatives.Contains(after) ? $"property: \"{after}\" compares it with something else" : null;
     }

@@ -24,6 +24,10 @@ internal static class NameForms
         return written.EndsWith("'s", StringComparison.Ordinal) || written.EndsWith("\u2019s", StringComparison.Ordinal) || (name.End < text.Length && text[name.End] is '\'' or '\u2019');
     }
 
+    /// <summary>"Lost to Togo's 48.1 percent", "the Fund's 191 members": a possessive name stands right before the figure.</summary>
+    public static bool IsOwner(TextSpan name, TextSpan figure, string text) =>
+        name.End <= figure.Start && IsPossessive(name, text) && text.AsSpan(name.End, figure.Start - name.End).TrimEnd(' ').Length <= "'s".Length;
+
     /// <summary>
     /// Finds the longest form that starts at <paramref name="at"/>. Forms in capitals ("US", "UN") count only in capitals; in the others case is free,
     /// but the first word must be written with a capital.

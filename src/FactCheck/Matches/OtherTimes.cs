@@ -39,13 +39,13 @@ internal static class OtherTimes
         if (!candidate.Indexed.Claim.IsTimeless && claim.Period is null && IsSecondOfDated(clause, text))
             return "period: the date of the figure before may be its own";
         if (candidate.Indexed.Claim.IsTimeless)
-            return clause is { IsPast: true, IsMeasure: true } && claim.Period is { Length: >= MonthPrecision } ? "period: it was measured on some day" : clause is { IsPast: true, IsMeasure: true } && TellsWhen(clause) is { } then ? $"period: \"{then}\" speaks of another time" : null;
+            return clause is { IsPast: true, IsMeasure: true } && claim.Period is { Length: >= MonthPrecision } ? "period: it was measured on some day" : clause is { IsPast: true, IsMeasure: true } && TellsWhen(clause, claim.PeriodSpan) is { } then ? $"period: \"{then}\" speaks of another time" : null;
         if (!clause.IsPast)
             return claim.Period is null && ClauseOfThen(clause) is { } opener ? $"period: \"{opener}\" speaks of another time" : null;
         var isLikelySlip = candidate is { IsSlip: true, Deciding.IsPresupposed: true };
         if (claim.Period is null && !isLikelySlip && (clause.IsState || candidate.Property.SaidBy is not null || (WholeOfMembers.OpensWith(clause) && !HasSameDigits(mention.Figure, candidate.Indexed.Claim))))
             return "period: the clause speaks of an unnamed time before";
-        return TellsWhen(clause) is { } word ? $"period: \"{word}\" speaks of another time" : null;
+        return TellsWhen(clause, claim.PeriodSpan) is { } word ? $"period: \"{word}\" speaks of another time" : null;
     }
 
     /// <summary>"At 21:23 GMT on 25 April", "Washington time": elsewhere it was another day.</summary>
@@ -139,12 +139,12 @@ internal static class OtherTimes
     }
 
     /// <summary>Another clause that tells when, "once", or what the figure then included: "with Britain, the Union had 28 members".</summary>
-    private static string? TellsWhen(FigureClause clause)
+    private static string? TellsWhen(FigureClause clause, TextSpan? date)
     {
         foreach (var part in clause.Reading.Parts)
         {
             var opener = clause.Reading.Words[part.First];
-            if ((part.Kind == PartKind.Subordinate && opener.Role is WordRole.Time or WordRole.Subordinate) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without" && !part.Span.Contains(clause.Figure)))
+            if ((part.Kind == PartKind.Subordinate && opener.Role is WordRole.Time or WordRole.Subordinate && !IsBesideDate(clause, part, date)) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without" && !part.Span.Contains(clause.Figure)))
                 return opener.Text;
         }
 
@@ -156,6 +156,10 @@ internal static class OtherTimes
 
         return null;
     }
+
+    /// <summary>"Up 11 percent on the year before", and beside the figure's own year "before the pandemic, in 2019, " and "in 2024 after a wet July".</summary>
+    public static bool IsBesideDate(FigureClause clause, SentencePart part, TextSpan? date) =>
+        part.End - part.First == 1 || (date is { } own && (own.End <= part.Span.Start || part.Span.End <= clause.Figure.Start) && clause.Reading.Words[part.First].Text is "before" or "after" && !PartCutter.HasVerb(clause.Reading.Words, part.First, part.End));
 
     private static bool NamesYear(ReadOnlySpan<char> words)
     {

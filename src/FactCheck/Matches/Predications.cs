@@ -61,7 +61,7 @@ internal static class Predications
         var verb = words is [var first, var second, ..] && Verbs.Contains($"{first} {second}") ? 2 : words is [var only, ..] && Verbs.Contains(only) ? 1 : 0;
         if (verb == 0 || words.Length - verb > 3 || IsPossessive(text.AsSpan(role.End)) || (words[0] == "," && NounAsides.AreListed(text, role.End)))
             return RoleSaying.None;
-        if (words[^1] is "former" or "ex" && words[0] is "," or "is" && words.Length - verb <= 2 && !words[verb..^1].Any(word => Other.Contains(word)))
+        if (words[^1] is "former" or "ex" && words[0] is "," or "is" && words.Length - verb <= 2 && IsEnded(text.AsSpan(role.End)) && !words[verb..^1].Any(word => Other.Contains(word)))
             return RoleSaying.Former;
         return words.Skip(verb).Any(word => Other.Contains(word) || word == ",") ? RoleSaying.None : RoleSaying.Held;
     }
@@ -73,8 +73,13 @@ internal static class Predications
         var before = NearbyWords.Before(text, role.Start).TrimEnd('-');
         if (between is not " " && !(between is ", " && NounAsides.AreEnclosed(text, subject.End) && NounAsides.Open(text.AsSpan(sentence, role.Start - sentence))))
             return RoleSaying.None;
-        return before is "former" or "ex" ? RoleSaying.Former : Other.Contains(before) ? RoleSaying.None : RoleSaying.Held;
+        return before is "former" or "ex" ? (IsInLongerName(text.AsSpan(subject.End)) ? RoleSaying.None : RoleSaying.Former) : Other.Contains(before) ? RoleSaying.None : RoleSaying.Held;
     }
+
+    /// <summary>"The former mayor of Norvik,", but not "of Norvik Island", "of Norvik who won it back".</summary>
+    private static bool IsEnded(ReadOnlySpan<char> behind) => behind is [] or [',' or '.' or ';' or ')' or '\n', ..];
+
+    private static bool IsInLongerName(ReadOnlySpan<char> behind) => behind is [' ', >= 'A' and <= 'Z', ..];
 
     private static bool IsPossessive(ReadOnlySpan<char> behind) => behind.StartsWith("'s", StringComparison.Ordinal) || behind.StartsWith("\u2019s", StringComparison.Ordinal);
 }

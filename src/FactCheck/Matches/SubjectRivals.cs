@@ -61,13 +61,9 @@ internal static class SubjectRivals
     private static bool Has(ReadOnlySpan<char> between) =>
         between.Contains(" has ", StringComparison.Ordinal) || between.Contains(" had ", StringComparison.Ordinal) || between.Contains(" have ", StringComparison.Ordinal);
 
-    /// <summary>"Lost to Togo's 48.1 percent": whatever stands before the name.</summary>
-    private static bool IsOwner(TextSpan name, TextSpan mention, string text) =>
-        name.End <= mention.Start && NameForms.IsPossessive(name, text) && text.AsSpan(name.End, mention.Start - name.End).TrimEnd(' ').Length <= "'s".Length;
-
     private static int Attachment(TextSpan name, TextSpan clause, TextSpan mention, string text)
     {
-        if (IsOwner(name, mention, text))
+        if (NameForms.IsOwner(name, mention, text))
             return 4;
         if (name.Start <= clause.Start)
             return Has(text.AsSpan(name.End, Math.Max(0, mention.Start - name.End))) ? 4 : 2;

@@ -49,5 +49,5 @@ internal static class TellingVerbs
 
     /// <summary>Nothing behind makes a part of it: not "employs 800 people in Westerly", "holds 40,000 standing".</summary>
     private static bool IsEnded(ReadOnlySpan<char> behind) =>
-        behind is [] or ['.' or ',' or ';' or ')' or '\n', ..] || (behind.StartsWith(" in ", StringComparison.Ordinal) && behind.Length > " in ".Length && char.IsAsciiDigit(behind[" in ".Length]));
+        behind is [] or ['.' or ')' or '\n', ..] || (behind.StartsWith(" in ", StringComparison.Ordinal) && behind.Length > " in ".Length && char.IsAsciiDigit(behind[" in ".Length]));
 }

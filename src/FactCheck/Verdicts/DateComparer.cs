@@ -27,6 +27,8 @@ internal static class DateComparer
 
     private const int DaysInCalendar = 3_652_058;
 
+    private const string StretchOfYears = "value: a stretch of years is no date of what happened in it";
+
     /// <param name="inWords">How to name the claimed date, where more is known of it than is compared.</param>
     /// <returns>Null when the two cannot be compared: a duration, a time of day, a date without a year beside a year.</returns>
     public static Agreement? Compare(string claimed, string evidence, Tolerance tolerance, string? inWords = null)
@@ -36,6 +38,8 @@ internal static class DateComparer
         if (Period.Parse(PointOfOpen(WithYearOf(recorded, claimed))) is not { } stated)
             return null;
         var difference = DayDifference(stated, recorded);
+        if (stated.Contains(recorded) && IsStretch(claimed) && IsYearsLonger(stated, recorded) && !IsEnd(claimed, recorded))
+            return new(AgreementKind.Differs, difference, $"{DateWording.Of(evidence)} is no end of it") { Doubt = StretchOfYears };
         if (stated.Contains(recorded))
             return new(AgreementKind.Agrees, null, stated == recorded ? "the same date" : $"{DateWording.Of(evidence)} lies in it") { IsVague = IsStretch(claimed) && IsYearsLonger(stated, recorded) };
         if (recorded.Contains(stated) || Widen(recorded, tolerance).Overlaps(stated))
@@ -67,6 +71,9 @@ internal static class DateComparer
     private static bool IsYearsLonger(Period stated, Period recorded) =>
         stated is { First: { } from, Last: { } to } && recorded is { First: { } first, Last: { } last } && to.DayNumber - from.DayNumber - (last.DayNumber - first.DayNumber) > DaysInYear;
 
+    /// <summary>"King from 1412 to 1449" dates what happened in 1412 and in 1449, and nothing between them.</summary>
+    private static bool IsEnd(string claimed, Period recorded) => claimed.Split('/') is [var first, var last] && (Period.Parse(first)?.Contains(recorded) == true || Period.Parse(last)?.Contains(recorded) == true);
+
     /// <summary>A date without a year is compared as if it were of the recorded year: a difference then is one whatever the year.</summary>
     private static string WithYearOf(Period recorded, string claimed) =>
         claimed.StartsWith("XXXX-", StringComparison.Ordinal) && recorded.First is { } first && recorded.Last?.Year == first.Year
@@ -83,7 +90,6 @@ internal static class DateComparer
 
     private static DateOnly? Move(DateOnly? day, int days) =>
         day is { } from ? DateOnly.FromDayNumber(Math.Clamp(from.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber)) : null;
-
 
     /// <summary>A moment falls on up to three calendar days: local clocks run from UTC−12 to UTC+14.</summary>
     private static bool IsSameMoment(Period stated, string evidence)

@@ -38,7 +38,7 @@ internal static class TurnedChanges
     {
         if (after is not { Kind: VerdictKind.Supported or VerdictKind.SupportedByRounding, Comparisons: [{ Match: { Doubt: null, Denial: null } match, Value: { Figure: { } recorded, Period: { } period } } deciding, ..] })
             return null;
-        if (before.Kind is not (VerdictKind.Supported or VerdictKind.SupportedByRounding or VerdictKind.Unsupported) || VerbOf(before.Claim.Mention, after.Claim.Mention, text) is not { } verb || recorded.Unit is null || recorded.Unit.Contains(Rate, StringComparison.Ordinal))
+        if (before.Kind is not (VerdictKind.Supported or VerdictKind.SupportedByRounding or VerdictKind.Unsupported) || VerbOf(before.Claim.Mention, after.Claim.Mention, text) is not { } verb || recorded.Unit is null || IsPrice(recorded) || IsPrice(after.Claim.Mention!.Figure) || (recorded.Kind == MentionKind.Currency && match.Curated.Properties.Any(property => property.Contains("rate", StringComparison.OrdinalIgnoreCase))))
             return null;
         if (match.Curated.Values.FirstOrDefault(value => IsBefore(value, period) && ValueComparer.Compare(before.Claim, value, match.Curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false }) is not { Figure: { } origin, Period: { } earlier })
             return null;
@@ -63,6 +63,8 @@ internal static class TurnedChanges
         var verb = NearbyWords.Before(text, text.AsSpan(0, first.Span.Start).TrimEnd().Length - "from".Length);
         return Verbs.TryFind(verb, out var direction) && (direction == ChangeDirection.Up) != result > origin ? verb : null;
     }
+
+    private static bool IsPrice(Figure figure) => figure.Unit?.Contains(Rate, StringComparison.Ordinal) == true;
 
     private static bool IsBefore(CuratedValue value, string period) =>
         value.Period is { } own && Period.Parse(own)?.Last is { } last && Period.Parse(period)?.First > last;

@@ -37,6 +37,10 @@ public sealed class StanceTests
     [InlineData("Under the proposal, Ostwick is the capital of Tavria.")]
     [InlineData("Wrong: Ostwick is the capital of Tavria.")]
     [InlineData("Example sentence: Ostwick is the capital of Tavria.")]
+    [InlineData("The old atlas had it wrong: it said that Ostwick is the capital of Tavria.")]
+    [InlineData("The leaflet is mistaken; it says Ostwick is the capital of Tavria.")]
+    [InlineData("The sign says Ostwick is the capital of Tavria; it is wrong.")]
+    [InlineData("The sign wrongly says Ostwick is the capital of Tavria.")]
     [InlineData("Imagine it. Ostwick is the capital of Tavria.")]
     public void An_answer_in_words_that_is_made_up_or_taken_back_is_not_contradicted(string text) => Assert.DoesNotContain(VerdictKind.Contradicted, KindsOf(text));
 
@@ -55,10 +59,24 @@ public sealed class StanceTests
     [InlineData("The Tavrian court has 12 judges (sic).")]
     [InlineData("The Tavrian court has 12 judges. At least that is what the film says.")]
     [InlineData("The Tavrian court must have 12 judges.")]
+    [InlineData("The website had it wrong: it said that the Tavrian court has 12 judges.")]
+    [InlineData("The almanac gave a false figure: it said that the Tavrian court has 12 judges.")]
+    [InlineData("The guide is mistaken: it says the Tavrian court has 12 judges.")]
+    [InlineData("The sign says the Tavrian court has 12 judges; it is wrong.")]
+    [InlineData("The guide says the Tavrian court has 12 judges, but this is simply incorrect.")]
+    [InlineData("The guide erroneously says the Tavrian court has 12 judges.")]
     [InlineData("The Tavrian court has yet to have 12 judges.")]
     public void A_figure_that_is_taken_back_demanded_or_only_told_is_not_contradicted(string text) => Assert.DoesNotContain(VerdictKind.Contradicted, KindsOf(text));
 
     [Theory]
+    [InlineData("The guide is mistaken: it says the Tavrian court has 16 judges.")]
+    [InlineData("The sign says the Tavrian court has 16 judges; it is wrong.")]
+    [InlineData("The sign says Port Ansel is the capital of Tavria; it is wrong.")]
+    public void What_a_sentence_calls_wrong_confirms_nothing(string text) => Assert.DoesNotContain(VerdictKind.Supported, KindsOf(text));
+
+    [Theory]
+    [InlineData("The guide is wrong: the Tavrian court has 12 judges.")]
+    [InlineData("The minister was not wrong: he said the Tavrian court has 12 judges.")]
     [InlineData("Ostwick is the capital of Tavria.")]
     [InlineData("Ostwick is the capital of Tavria. That is where the ships come in.")]
     [InlineData("The Tavrian court has 12 judges, says the minister.")]

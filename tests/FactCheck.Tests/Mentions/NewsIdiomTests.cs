@@ -107,6 +107,13 @@ public sealed class NewsIdiomTests
     public void Up_to_is_no_hedge_where_a_verb_takes_the_up(string text, string? hedge) => Assert.Equal(hedge, Assert.Single(FigureSample.Mentions(text)).Hedge);
 
     [Theory]
+    [InlineData("The park extends over 1,690 hectares.", null)]
+    [InlineData("The park extends over 1,600 hectares.", "over")]
+    [InlineData("The park has over 1,690 hectares.", "over")]
+    [InlineData("The bridge, stretching over 462.5 metres, is new.", null)]
+    public void Over_is_no_hedge_of_a_precise_figure_behind_a_verb_of_reaching(string text, string? hedge) => Assert.Equal(hedge, Assert.Single(FigureSample.Mentions(text)).Hedge);
+
+    [Theory]
     [InlineData("They ran the 4x100m and swam the 4x200m.", "")]
     [InlineData("She won 6-3, 7-6 (5), 4-6, 6-2 on Sunday.", "")]
     [InlineData("Farmers spray 2,4-D and 1,2-dichloroethane.", "")]

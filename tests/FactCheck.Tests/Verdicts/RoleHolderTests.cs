@@ -36,6 +36,7 @@ public sealed class RoleHolderTests
     [InlineData("The chair of the Linden Institute, Anna Berg, resigned.", "Tomas Reve")]
     [InlineData("The Linden Institute's chairwoman, Anna Berg, resigned.", "Tomas Reve")]
     [InlineData("The Linden Institute is chaired by Anna Berg.", "Tomas Reve")]
+    [InlineData("Anna Berg, chair of the Linden Institute, is a lawyer.", "Tomas Reve")]
     public void A_wrong_holder_and_a_role_called_former_are_contradicted(string text, string correction)
     {
         var verdict = CheckedText.Verdict(Claims, text, Published);
@@ -61,6 +62,13 @@ public sealed class RoleHolderTests
     [InlineData("The former chair of the Linden Institute, Anna Berg, resigned.", 2024)]
     [InlineData("The Linden Institute was chaired by Anna Berg.", 2024)]
     [InlineData("The Linden Institute's board is chaired by Anna Berg.", 2024)]
+    [InlineData("Anna Berg, chair of the Linden Institute until 2018, is now a minister.", 2024)]
+    [InlineData("Anna Berg, chair of the Linden Institute up to 2018, is now a minister.", 2024)]
+    [InlineData("Anna Berg, chair of the Linden Institute through 2018, is now a minister.", 2024)]
+    [InlineData("Anna Berg, chair of the Linden Institute between 2011 and 2018, is now a minister.", 2024)]
+    [InlineData("Anna Berg, chair of the Linden Institute from 2011 to 2018, is now a minister.", 2024)]
+    [InlineData("Anna Berg, chair of the Linden Institute until May 2018, is now a minister.", 2024)]
+    [InlineData("Anna Berg, chair of the Linden Institute in the early 2010s, is now a minister.", 2024)]
     public void Another_person_another_role_and_another_time_are_left_alone(string text, int? year = null) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, year is { } of ? new DateOnly(of, 6, 1) : null).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 

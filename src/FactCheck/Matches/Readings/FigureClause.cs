@@ -161,15 +161,26 @@ internal sealed record FigureClause(SentenceReading Reading, TextSpan Figure, bo
             return span;
         var at = Reading.WordFrom(start);
         var end = Reading.WordFrom(span.End - 1) + 1;
-        if (at + 1 < end && Reading.Words[at + 1].Text is "his" or "her" or "my" or "our" or "your")
+        if (at + 1 < end && Reading.Words[at].Text is not ("at" or "by") && Reading.Words[at + 1].Text is "his" or "her" or "my" or "our" or "your")
             return span;
-        if (at >= end || Reading.Words[at] is not { Role: WordRole.Preposition or WordRole.Landmark, Text: not ("by" or "for" or "with" or "to") } && !(IsDate && Reading.Words[at].Text == "after") || Reading.Words[at].Text != "after" && PartCutter.HasVerb(Reading.Words, at, end) || (!IsDate && Reading.HasNumber(new(start, span.End))))
+        if (at >= end || Reading.Words[at] is not { Role: WordRole.Preposition or WordRole.Landmark, Text: not ("by" or "for" or "with" or "to") } && !(IsDate && Reading.Words[at].Text is "after" or "by") || Reading.Words[at].Text != "after" && PartCutter.HasVerb(Reading.Words, at, end) || (!IsDate && Reading.HasNumber(new(start, span.End))))
             return span;
         return new(Math.Min(span.Start, start), start);
     }
 
-    /// <summary>"…, down from 7.4 percent in 2022": what the figure before it was.</summary>
-    public bool IsComparedWithBefore => Antecedent is { } before && Reading.Words[Own.First].Text is "down" or "up" && Own.First + 1 < Own.End && Reading.Words[Own.First + 1].Text == "from" && Reading.HasNumber(Reading.Parts[before].Span);
+    /// <summary>"…, down from 7.4 percent in 2022", "…, against 438 in 2004": what the figure before it was.</summary>
+    public bool IsComparedWithBefore => Antecedent is { } before && ((Reading.Words[Own.First].Text is "down" or "up" && Own.First + 1 < Own.End && Reading.Words[Own.First + 1].Text == "from") || IsSetAgainst) && Reading.HasNumber(Reading.Parts[before].Span);
+
+    /// <summary>Nothing but the figure and its year: "against a target of 500", "against 500 in Peru" are of something else.</summary>
+    private bool IsSetAgainst
+    {
+        get
+        {
+            var behind = Reading.WordFrom(Figure.End);
+            return Reading.Words[Own.First].Text is "against" or "compared to" or "compared with" or "versus" && Reading.WordFrom(Figure.Start) == Own.First + 1
+                && behind + 2 == Own.End && Reading.Words[behind].Text == "in" && Reading.Words[behind + 1].Role == WordRole.Number;
+        }
+    }
 
     /// <summary>"(Length: 828 m)": what stands before the colon names the figure behind it.</summary>
     public bool IsLabel(TextSpan word) => Part > 0 && Reading.Words[Own.First].Mark == ':' && Reading.PartAt(word.Start) == Part - 1;

@@ -13,6 +13,10 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     private static readonly string[] Uppermost = ["peak", "summit", "tip", "top"];
 
+    private const string To = " to ";
+
+    private static readonly WordList ChangeVerbs = new("Mentions/Changes/change-words.tsv");
+
     private static readonly WordList ResultVerbs = new("Matches/result-verbs.tsv");
 
     /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
@@ -27,7 +31,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !IsMaking(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text))
+            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !IsMaking(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text) && !IsBeforeResult(term, text))
                 yield return term;
         }
     }
@@ -86,7 +90,17 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
         char.IsDigit(term.Form[0]) || property.SaidBy?.Contains(term.Span) == true || IsUppermost(term) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term);
 
     /// <summary>"The summit of the mountain stands at": where a height ends.</summary>
-    private bool IsUppermost(Term term) => Uppermost.Contains(term.Form) && property.Pattern.Words.Any(word => word is "altitud" or "elevat" or "height" or "high" or "tall");
+    private bool IsUppermost(Term term) => Uppermost.Contains(term.Form) && property.Pattern.Words.Any(word => word is "altitud" or "elevat" or "height" or "high" or "tall") && !IsAboveOther(term);
+
+    /// <summary>"The top of the tower is 153 metres above sea level", "the summit rises 1,210 metres above the lake": no height of its own. What a mountain's is, the sea tells.</summary>
+    private bool IsAboveOther(Term term)
+    {
+        if (terms.FigureClause is not { } clause)
+            return false;
+        var words = clause.Reading.Words;
+        var at = clause.Reading.WordFrom(clause.Figure.End);
+        return at < words.Length && words[at].Text == "above" && !(term.Form is "peak" or "summit" && at + 1 < words.Length && words[at + 1].Text is "sea" or "mean");
+    }
 
     /// <summary>"Cost $342 million to build": what something cost is what its making did.</summary>
     private bool IsMaking(Term term, string text) => terms.Claim.Mention is { Figure.Kind: MentionKind.Currency, Span: var sum } && term.Span.Start > sum.End && text.AsSpan(sum.End, term.Span.Start - sum.End) is " to "
@@ -108,6 +122,10 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     private bool IsInSide(Term term, string text) => terms.Claim is { Mention: { Figure.Value: MentionValue.Temporal { Edtf: var edtf } } mention } && mention.Span.Start - term.Span.End <= LongestSide
         && (term.Span.Of(text) is "since" or "Since" ? edtf.EndsWith("/..", StringComparison.Ordinal) && term.Span.Start < mention.NumberSpan.End
             : terms.Claim.Side != DateSide.None && term.Span.End <= mention.Span.Start && term.Span.Of(text) is "earlier" or "later" or "prior" or "sometime" or "shortly");
+
+    /// <summary>"Murders fall to 83": the verb only tells how it came to be. What "was cut to 83" was more before.</summary>
+    private bool IsBeforeResult(Term term, string text) => terms.Claim.Mention is { } mention && term.Span.End + To.Length == mention.Span.Start
+        && text.AsSpan(term.Span.End).StartsWith(To, StringComparison.Ordinal) && ChangeVerbs.Contains(term.Span.Of(text)) && NearbyWords.Before(text, term.Span.Start) is not ("was" or "were" or "is" or "are" or "be" or "been" or "being");
 
     /// <summary>"Last year": what was said of the time is compared as such.</summary>
     private bool IsInPeriod(Term term) => terms.Claim.PeriodSpan is { } period && period.Contains(term.Span);

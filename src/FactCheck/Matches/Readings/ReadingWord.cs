@@ -12,10 +12,10 @@ internal readonly record struct ReadingWord(TextSpan Span, string Text, WordRole
     /// <summary>A verb of the table, or a word that ends as past forms do.</summary>
     public bool IsVerb => WordRoles.IsVerb(Role) || (Role == WordRole.Open && IsPastForm);
 
-    public bool IsPastForm => !IsCapitalised && Text.Length >= ShortestParticiple && Text.EndsWith("ed", StringComparison.Ordinal);
+    public bool IsPastForm => !IsCapitalised && Text is { Length: >= ShortestParticiple } && Text.EndsWith("ed", StringComparison.Ordinal);
 
-    public bool IsParticiple => Role == WordRole.Participle || Role == WordRole.Open && (IsPastForm || (!IsCapitalised && Text.Length >= ShortestParticiple && Text.EndsWith("ing", StringComparison.Ordinal)));
+    public bool IsParticiple => Role == WordRole.Participle || Role == WordRole.Open && (IsPastForm || (!IsCapitalised && Text is { Length: >= ShortestParticiple } && Text.EndsWith("ing", StringComparison.Ordinal)));
 
     /// <summary>"Formally", "now": it says nothing of whose the figure is.</summary>
-    public bool IsAdverb => Role == WordRole.Adverb || (Role == WordRole.Open && !IsCapitalised && Text.Length >= ShortestParticiple && Text.EndsWith("ly", StringComparison.Ordinal));
+    public bool IsAdverb => Role == WordRole.Adverb || (Role == WordRole.Open && !IsCapitalised && Text is { Length: >= ShortestParticiple } && Text.EndsWith("ly", StringComparison.Ordinal));
 }

@@ -17,15 +17,16 @@ internal static class WholeOfMembers
         var opener = clause.Reading.WordFrom(clause.Figure.Start) - 1;
         if (opener < 0)
             return null;
+        var isSet = clause.Reading.Parts.Any(part => clause.IsSetting(part.Span, name) && known.UnsaidIn(part.Span, text) is not null);
         if (AttributiveMeasure.IsHyphenated(clause.Figure.Of(text)))
-            return OfBody(clause, name, words[opener], text);
+            return isSet ? null : OfBody(clause, name, words[opener], text);
         var isOwn = words[opener].Text == "whose" && opener == clause.Own.First;
         var isInside = isSlip && clause.Figure.Contains(name) && words[opener].Text == "the";
-        if (name.Start < clause.Figure.End && !isOwn && !isInside && !(isSlip && IsOwner(name, clause.Figure, text)))
+        if (name.Start < clause.Figure.End && !isOwn && !isInside && !(isSlip && NameForms.IsOwner(name, clause.Figure, text)))
             return null;
         if (name.Start >= clause.Figure.End && !OpensWhole(words, opener) && !(isSlip && words[opener].Text == "the"))
             return null;
-        var end = clause.Reading.WordFrom(Math.Max(name.End, clause.Figure.End) - 1) + 1;
+        var end = Math.Min(words.Length, clause.Reading.WordFrom(Math.Max(name.End, clause.Figure.End) - 1) + 1);
         var isLate = PartCutter.HasVerb(words, clause.Own.First, opener);
         if (end < words.Length && words[end].Mark == '\0' && !IsPredicate(words, end, clause.Reading.Parts[clause.Reading.PartAt(words[end].Span.Start)].End, isLate, isOwn))
             return null;
@@ -33,7 +34,10 @@ internal static class WholeOfMembers
             return null;
         if (!isSlip && !isOwn && clause.Own.Kind == PartKind.Aside)
             return null;
-        if (!isSlip && clause.Reading.Parts.Any(part => clause.IsSetting(part.Span, name) && known.UnsaidIn(part.Span, text) is not null))
+        if (isSet && (!isSlip || isMore))
+            return null;
+        // "The Union's 72 members would each pay", "72 members, observers and guests".
+        if (isMore && end < words.Length && (words[end].Role == WordRole.Modal || (words[end].Mark == ',' && words[end].Role == WordRole.Open)))
             return null;
         var phrase = new TextSpan(isOwn || isInside || name.Start >= clause.Figure.End ? words[opener].Span.Start : name.Start, words[end - 1].Span.End);
         return PartCutter.HasVerb(words, clause.Reading.WordFrom(phrase.Start), end) || known.UnknownIn(phrase, text) is not null ? null : phrase;
@@ -57,10 +61,6 @@ internal static class WholeOfMembers
         var opener = clause.Reading.WordFrom(clause.Figure.Start) - 1;
         return !clause.IsDate && opener >= 0 && (OpensWhole(clause.Reading.Words, opener) || clause.Reading.Words[opener].Text is "the" or "whose");
     }
-
-    /// <summary>"The Fund's 191 members": the possessive name stands right before the figure.</summary>
-    private static bool IsOwner(TextSpan name, TextSpan figure, string text) =>
-        name.End <= figure.Start && NameForms.IsPossessive(name, text) && text.AsSpan(name.End, figure.Start - name.End).TrimEnd(' ').Length <= "'s".Length;
 
     /// <summary>"All 27 members", but not "in all, 27 members"; "three of the 15 members", "one of 27 members", "the smallest of the 27 members".</summary>
     private static bool OpensWhole(ImmutableArray<ReadingWord> words, int opener) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
@@ -9,6 +10,8 @@ namespace FactCheck.Matches.Reservations;
 /// <summary>Tells that a figure counts only some of what is on record: the passengers among the people, the seats that are taken.</summary>
 internal static class CountsOfSome
 {
+    private static readonly ImmutableArray<string> Totals = ["overall", "sum", "tally", "total", "totals", "whole"];
+
     private static readonly WordList Kinds = new("Matches/Reservations/kinds-of-people.tsv");
 
     private static readonly WordList Vacancies = new("Matches/Reservations/vacancy-words.tsv");
@@ -32,7 +35,7 @@ internal static class CountsOfSome
     }
 
     /// <returns>The reason, in words, why the sentence itself tells that the figure is of some; null where it does not.</returns>
-    public static string? ToldOfSome(FigureClause clause, TextSpan subject, Mention? mention, string text) => (mention?.Figure.Kind == MentionKind.Percent ? null : OfIts(clause, subject, text)) ?? OfAnAge(clause);
+    public static string? ToldOfSome(FigureClause clause, TextSpan subject, Mention? mention, string text) => (mention?.Figure.Kind == MentionKind.Percent ? null : OfIts(clause, subject, text) ?? OfTotal(clause)) ?? OfAnAge(clause);
 
     /// <summary>"36 million of Japan's people", but not "half of Japan's people", which tells a share of all.</summary>
     private static string? OfIts(FigureClause clause, TextSpan subject, string text)
@@ -42,8 +45,17 @@ internal static class CountsOfSome
         if (at + 1 >= words.Length || words[at] is not { Text: "of", Mark: '\0' })
             return null;
         at += words[at + 1].Role == WordRole.Article ? 2 : 1;
-        var isPossessive = text.AsSpan(subject.End) is ['\'' or '\u2019', ..] || text.AsSpan(subject.Start, subject.Length).EndsWith("'s", StringComparison.Ordinal) || text.AsSpan(subject.Start, subject.Length).EndsWith("\u2019s", StringComparison.Ordinal);
-        return at < words.Length && words[at].Span.Start == subject.Start && isPossessive ? $"property: \"of {subject.Of(text)}\" makes a part of it" : null;
+        return at < words.Length && words[at].Span.Start == subject.Start && NameForms.IsPossessive(subject, text) ? $"property: \"of {subject.Of(text)}\" makes a part of it" : null;
+    }
+
+    /// <summary>"Made up 11.9 million of the total", "3 million of that total".</summary>
+    private static string? OfTotal(FigureClause clause)
+    {
+        var words = clause.Reading.Words;
+        var at = clause.Reading.WordFrom(clause.Figure.End);
+        if (at + 2 >= words.Length || words[at] is not { Text: "of", Mark: '\0' } || words[at + 1].Text is not ("the" or "that" or "this" or "its" or "their"))
+            return null;
+        return Totals.Contains(words[at + 2].Text) && words[at + 2].Mark == '\0' ? $"property: \"of {words[at + 1].Text} {words[at + 2].Text}\" makes a part of it" : null;
     }
 
     /// <summary>"36 million people were over 65", "3.4 million viewers under 30": who is told to be of another figure is not everybody.</summary>

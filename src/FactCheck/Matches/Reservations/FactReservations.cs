@@ -17,6 +17,8 @@ internal static class FactReservations
             return null;
         if (NarrowingWords.Find(candidate, terms, reading, article.Text) is { } narrowing)
             return $"subject or property: \"{narrowing}\" makes another one of it";
+        if (WrongSources.Find(reading, candidate.Subject.Span) is { } wrong)
+            return $"stance: \"{wrong}\" is what the sentence calls it";
         return LongerNames.Of(candidate, terms.Sentence, reading, article.Text) ?? Once(candidate, reading) ?? Rank(candidate, reading) ?? Relation(candidate, terms, reading, article.Text);
     }
 

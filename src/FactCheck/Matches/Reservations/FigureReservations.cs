@@ -21,7 +21,9 @@ internal static class FigureReservations
         var text = article.Text;
         if (NarrowingWords.Find(candidate, terms, clause.Reading, text) is { } narrowing)
             return $"subject or property: \"{narrowing}\" makes it that of a part, or of something else";
-        return BalanceSigns.ReservationOf(candidate, terms) ?? RankLists.ReservationOf(candidate.Indexed, candidate.Property, terms) ?? SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article) ?? LongerNames.Of(candidate, terms.Sentence, clause.Reading, text)
+        if (WrongSources.Find(clause.Reading, clause.Figure) is { } wrong)
+            return $"stance: \"{wrong}\" is what the sentence calls it";
+        return BalanceSigns.ReservationOf(candidate, terms) ?? RankLists.ReservationOf(candidate.Indexed, candidate.Property, terms) ?? SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article) ?? LongerNames.Of(candidate, terms.Sentence, clause.Reading, text) ?? NeighbouringBearers.Of(candidate, clause, text)
             ?? (clause.IsDate ? null : OfTime(candidate, clause, terms, text) ?? OfSome(candidate, clause, terms, text) ?? ForeseenFigures.Of(candidate.Indexed.Claim, clause, text) ?? OfFigure(candidate, clause, terms, text));
     }
 
@@ -48,6 +50,8 @@ internal static class FigureReservations
                 return $"property: \"{word.Text}\" tells how much there may be, not how much there is";
             if (Parts("exception", word) && !NarrowingWords.IsSaid(candidate, word.Text))
                 return $"subject: \"{word.Text}\" leaves a part of it out";
+            if (Parts("aversion", word) && clause.Reading.WordFrom(word.Span.End) == clause.Reading.WordFrom(clause.Figure.Start) && !NarrowingWords.IsSaid(candidate, word.Text))
+                return $"property: \"{word.Text}\" says that it did not come to be";
             if (Parts("addition", word) && clause.Reading.Parts[clause.Reading.PartAt(word.Span.Start)] is var part && new KnownWords(candidate.Indexed, candidate.Property, terms).UnknownIn(new(word.Span.End, part.Span.End), text) is { } other)
                 return $"subject: {other} is counted with it";
         }

@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Matches.Readings;
 using FactCheck.Mentions;
+using FactCheck.Spans;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
@@ -28,7 +29,7 @@ internal static class OtherSettings
                 return $"period: \"{words[at].Text}\" speaks of another time";
         }
 
-        return Until(clause);
+        return Until(clause, claim.PeriodSpan);
     }
 
     /// <summary>"Once held 182 billion": what was so does not confirm what has been so without an end.</summary>
@@ -84,12 +85,12 @@ internal static class OtherSettings
         reading.Words[at].Text == "then" && at > 0 && (at + 1 == reading.Words.Length || reading.Words[at + 1].Mark != '\0' || reading.Words[at - 1].Text is "was" or "were" or "had" or "by" or "the");
 
     /// <summary>"Until the reform", "before the war": a time that no date tells.</summary>
-    private static string? Until(FigureClause clause)
+    private static string? Until(FigureClause clause, TextSpan? date)
     {
         var words = clause.Reading.Words;
         foreach (var part in clause.Reading.Parts)
         {
-            if (words[part.First].Text is "until" or "till" or "before" && clause.Introduction?.Contains(part.Span) != true && !PartCutter.HasVerb(words, part.First, part.End) && !part.Span.Overlaps(clause.Figure) && !clause.Reading.WordsIn(part.Span).Any(word => word.Role is WordRole.Number or WordRole.Month || word.Text is "now" or "today"))
+            if (words[part.First].Text is "until" or "till" or "before" && clause.Introduction?.Contains(part.Span) != true && !PartCutter.HasVerb(words, part.First, part.End) && !part.Span.Overlaps(clause.Figure) && !OtherTimes.IsBesideDate(clause, part, date) && !clause.Reading.WordsIn(part.Span).Any(word => word.Role is WordRole.Number or WordRole.Month || word.Text is "now" or "today"))
                 return $"period: \"{words[part.First].Text}\" speaks of another time";
         }
 

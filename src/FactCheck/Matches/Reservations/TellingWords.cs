@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using FactCheck.Matches.Readings;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
 
 /// <summary>
-/// Finds among the words that a curated claim does not know one that stands where it makes another thing of what is measured: before the property, behind it, behind the subject's name, behind the figure.
-/// Of a figure so like the one on record that it can only be a slip of it, words elsewhere ("soup maker Marle Foods", "a record 4.32 billion") say nothing else.
+/// Finds among the words that a curated claim does not know one that may make another thing of what is measured.
+/// Of a figure so like the one on record that it can only be a slip of it, a few places are harmless: "soup maker Marle Foods", "a record 4.32 billion", "over a fault in the brakes", "in the 2024 financial year".
 /// </summary>
 internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, FigureClause clause, string text)
 {
+    private static readonly WordList ChangeVerbs = new("Mentions/Changes/change-words.tsv");
+
     private readonly ImmutableArray<ReadingWord> words = clause.Reading.Words;
     private readonly List<TextSpan> property = NarrowingWords.SaidSpans(candidate, terms);
 
@@ -20,11 +23,87 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         foreach (var term in unknown)
         {
             var at = clause.Reading.WordFrom(term.Span.Start);
-            if (at < words.Length && (IsOfOtherSubject(at) || IsBeforeProperty(at) || IsBehindProperty(at) || IsBeforeName(at) || IsHead(at) || IsJoined(at) || IsBehindFigure(at)))
+            if (at < words.Length && !IsHarmless(at))
                 return term;
         }
 
         return null;
+    }
+
+    private bool IsHarmless(int at) =>
+        IsBeforeOpeningName(at) || IsEpithetOfFigure(at) || IsCause(at) || IsOfTime(at) || IsOfYear(at) || IsAgent(at) || IsChange(at) || IsBehindMeasure(at);
+
+    /// <summary>"Revenue for full-year 2024".</summary>
+    private bool IsOfYear(int at) => words[at].Text is "full" or "financial" or "fiscal" or "calendar" && at + 1 < words.Length && words[at + 1].Text == "year";
+
+    /// <summary>"The regulator fined Marle Bank": who did to the subject what the property says.</summary>
+    private bool IsAgent(int at)
+    {
+        var deed = clause.Reading.WordFrom(candidate.Subject.Span.Start) - 1;
+        if (deed <= at || !words[deed].IsVerb || !property.Exists(span => span.Overlaps(words[deed].Span)) || candidate.Subject.Span.Start > clause.Figure.Start)
+            return false;
+        for (var i = at; i < deed; i++)
+        {
+            if (!IsPlain(words[i]) || (i > at && words[i].Mark != '\0'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Has grown from 8.4 percent to", but not "was cut to".</summary>
+    private bool IsChange(int at) =>
+        ChangeVerbs.Contains(words[at].Text) && at + 1 < words.Length && words[at + 1].Text is "to" or "from" && !(at > 0 && words[at - 1].Text is "was" or "were" or "is" or "are" or "be" or "been" or "being");
+
+    /// <summary>"Covers 538 square kilometres and drains": of a measure nothing is counted with it.</summary>
+    private bool IsBehindMeasure(int at)
+    {
+        var first = clause.Reading.WordFrom(clause.Figure.End);
+        return clause.IsMeasure && at > first && words[first] is { Role: WordRole.Joining, Text: "and" or "but" };
+    }
+
+    /// <summary>"Soup maker Marle Foods", "the company, Marle Foods,": it stands before the name at the start of the part, and only says what the name is.</summary>
+    private bool IsBeforeOpeningName(int at)
+    {
+        if (!IsPlain(words[at]) || words[at].IsVerb || char.IsLower(text[candidate.Subject.Span.Start]) || IsBeforeName(at))
+            return false;
+        var first = at;
+        while (first > 0 && words[first].Mark == '\0' && (IsPlain(words[first - 1]) || words[first - 1].Role == WordRole.Article))
+            first--;
+        if (first > 0 && words[first].Mark != ',')
+            return false;
+        var next = at + 1;
+        while (next < words.Length && words[next].Mark is '\0' or '-' && IsPlain(words[next]) && words[next].Span.Start < candidate.Subject.Span.Start)
+            next++;
+        var behind = BehindName;
+        return next < words.Length && words[next].Span.Start == candidate.Subject.Span.Start && (words[next].Mark is '\0' or '-' || (first == 0 && words[0].Role == WordRole.Article))
+            && (NameForms.IsPossessive(candidate.Subject.Span, text) || (behind < words.Length && words[behind].IsVerb));
+    }
+
+    /// <summary>"A record $4.32 billion".</summary>
+    private bool IsEpithetOfFigure(int at) =>
+        at > 0 && IsPlain(words[at]) && words[at - 1].Role == WordRole.Article && clause.Reading.WordFrom(clause.Figure.Start) == at + 1;
+
+    /// <summary>"In 2024 over a fault in the brakes": behind the figure, it tells why.</summary>
+    private bool IsCause(int at)
+    {
+        var first = clause.Reading.WordFrom(clause.Figure.End);
+        for (var i = first; i < at; i++)
+        {
+            if (words[i].Text is "over" && words[i].Mark == '\0' && i + 1 < words.Length && words[i + 1].Role is WordRole.Article)
+                return at > i;
+        }
+
+        return false;
+    }
+
+    /// <summary>"In the 2024 financial year".</summary>
+    private bool IsOfTime(int at)
+    {
+        var opener = at;
+        while (opener > 0 && words[opener].Mark is '\0' or '-' && (IsPlain(words[opener]) || words[opener].Role is WordRole.Article or WordRole.Number or WordRole.Month))
+            opener--;
+        return opener < at && words[opener].Role == WordRole.Preposition && words[opener + 1].Role == WordRole.Article && words[opener].Span.Start >= clause.Figure.End && TellsTime(opener);
     }
 
     /// <summary>The index of the word behind the subject's name, of which "Marle" may be all that is on record of "Marle Foods".</summary>
@@ -39,8 +118,6 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         }
     }
 
-    private bool IsProperty(ReadingWord word) => property.Exists(span => span.Overlaps(word.Span));
-
     /// <summary>"The old Orlen Bell", "a desert marathon": a common noun is made another by any word before it, a name by few.</summary>
     private bool IsBeforeName(int at)
     {
@@ -49,63 +126,6 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
             next++;
         return next < words.Length && words[next].Mark is '\0' or '-' && words[next].Span.Start == candidate.Subject.Span.Start
             && (char.IsLower(text[candidate.Subject.Span.Start]) || (next == at + 1 && NarrowingWords.Of(words[at].Text) != Narrowing.None));
-    }
-
-    /// <summary>"Coffee revenue", "coffee-machine revenue", "its restated revenue", but not "booked revenue" and "the regulator fined".</summary>
-    private bool IsBeforeProperty(int at)
-    {
-        var next = at + 1;
-        while (next < words.Length && words[next].Mark is '\0' or '-' && IsPlain(words[next]) && !IsProperty(words[next]))
-            next++;
-        return next < words.Length && words[next].Mark is '\0' or '-' && IsProperty(words[next]) && !words[next].IsVerb && (!words[at].IsVerb || (at > 0 && IsDetermined(at - 1)));
-    }
-
-    private bool IsDetermined(int before) => words[before].Role is WordRole.Article or WordRole.Of || words[before].Text is "its" or "their" or "his" or "her" || NameForms.IsPossessive(words[before].Span, text);
-
-    /// <summary>"Revenue from coffee", "members of the bench", but not "revenue for full-year 2024".</summary>
-    private bool IsBehindProperty(int at) => OpenerOf(at) is { } opener && opener > 0 && words[opener].Mark == '\0' && IsProperty(words[opener - 1]) && !TellsTime(opener);
-
-    /// <summary>"At the minimum wage, 10 hours bring $72.50": the figure's part of the sentence has a subject of its own, and the name is only fronted.</summary>
-    private bool IsOfOtherSubject(int at) => clause.Reading.Parts[clause.Reading.PartAt(candidate.Subject.Span.Start)].Kind == PartKind.Fronted && clause.Own.Kind == PartKind.Core && clause.Own.Span.Contains(words[at].Span) && words[at].Span.End <= clause.Figure.Start;
-
-    /// <summary>"Marle Foods subsidiaries had", "Marle Foods' biggest rival had".</summary>
-    private bool IsHead(int at)
-    {
-        var first = BehindName;
-        if (at < first || words[at].IsVerb)
-            return false;
-        if (!NameForms.IsPossessive(words[first - 1].Span, text))
-            return at == first && words[at].Mark == '\0' && at + 1 < words.Length && words[at + 1] is { Mark: '\0', IsVerb: true };
-        while (first < words.Length && words[first].Mark is '\0' or '-' && IsPlain(words[first]) && !IsProperty(words[first]) && first < at)
-            first++;
-        return first == at && words[at].Mark is '\0' or '-';
-    }
-
-    /// <summary>"Marle Air and its partners", "including Tessaro".</summary>
-    private bool IsJoined(int at)
-    {
-        var before = at - 1;
-        while (before > 0 && (words[before].Role == WordRole.Article || words[before].Text is "its" or "their"))
-            before--;
-        return before >= 0 && (words[before].Role == WordRole.Inclusion || words[before].Text is "including" or "excluding" || (words[before].Role == WordRole.Joining && before == BehindName));
-    }
-
-    /// <summary>"4,320 visitors daily", "139 states abolished", "42,600 cars in 2024 in Germany", "87.4 percent in adults", but not "in the 2021 election".</summary>
-    private bool IsBehindFigure(int at)
-    {
-        var first = clause.Reading.WordFrom(clause.Figure.End);
-        if (at == first)
-            return words[at] is { Mark: '\0', Role: WordRole.Open };
-        if (OpenerOf(at) is not { } opener || opener < first || words[opener].Text is "over" or "by" or "to" || (words[opener].Text == "for" && (opener > first || words[opener + 1].IsParticiple)))
-            return false;
-        // "In 2024 over a fault in the brakes": what tells why is not where.
-        for (var i = first; i < opener; i++)
-        {
-            if (words[i].Role is not (WordRole.Number or WordRole.Month) && !(words[i].Role == WordRole.Preposition && words[i + 1].Role is WordRole.Number or WordRole.Month))
-                return false;
-        }
-
-        return !TellsTime(opener);
     }
 
     /// <summary>"In the 2021 election".</summary>
@@ -118,15 +138,6 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         }
 
         return false;
-    }
-
-    /// <summary>The preposition of the phrase in which a word stands; null where it stands in none.</summary>
-    private int? OpenerOf(int at)
-    {
-        var opener = at;
-        while (opener > 0 && words[opener].Mark is '\0' or '-' && (IsPlain(words[opener]) || words[opener].Role == WordRole.Article))
-            opener--;
-        return opener < at && words[opener].Role is WordRole.Of or WordRole.Preposition or WordRole.Landmark ? opener : null;
     }
 
     private static bool IsPlain(ReadingWord word) => word is { Role: WordRole.Open, IsVerb: false } || word.IsParticiple;

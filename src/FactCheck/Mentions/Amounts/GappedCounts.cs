@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Mentions.Numbers;
 using FactCheck.Spans;
 using FactCheck.Tables;
@@ -16,6 +17,8 @@ internal static class GappedCounts
     /// <summary>"Launched two probes, Voyager 1 and Voyager 2": so few are named one by one.</summary>
     private const int Fewest = 5;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789,.");
+
     private static readonly WordSet Labels = WordSet.Load("Mentions/Amounts/labels.tsv");
 
     private static readonly WordSet Verbs = WordSet.Load("Mentions/Amounts/gapped-verbs.tsv");
@@ -27,7 +30,7 @@ internal static class GappedCounts
         end = at + 1;
         if (mentions.Count <= first || mentions[^1] is not { Figure: { Unit: not null, Kind: MentionKind.Number or MentionKind.Quantity or MentionKind.Percent, Value: MentionValue.Exact { Value: var value } } } whole)
             return null;
-        if (value < new Fraction(Fewest) || whole.NumberSpan.Of(run.Text).ContainsAnyExcept("0123456789,.") || AmountReader.Read(run, at, limit) is not { IsBare: true } amount || amount.First != at)
+        if (value < new Fraction(Fewest) || whole.NumberSpan.Of(run.Text).ContainsAnyExcept(Digits) || AmountReader.Read(run, at, limit) is not { IsBare: true } amount || amount.First != at)
             return null;
         var rest = run.Text[whole.Span.End..Math.Min(run.Text.Length, whole.Span.End + MaxReach)];
         if (!IsList(rest) || !StartsItem(run.Text[whole.Span.End..run[at].Start]) || !(IsGapped(whole) || IsSaid(run, whole)))
@@ -43,7 +46,7 @@ internal static class GappedCounts
         while (rest.IndexOfAnyInRange('0', '9') is var digits and > 0 && StartsItem(rest[..digits]))
         {
             rest = rest[digits..];
-            var length = rest.IndexOfAnyExcept("0123456789,.");
+            var length = rest.IndexOfAnyExcept(Digits);
             if (length < 0)
                 return true;
             var number = rest[..length].TrimEnd(",.");

@@ -12,6 +12,12 @@ internal static class HedgeReader
     /// <summary>"The rate ticked up to 3.9%": verbs that go on with "up" and say that the figure was reached.</summary>
     private static readonly WordSet Movements = WordSet.Load("Mentions/Amounts/movements.tsv");
 
+    /// <summary>"The park extends over 1,234 hectares": verbs that go on with "over", which then says how far something reaches.</summary>
+    private static readonly WordSet Extents = WordSet.Load("Mentions/Amounts/extents.tsv");
+
+    /// <summary>Who gives three digits and more of a figure seldom means a bound.</summary>
+    private const int DigitsOfPrecise = 3;
+
     /// <returns>The hedge's first token, at most <paramref name="first"/>.</returns>
     public static int FindBefore(in TokenRun run, int first, int limit)
     {
@@ -24,6 +30,8 @@ internal static class HedgeReader
             var words = run.Slice(start, last);
             var isSymbol = !run.IsWord(start);
             if (words is "up to" && run.IsIn(Movements, start - 1))
+                return first;
+            if (words is "over" && run.IsIn(Extents, start - 1) && OwnDigits(run, first) >= DigitsOfPrecise)
                 return first;
             // "Beverly Hills, CA 90210": the state is no "ca.".
             if (words.Length <= MaxLength && words is not ("CA" or "C." or "CA.") && !IsTrailing(run, start) && Hedges.Contains(words) && (isSymbol || !(run.Touches(start) && run.IsWord(start - 1))))
@@ -49,6 +57,22 @@ internal static class HedgeReader
         }
 
         return end;
+    }
+
+    /// <summary>The digits of the number from a token on, without zeros that only fill: four in 1,234, two in 1,900.</summary>
+    private static int OwnDigits(in TokenRun run, int at)
+    {
+        int digits = 0, own = 0;
+        for (; run.IsDigits(at) || ((run.Is(at, ',') || run.Is(at, '.')) && run.IsDigits(at + 1) && run.Touches(at + 1)); at++)
+        {
+            foreach (var digit in run.At(at))
+            {
+                digits += char.IsAsciiDigit(digit) ? 1 : 0;
+                own = digit is >= '1' and <= '9' ? digits : own;
+            }
+        }
+
+        return own;
     }
 
     /// <summary>"or more", "plus", "+" only follow numbers.</summary>

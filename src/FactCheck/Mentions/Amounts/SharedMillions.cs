@@ -87,9 +87,15 @@ internal static class SharedMillions
         return start;
     }
 
-    /// <summary>"Passenger numbers rose from 92.1m", "Visitors: 92.1m", but not "visitors swim to 30m".</summary>
+    /// <summary>"Passenger numbers rose from 92.1m", "Visitors: 92.1m", but not "visitors swim to 30m" and "the height of the tower, open to visitors, is 135m".</summary>
     private static bool IsSaidOfMany(in TokenRun run, int start, int token)
     {
+        for (var at = start; at < token; at++)
+        {
+            if (run.IsIn(Lengths, at))
+                return false;
+        }
+
         var isMoved = !(run.Is(token - 1, "from") || run.Is(token - 1, "to"));
         for (var at = token - 1; at >= start; at--)
         {

@@ -20,6 +20,32 @@ public sealed class FigureReservationTests
     public void A_figure_of_a_part_of_another_kind_or_to_come_confirms_nothing(string text) =>
         Assert.All(CheckedText.Check(Claims, text).Verdicts, verdict => Assert.Equal(VerdictKind.Unsupported, verdict.Kind));
 
+    [Theory]
+    [InlineData("Chile had 31,450,000 inhabitants in 2018, Peru rather more.")]
+    [InlineData("Chile had 31,450,000 inhabitants in 2018, Peru a little less.")]
+    [InlineData("The fleet of Peru had 26,300 fewer sailors in 2018.")]
+    [InlineData("The fleet of Peru averted 26,300 sailors in 2018.")]
+    public void A_figure_of_another_a_difference_and_what_did_not_come_to_be_confirm_nothing(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Claims, text).Verdicts, verdict => verdict.Kind is VerdictKind.Supported or VerdictKind.Contradicted);
+
+    private const string Poets =
+        """
+        claims:
+          - id: test/born
+            statement: The poet Ilse Varn was born on 3 March 1797.
+            subject: Ilse Varn
+            property: [born, birth]
+            date: 1797-03-03
+            period: always
+        """;
+
+    [Theory]
+    [InlineData("Ilse Varn's twin, born on 3 March 1797, died young.", false)]
+    [InlineData("Ilse Varn's brother was born on 3 March 1797.", false)]
+    [InlineData("Ilse Varn was born on 3 March 1797, a twin.", true)]
+    public void A_relative_s_date_confirms_nothing(string text, bool isSupported) =>
+        Assert.Equal(isSupported, CheckedText.Check(Poets, text).Verdicts.Any(verdict => verdict.Kind == VerdictKind.Supported));
+
     [Fact]
     public void A_figure_of_a_part_is_not_contradicted_either() =>
         Assert.DoesNotContain(CheckedText.Check(Claims, "Peru's land surface is 1,279,996 square kilometres.").Verdicts, verdict => verdict.Kind is VerdictKind.Contradicted or VerdictKind.Supported);

@@ -26,9 +26,16 @@ public sealed class SomeOfAllTests
 
     [Theory]
     [InlineData("In the Harbour League 139 states abolished the toll.")]
+    [InlineData("Island members made up 139 of the total in the Harbour League.")]
+    [InlineData("Small states were 139 of that total in the Harbour League.")]
     [InlineData("The old Orlen Bell had a weight of 372 tonnes.")]
     public void Some_of_all_and_another_of_the_name_are_left_alone(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, new DateOnly(2024, 6, 1)).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
+
+    [Theory]
+    [InlineData("Island members made up 193 of the total in the Harbour League.")]
+    public void A_part_of_the_total_confirms_nothing(string text) =>
+        Assert.DoesNotContain(CheckedText.Check(Claims, text, new DateOnly(2024, 6, 1)).Verdicts, verdict => verdict.Kind == VerdictKind.Supported);
 
     [Theory]
     [InlineData("The Harbour League has 139 members.")]

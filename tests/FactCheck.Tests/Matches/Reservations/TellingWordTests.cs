@@ -52,6 +52,12 @@ public sealed class TellingWordTests
     [InlineData("Laputa Air carried 23.6 million passengers in 2024 on short-haul routes.")]
     [InlineData("Laputa Air carried 23.6 million passengers abroad in 2024.")]
     [InlineData("Ferrol Motors recalled 42,600 cars in 2024 in Germany alone.")]
+    [InlineData("Marle Foods missed revenue of $4.32 billion in 2024.")]
+    [InlineData("Marle Foods bought Tessaro, with sales of $423 million in 2024.")]
+    [InlineData("Coffee brought Marle Foods sales of $423 million in 2024.")]
+    [InlineData("Rival Tessaro overtook Marle Foods with sales of $4.32 billion in 2024.")]
+    [InlineData("Strikes kept 2.63 million passengers from Laputa Air in 2024.")]
+    [InlineData("In Germany Ferrol Motors recalled 42,600 cars in 2024.")]
     public void Words_that_may_make_another_thing_of_it_do_not(string text) =>
         Assert.All(Check(text), verdict => Assert.NotEqual(VerdictKind.Contradicted, verdict.Kind));
 
