@@ -48,6 +48,7 @@ internal static class Doubts
             ?? OtherOccasions.Of(candidate, clause, terms, text.Text)
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
             ?? OtherShares.Of(candidate.Indexed, terms.Claim.Mention, clause)
+            ?? (terms.Claim.Mention is { } figure ? GappedFigures.DoubtOf(candidate, clause, figure, text.Text) : null)
             ?? TakingPart.Of(candidate, clause)
             ?? OfVerbAlone(candidate, clause, terms)
             ?? SaidAside(candidate, clause, terms, text.Text)

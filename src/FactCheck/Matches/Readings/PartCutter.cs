@@ -54,7 +54,7 @@ internal static class PartCutter
     private static bool JoinsClause(ImmutableArray<ReadingWord> words, int start, int at)
     {
         if (!HasVerb(words, start, at))
-            return false;
+            return IsGapped(words, at);
         if (at + 1 < words.Length && words[at + 1].Text is "its" or "their")
             return true;
         for (var i = at + 1; i < words.Length && i <= at + LongestWayToVerb && words[i].Mark == '\0' && words[i].Role != WordRole.Joining; i++)
@@ -64,6 +64,18 @@ internal static class PartCutter
         }
 
         return false;
+    }
+
+    /// <summary>"…, Norden 9 and the Isles 7": each name has its own number, and the verb is the one before.</summary>
+    private static bool IsGapped(ImmutableArray<ReadingWord> words, int at)
+    {
+        if (at < 2 || words[at - 1].Role != WordRole.Number || !words[at - 2].IsCapitalised)
+            return false;
+        var next = at + 1 < words.Length && words[at + 1].Role == WordRole.Article ? at + 2 : at + 1;
+        var end = next;
+        while (end < words.Length && words[end] is { IsCapitalised: true, Mark: '\0' })
+            end++;
+        return end > next && end < words.Length && words[end] is { Role: WordRole.Number, Mark: '\0' };
     }
 
     /// <summary>"Scientists say the universe is …", "they told reporters that the UN has …": what is said stands for itself. "At that height" says nothing.</summary>

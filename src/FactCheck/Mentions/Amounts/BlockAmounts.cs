@@ -11,6 +11,13 @@ internal static class BlockAmounts
         var (at, limit, firstOfRun) = (0, 0, into.Count);
         while ((at = NextStart(run, at)) < run.Count)
         {
+            if (run.IsDigits(at) && GappedCounts.Read(run, at, limit, into, firstOfRun, out var gapEnd) is { } gapped)
+            {
+                into.Add(gapped);
+                at = limit = gapEnd;
+                continue;
+            }
+
             if (run.IsDigits(at) && NonQuantities.TrySkip(run, at, limit, out var skipped))
             {
                 at = limit = Math.Max(skipped, at + 1);
