@@ -16,9 +16,10 @@ internal static class GappedFigures
         while (verb < words.Length && !words[verb].IsVerb)
             verb++;
         var name = verb;
-        while (name > 1 && words[name - 1] is { IsCapitalised: true })
+        while (name > 0 && words[name - 1] is { IsCapitalised: true })
             name--;
-        if (name > 0 && words[name - 1].Role == WordRole.Article)
+        // The first word of a sentence has a capital whatever it is.
+        if (name > 0 && (words[name - 1].Role == WordRole.Article || (name == 1 && words[0] is { Role: WordRole.Open, IsAdverb: false })))
             name--;
         for (var at = 0; at < name; at++)
         {

@@ -59,7 +59,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
     private bool IsCounted(int at) => words[at].Span.End == clause.Figure.End && words[at].Span.Start > clause.Figure.Start;
 
     /// <summary>", against 1,308 in 2004": a figure with a year of its own.</summary>
-    private bool IsSetAgainst(int at) => words[at].Role == WordRole.Comparison && terms.Claim.Period is not null && clause.Reading.WordFrom(clause.Figure.Start) == at + 1;
+    private bool IsSetAgainst(int at) => (words[at].Role == WordRole.Comparison || words[at].Text == "against") && terms.Claim.Period is not null && clause.Reading.WordFrom(clause.Figure.Start) == at + 1;
 
     /// <summary>"Covers 538 square kilometres and drains": of a measure nothing is counted with it.</summary>
     private bool IsBehindMeasure(int at)
