@@ -144,7 +144,7 @@ internal static class Doubts
         return null;
     }
 
-    /// <summary>Any word may make the figure that of something else; of one that can only be a slip, those that stand where they do.</summary>
+    /// <summary>Any word may make the figure that of something else; of one that can only be a slip, those that are not harmless where they stand.</summary>
     private static Term? Telling(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, IEnumerable<Term> unknown, string text) =>
         candidate.IsSlip && !clause.IsDate ? new TellingWords(candidate, terms, clause, text).Among(unknown) : unknown.Cast<Term?>().FirstOrDefault();
 

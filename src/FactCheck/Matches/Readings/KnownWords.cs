@@ -15,8 +15,6 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     private const string To = " to ";
 
-    private static readonly WordList ChangeVerbs = new("Mentions/Changes/change-words.tsv");
-
     private static readonly WordList ResultVerbs = new("Matches/result-verbs.tsv");
 
     /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
@@ -123,9 +121,9 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
         && (term.Span.Of(text) is "since" or "Since" ? edtf.EndsWith("/..", StringComparison.Ordinal) && term.Span.Start < mention.NumberSpan.End
             : terms.Claim.Side != DateSide.None && term.Span.End <= mention.Span.Start && term.Span.Of(text) is "earlier" or "later" or "prior" or "sometime" or "shortly");
 
-    /// <summary>"Murders fall to 83": the verb only tells how it came to be. What "was cut to 83" was more before.</summary>
+    /// <summary>"Murders fall to 83".</summary>
     private bool IsBeforeResult(Term term, string text) => terms.Claim.Mention is { } mention && term.Span.End + To.Length == mention.Span.Start
-        && text.AsSpan(term.Span.End).StartsWith(To, StringComparison.Ordinal) && ChangeVerbs.Contains(term.Span.Of(text)) && NearbyWords.Before(text, term.Span.Start) is not ("was" or "were" or "is" or "are" or "be" or "been" or "being");
+        && text.AsSpan(term.Span.End).StartsWith(To, StringComparison.Ordinal) && ChangeVerbs.TellHow(term.Span, text);
 
     /// <summary>"Last year": what was said of the time is compared as such.</summary>
     private bool IsInPeriod(Term term) => terms.Claim.PeriodSpan is { } period && period.Contains(term.Span);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Matches.Readings;
 using FactCheck.Spans;
-using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
 
@@ -11,8 +10,6 @@ namespace FactCheck.Matches.Reservations;
 /// </summary>
 internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, FigureClause clause, string text)
 {
-    private static readonly WordList ChangeVerbs = new("Mentions/Changes/change-words.tsv");
-
     private readonly ImmutableArray<ReadingWord> words = clause.Reading.Words;
     private readonly List<TextSpan> property = NarrowingWords.SaidSpans(candidate, terms);
 
@@ -51,9 +48,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         return true;
     }
 
-    /// <summary>"Has grown from 8.4 percent to", but not "was cut to".</summary>
-    private bool IsChange(int at) =>
-        ChangeVerbs.Contains(words[at].Text) && at + 1 < words.Length && words[at + 1].Text is "to" or "from" && !(at > 0 && words[at - 1].Text is "was" or "were" or "is" or "are" or "be" or "been" or "being");
+    private bool IsChange(int at) => at + 1 < words.Length && words[at + 1].Text is "to" or "from" && ChangeVerbs.TellHow(words[at].Span, text);
 
     /// <summary>"14,800 workers" of employees: that the units agree is known.</summary>
     private bool IsCounted(int at) => words[at].Span.End == clause.Figure.End && words[at].Span.Start > clause.Figure.Start;
@@ -86,9 +81,9 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
             && (NameForms.IsPossessive(candidate.Subject.Span, text) || (behind < words.Length && words[behind].IsVerb));
     }
 
-    /// <summary>"A record $4.32 billion".</summary>
+    /// <summary>"A record $4.32 billion", but not "an adjusted $4.32 billion".</summary>
     private bool IsEpithetOfFigure(int at) =>
-        at > 0 && IsPlain(words[at]) && words[at - 1].Role == WordRole.Article && clause.Reading.WordFrom(clause.Figure.Start) == at + 1;
+        at > 0 && IsPlain(words[at]) && !words[at].IsParticiple && words[at - 1].Role == WordRole.Article && clause.Reading.WordFrom(clause.Figure.Start) == at + 1;
 
     /// <summary>"In 2024 over a fault in the brakes": behind the figure, it tells why.</summary>
     private bool IsCause(int at)
@@ -97,7 +92,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         for (var i = first; i < at; i++)
         {
             if (words[i].Text is "over" && words[i].Mark == '\0' && i + 1 < words.Length && words[i + 1].Role is WordRole.Article)
-                return at > i;
+                return true;
         }
 
         return false;
