@@ -1,6 +1,6 @@
 using FactCheck.Documents;
-using FactCheck.Matches;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Subjects;
 using FactCheck.Sentences;
 
 namespace FactCheck.Drafts;

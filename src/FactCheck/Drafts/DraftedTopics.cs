@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using FactCheck.Claims;
-using FactCheck.Matches;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Mentions.Dates;
 using FactCheck.Sentences;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactCheck.Matches.Terms;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches;

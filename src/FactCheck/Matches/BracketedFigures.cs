@@ -1,3 +1,5 @@
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Indexing;
 using FactCheck.Matches.Ranking.Candidates;
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
 
 namespace FactCheck.Matches;
 

@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Matches.Facts;
+using FactCheck.Matches.Measures;
+using FactCheck.Matches.Properties;
 using FactCheck.Matches.Quotations;
 using FactCheck.Matches.Readings;
 using FactCheck.Matches.Reservations;
+using FactCheck.Matches.Slips;
+using FactCheck.Matches.Stances;
 using FactCheck.Matches.Statements;
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FactCheck.Matches.Properties;
+using FactCheck.Matches.Terms;
 using FactCheck.Matches.Vocabulary;
 using FactCheck.Mentions;
 using FactCheck.Spans;

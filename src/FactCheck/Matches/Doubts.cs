@@ -1,7 +1,14 @@
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Facts;
+using FactCheck.Matches.Measures;
+using FactCheck.Matches.Ranks;
 using FactCheck.Matches.Readings;
 using FactCheck.Matches.Reservations;
+using FactCheck.Matches.Stances;
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
+using FactCheck.Matches.Times;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Spans;

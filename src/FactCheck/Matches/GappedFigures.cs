@@ -1,4 +1,5 @@
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 
 namespace FactCheck.Matches;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Indexing;
+using FactCheck.Matches.Terms;
 
 namespace FactCheck.Matches;
 

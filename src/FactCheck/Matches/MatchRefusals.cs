@@ -1,5 +1,10 @@
 using System.Collections.Frozen;
+using FactCheck.Matches.Facts;
+using FactCheck.Matches.Measures;
+using FactCheck.Matches.Properties;
+using FactCheck.Matches.Ranks;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Tables;

@@ -1,3 +1,5 @@
+using FactCheck.Matches.Terms;
+
 namespace FactCheck.Matches;
 
 /// <summary>Tells whether a noun phrase between commas says who or what stands before it, or is one of a list: "Ann Lee, the minister, said" and "Ann Lee, the minister, and others".</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Properties;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Subjects;
 
 namespace FactCheck.Matches;
 

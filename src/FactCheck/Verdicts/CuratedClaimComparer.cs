@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
+using FactCheck.Matches.Measures;
+using FactCheck.Matches.Slips;
 using FactCheck.Mentions;
 using Fractions;
 

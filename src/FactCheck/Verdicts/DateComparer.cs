@@ -1,6 +1,6 @@
 using System.Globalization;
 using FactCheck.CuratedClaims;
-using FactCheck.Matches;
+using FactCheck.Matches.Slips;
 using FactCheck.Mentions;
 
 namespace FactCheck.Verdicts;

@@ -1,5 +1,6 @@
 using FactCheck.CuratedClaims;
-using FactCheck.Matches;
+using FactCheck.Matches.Measures;
+using FactCheck.Matches.Slips;
 using FactCheck.Mentions;
 using Fractions;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
+using FactCheck.Matches.Measures;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using Fractions;

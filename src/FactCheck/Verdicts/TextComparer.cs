@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 

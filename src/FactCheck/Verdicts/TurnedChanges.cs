@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
-using FactCheck.Matches;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Mentions.Changes;
 using FactCheck.Tables;

@@ -1,4 +1,4 @@
-using FactCheck.Matches;
+using FactCheck.Matches.Slips;
 using FactCheck.Mentions;
 
 namespace FactCheck.Verdicts;

@@ -1,6 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
-using FactCheck.Matches;
+using FactCheck.Matches.Measures;
 using FactCheck.Mentions;
 using Fractions;
 

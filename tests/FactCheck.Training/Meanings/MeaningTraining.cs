@@ -1,5 +1,5 @@
-using FactCheck.Matches;
 using FactCheck.Matches.Ranking.Meanings;
+using FactCheck.Matches.Terms;
 using FactCheck.Tables;
 
 namespace FactCheck.Training.Meanings;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using FactCheck.Matches.Terms;
 
 namespace FactCheck.Matches.Indexing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Terms;
 
 namespace FactCheck.Matches.Ranking;
 

@@ -1,3 +1,4 @@
+using FactCheck.Matches.Subjects;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches.Readings;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Measures;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 

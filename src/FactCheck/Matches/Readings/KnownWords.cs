@@ -1,4 +1,7 @@
 using FactCheck.Claims;
+using FactCheck.Matches.Measures;
+using FactCheck.Matches.Properties;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 using FactCheck.Tables;
@@ -15,7 +18,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     private const string To = " to ";
 
-    private static readonly WordList ResultVerbs = new("Matches/result-verbs.tsv");
+    private static readonly WordList ResultVerbs = new("Matches/Readings/result-verbs.tsv");
 
     /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
     public string? UnknownIn(TextSpan span, string text)

@@ -6,7 +6,7 @@ namespace FactCheck.Matches.Readings;
 /// <summary>Finds a noun right behind a name that makes another thing of the two, however little the noun says: "the Marle Tower report is", "the Marle Tower's count has".</summary>
 internal static class LongerHead
 {
-    private static readonly WordList Kinds = new("Matches/topic-nouns.tsv");
+    private static readonly WordList Kinds = new("Matches/Subjects/topic-nouns.tsv");
 
     /// <returns>The noun; null where there is none, or where it is a word of the property or for what the name names: "the Marle island is".</returns>
     public static string? Of(SentenceReading reading, TextSpan name, KnownWords known)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Subjects;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches.Readings;

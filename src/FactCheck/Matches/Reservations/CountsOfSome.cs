@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 using FactCheck.Tables;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Tables;

@@ -1,4 +1,5 @@
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Subjects;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Facts;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Stances;
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches.Reservations;

@@ -1,5 +1,9 @@
 using FactCheck.Claims;
+using FactCheck.Matches.Measures;
+using FactCheck.Matches.Ranks;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Stances;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 using FactCheck.Tables;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 

@@ -1,4 +1,6 @@
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
 
 namespace FactCheck.Matches.Reservations;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
 
 namespace FactCheck.Matches.Reservations;
 

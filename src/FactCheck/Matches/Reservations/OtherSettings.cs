@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Times;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 using FactCheck.Tables;

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 

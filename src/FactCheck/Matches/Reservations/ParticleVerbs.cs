@@ -1,4 +1,5 @@
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Terms;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Tables;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 

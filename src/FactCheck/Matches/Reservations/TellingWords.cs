@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using FactCheck.Matches.Properties;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
 using FactCheck.Spans;
 
 namespace FactCheck.Matches.Reservations;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using FactCheck.Documents;
+using FactCheck.Matches.Terms;
 using FactCheck.Sentences;
 using FactCheck.Tables;
 

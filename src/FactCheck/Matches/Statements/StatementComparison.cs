@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Matches.Measures;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Tables;
 

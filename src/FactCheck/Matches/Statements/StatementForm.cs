@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Spans;

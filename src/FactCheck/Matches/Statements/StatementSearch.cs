@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Terms;
 using FactCheck.Sentences;
 
 namespace FactCheck.Matches.Statements;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Matches.Terms;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Vocabulary;

@@ -1,3 +1,5 @@
+using FactCheck.Matches.Terms;
+
 namespace FactCheck.Matches.Vocabulary;
 
 /// <summary>The words of phrases of statistics as they meet those of articles.</summary>

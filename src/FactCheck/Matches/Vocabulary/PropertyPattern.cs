@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Spans;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using FactCheck.Matches.Terms;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Vocabulary;

@@ -1,5 +1,8 @@
 using FactCheck.Documents;
 using FactCheck.Matches;
+using FactCheck.Matches.Ranks;
+using FactCheck.Matches.Subjects;
+using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Sentences;
 using FactCheck.Tables;

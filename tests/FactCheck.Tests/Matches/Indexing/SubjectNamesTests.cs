@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
+using FactCheck.Matches.Terms;
 using FsCheck.Xunit;
 
 namespace FactCheck.Tests.Matches.Indexing;

@@ -1,4 +1,4 @@
-using FactCheck.Matches;
+using FactCheck.Matches.Terms;
 using FactCheck.Matches.Vocabulary;
 using FactCheck.Tables;
 using FactCheck.Tests.Habits;

@@ -1,3 +1,5 @@
+using FactCheck.Matches.Terms;
+
 namespace FactCheck.Matches.Ranking.Candidates;
 
 /// <summary>A word that curated claims are sought by; each form comes once in a query.</summary>

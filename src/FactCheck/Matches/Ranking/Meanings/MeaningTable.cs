@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FactCheck.Matches.Terms;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Ranking.Meanings;

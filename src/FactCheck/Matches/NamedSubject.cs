@@ -1,5 +1,0 @@
-namespace FactCheck.Matches;
-
-/// <summary>A name of subjects that stands in a text.</summary>
-/// <param name="Place">Where the index has the name.</param>
-internal readonly record struct NamedSubject(long Place, SubjectHit Hit);

@@ -1,9 +1,0 @@
-namespace FactCheck.Matches;
-
-/// <summary>Where an article names the subject of a curated claim, from nearest to farthest.</summary>
-internal enum SubjectPlace
-{
-    Sentence,
-    PreviousSentence,
-    Title,
-}
