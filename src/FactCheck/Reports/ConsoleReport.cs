@@ -58,7 +58,7 @@ public sealed class ConsoleReport(bool isColoured) : IReportWriter
         var database = run.Claims.Folders.IsEmpty
             ? "no claims database: give one with --claims"
             : $"{Counts.Of(run.Claims.Count, "curated claim")} in {VisibleText.Of(string.Join(", ", run.Claims.Folders))}";
-        return $"{Counts.Of(coverage.Claims, "claim")}: {Counts.Of(coverage.Checked)} checked, {Counts.Of(coverage.Unsupported)} without evidence, "
-            + $"{Counts.Of(coverage.NotCheckable)} not checkable ({database}).";
+        return $"{Counts.Of(coverage.Claims, "claim")}: {Counts.Of(coverage.Checked)} checked, "
+            + $"{CoverageWords.Unchecked(coverage, run.Documents.SelectMany(document => document.Verdicts))} ({database}).";
     }
 }

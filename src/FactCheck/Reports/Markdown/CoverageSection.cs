@@ -29,11 +29,8 @@ internal static class CoverageSection
         page.Line($"- {page.File(document.Document)} ({size}, {Published(document.Document.Metadata)}): "
             + $"{Counts.Of(coverage.Mentions, "mention")} of figures and dates; "
             + $"{Counts.Of(coverage.Claims, "claim")}, of which {Counts.Of(coverage.Checked)} checked, "
-            + $"{Counts.Of(coverage.Unsupported)} without evidence{NotSure(document)}, {Counts.Of(coverage.NotCheckable)} not checkable");
+            + CoverageWords.Unchecked(coverage, document.Verdicts));
     }
-
-    private static string NotSure(CheckedDocument document) =>
-        document.Verdicts.Count(verdict => verdict.IsNotSurelyOnRecord) is > 0 and var count ? $" ({Counts.Of(count)} on record, but not surely the same)" : "";
 
     private static string Published(DocumentMetadata metadata) => metadata.Published is { } day
         ? $"published {DateWords.Of(day)}"
