@@ -158,6 +158,9 @@ public sealed class ClaimIndex : IDisposable
         return hits;
     }
 
+    /// <summary>The first of the claims about a named subject.</summary>
+    internal IndexedClaim FirstAbout(NamedSubject subject) => Claim(names.FirstClaimOf(subject.Place));
+
     private int[] NumbersOf(ImmutableArray<Term> text)
     {
         var numbers = new int[text.Length];

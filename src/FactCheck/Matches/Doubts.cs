@@ -29,6 +29,8 @@ internal static class Doubts
     {
         if (candidate.Subject.Place != SubjectPlace.Sentence && !SentenceLinks.GoOn(candidate, terms.Claim, text))
             return "subject: the sentence itself does not name it";
+        if (candidate.Subject.TakenUp is { } takenUp && !SentenceLinks.AreSure(candidate, takenUp, terms.Claim, text))
+            return $"subject: \"{takenUp.Span.Of(text.Text)}\" may stand for something else";
         if (!candidate.IsUnitStated)
             return "dimension: the unit does not stand with the number";
         if (SharedScales.DoubtOf(terms.Claim.Mention, terms.Claim.Sentence.Span, text.Text) is { } scale)

@@ -50,6 +50,15 @@ internal sealed class SubjectNames(ClaimImage image)
         }
     }
 
+    /// <summary>The first claim of a name; each has one.</summary>
+    public int FirstClaimOf(long name)
+    {
+        var reader = new RecordReader(RecordAt(Section.Names, name));
+        SkipTerms(ref reader);
+        SkipTerms(ref reader);
+        return new RecordReader(reader.Bytes(reader.Count())).Count();
+    }
+
     private void FindWhole(ReadOnlySpan<int> terms, int at, uint lengths, Action<long, int[], bool, int> found)
     {
         var longest = Math.Min(terms.Length - at, LongestName);

@@ -88,7 +88,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     }
 
     private bool Contains(Term term) =>
-        char.IsDigit(term.Form[0]) || property.SaidBy?.Contains(term.Span) == true || IsUppermost(term) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term);
+        char.IsDigit(term.Form[0]) || property.SaidBy?.Contains(term.Span) == true || IsUppermost(term) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term) || terms.IsTakenUp(term.Span, indexed);
 
     /// <summary>"The summit of the mountain stands at": where a height ends.</summary>
     private bool IsUppermost(Term term) => Uppermost.Contains(term.Form) && property.Pattern.Words.Any(word => word is "altitud" or "elevat" or "height" or "high" or "tall") && !IsAboveOther(term);

@@ -27,7 +27,7 @@ internal static class FigureReservations
             return $"subject or property: \"{narrowing}\" makes it that of a part, or of something else";
         if (WrongSources.Find(clause.Reading, clause.Figure) is { } wrong)
             return $"stance: \"{wrong}\" is what the sentence calls it";
-        return BalanceSigns.ReservationOf(candidate, terms) ?? RankLists.ReservationOf(candidate.Indexed, candidate.Property, terms) ?? SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article) ?? LongerNames.Of(candidate, terms.Sentence, clause.Reading, text) ?? NeighbouringBearers.Of(candidate, clause, text)
+        return BalanceSigns.ReservationOf(candidate, terms) ?? RankLists.ReservationOf(candidate.Indexed, candidate.Property, terms) ?? SwappedFigures.Of(candidate, clause, terms, text) ?? StretchParts.Of(candidate.Indexed.Claim, terms.Claim.Mention, text) ?? OtherBearers.Of(candidate.Subject, terms, article) ?? FarSubjects.Of(candidate, clause, terms, text) ?? LongerNames.Of(candidate, terms.Sentence, clause.Reading, text) ?? NeighbouringBearers.Of(candidate, clause, text)
             ?? (clause.IsDate ? null : OfTime(candidate, clause, terms, text) ?? OfSome(candidate, clause, terms, text) ?? ForeseenFigures.Of(candidate.Indexed.Claim, clause, text) ?? OfFigure(candidate, clause, terms, text));
     }
 

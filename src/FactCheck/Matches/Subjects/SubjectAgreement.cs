@@ -8,6 +8,14 @@ namespace FactCheck.Matches.Subjects;
 /// <param name="Strength">From 0 to 1.</param>
 internal readonly record struct SubjectAgreement(SubjectPlace Place, SubjectHit Hit, TextSpan Span, bool IsInClause, double Strength)
 {
+    private const double TakingUp = 0.9;
+
+    /// <summary>What stands for the name where the sentence only takes it up; its place is then the sentence, and its span that of these words.</summary>
+    public TakenUpName? TakenUp { get; init; }
+
+    /// <param name="takenUp">Words of the claim's sentence.</param>
+    public static SubjectAgreement Of(TakenUpName takenUp, SubjectHit hit, bool isInClause) => new(SubjectPlace.Sentence, hit, takenUp.Span, isInClause, TakingUp) { TakenUp = takenUp };
+
     public static SubjectAgreement Of(SubjectPlace place, SubjectHit hit, TextSpan span, bool isInClause)
     {
         var wholeness = hit.IsWhole ? 1.0 : 0.85;
@@ -15,7 +23,8 @@ internal readonly record struct SubjectAgreement(SubjectPlace Place, SubjectHit 
         {
             SubjectPlace.Sentence => 1.0,
             SubjectPlace.PreviousSentence => 0.8,
-            _ => 0.75,
+            SubjectPlace.Title => 0.75,
+            _ => 0.7,
         };
         return new(place, hit, span, isInClause, wholeness * nearness);
     }
@@ -25,8 +34,9 @@ internal readonly record struct SubjectAgreement(SubjectPlace Place, SubjectHit 
 
     private string PlaceInWords => Place switch
     {
-        SubjectPlace.Sentence => "in the sentence",
+        SubjectPlace.Sentence => TakenUp is null ? "in the sentence" : "taken up in the sentence",
         SubjectPlace.PreviousSentence => "in the sentence before",
-        _ => "in the title",
+        SubjectPlace.Title => "in the title",
+        _ => "in a sentence before",
     };
 }

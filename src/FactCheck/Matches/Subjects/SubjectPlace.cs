@@ -6,4 +6,5 @@ internal enum SubjectPlace
     Sentence,
     PreviousSentence,
     Title,
+    EarlierSentence,
 }

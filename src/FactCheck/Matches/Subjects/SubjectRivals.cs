@@ -31,7 +31,7 @@ internal static class SubjectRivals
     private static (int Place, int Attachment, int Nearness) RankOf(SubjectAgreement subject, ClaimTerms terms, string text)
     {
         var isInOwnWords = subject.IsInClause && terms.Claim.Span.Contains(subject.Span);
-        var place = (subject.IsInClause ? 1 : 0) + (isInOwnWords ? 1 : 0) - (3 * (int)subject.Place);
+        var place = (subject.IsInClause ? 1 : 0) + (isInOwnWords ? 1 : 0) - (3 * (int)subject.Place) - (subject.TakenUp is null ? 0 : 1);
         if (subject.Place != SubjectPlace.Sentence)
             return (place, 0, 0);
         var mention = terms.Claim.Mention?.Span ?? new TextSpan(terms.Claim.Span.End, terms.Claim.Span.End);

@@ -15,10 +15,27 @@ internal static class SubjectSearch
         if (terms.Clause.Length < terms.Sentence.All.Length)
             Add(SubjectPlace.Sentence, terms.Clause, index.FindSubjects(terms.Clause), isInClause: true);
         Add(SubjectPlace.Sentence, terms.Sentence.All, terms.Sentence.Subjects, isInClause: terms.Clause.Length == terms.Sentence.All.Length);
+        foreach (var takenUp in terms.TakenUp)
+            AddTakenUp(takenUp);
         if (terms.Before is { } before)
             Add(SubjectPlace.PreviousSentence, before.All, before.Subjects, isInClause: false);
         Add(SubjectPlace.Title, terms.Title.All, terms.Title.Subjects, isInClause: false);
+        foreach (var (names, span) in terms.Claim.Mention is null ? [] : terms.NamedBefore)
+        {
+            foreach (var (ordinal, hit) in index.ClaimsAbout(names, sought))
+                found.TryAdd(ordinal, SubjectAgreement.Of(SubjectPlace.EarlierSentence, hit, span, isInClause: false));
+        }
+
         return found;
+
+        void AddTakenUp(TakenUpName takenUp)
+        {
+            foreach (var (ordinal, hit) in index.ClaimsAbout(takenUp.Names, sought))
+            {
+                if (!found.TryGetValue(ordinal, out var named) || !named.Hit.IsWhole)
+                    found[ordinal] = SubjectAgreement.Of(takenUp, hit, terms.ClauseSpan.Contains(takenUp.Span));
+            }
+        }
 
         void Add(SubjectPlace place, ImmutableArray<Term> where, ImmutableArray<NamedSubject> named, bool isInClause)
         {

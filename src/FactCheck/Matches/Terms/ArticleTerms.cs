@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Matches.Readings;
+using FactCheck.Matches.Subjects;
 using FactCheck.Matches.Vocabulary;
 using FactCheck.Sentences;
 
@@ -19,6 +20,8 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
 
     public string Text => text.Text;
 
+    private Anaphora Anaphora => field ??= new(text, this, index);
+
     public SentenceTerms Of(Sentence sentence)
     {
         if (!bySentence.TryGetValue(sentence.Index, out var terms))
@@ -30,6 +33,12 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
 
         return terms;
     }
+
+    /// <summary>The words of a sentence that stand for what the article has named before.</summary>
+    public ImmutableArray<TakenUpName> TakenUpIn(Sentence sentence) => Anaphora.In(sentence);
+
+    /// <summary>The names of what the article has named before a sentence, the last first.</summary>
+    public ImmutableArray<EarlierName> NamedBefore(Sentence sentence) => Anaphora.NamedBefore(sentence);
 
     /// <summary>How a sentence is built; null for one too long to be read so.</summary>
     public SentenceReading? ReadingOf(Sentence sentence)

@@ -72,6 +72,12 @@ internal sealed class ClaimTerms
     /// <summary>The clause of the sentence in which its figure stands; null for a claim without one, and for a sentence too long to be read so.</summary>
     public FigureClause? FigureClause { get; private init; }
 
+    /// <summary>The words of the sentence that stand for what the article has named before.</summary>
+    public ImmutableArray<TakenUpName> TakenUp { get; private init; } = [];
+
+    /// <summary>The names of what the article has named before the sentence, the last first.</summary>
+    public ImmutableArray<EarlierName> NamedBefore { get; private init; } = [];
+
     /// <summary>Which of a list of names its figure belongs to, where there are two lists.</summary>
     public RespectiveName? Respective { get; private init; }
 
@@ -81,7 +87,7 @@ internal sealed class ClaimTerms
         var sentence = article.Of(claim.Sentence);
         var before = article.Before(claim.Sentence);
         var figure = FigureClauseOf(claim, article, respective);
-        return new(claim, article.Text, ClauseOf(claim, sentence, figure, article.Text), sentence, before is { } previous ? article.Of(previous) : null, article.Title) { Respective = respective, FigureClause = figure };
+        return new(claim, article.Text, ClauseOf(claim, sentence, figure, article.Text), sentence, before is { } previous ? article.Of(previous) : null, article.Title) { Respective = respective, FigureClause = figure, TakenUp = article.TakenUpIn(claim.Sentence), NamedBefore = article.NamedBefore(claim.Sentence) };
     }
 
     /// <summary>"Respectively" makes one clause of the whole sentence.</summary>
@@ -91,6 +97,18 @@ internal sealed class ClaimTerms
             return null;
         var clause = FigureClause.Of(reading, mention);
         return respective is null ? clause : clause with { Antecedent = null, Spans = [claim.Sentence.Span] };
+    }
+
+    /// <summary>Whether a word belongs to what stands for the curated claim's subject: "tower" in "the tower".</summary>
+    public bool IsTakenUp(TextSpan word, IndexedClaim indexed)
+    {
+        foreach (var takenUp in TakenUp)
+        {
+            if (takenUp.Span.Contains(word) && takenUp.Names.Any(name => indexed.Subjects.Any(subject => subject.SequenceEqual(name.Hit.Name))))
+                return true;
+        }
+
+        return false;
     }
 
     public bool ClauseHas(string form) => clauseForms.Contains(form);

@@ -11,7 +11,7 @@ internal static class NearbyWords
     public static string Before(string text, int position)
     {
         var before = text.AsSpan(Math.Max(0, position - LongestWord), Math.Min(position, LongestWord)).TrimEnd();
-        return before[(before.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
+        return before[(before.LastIndexOfAny(' ', '\n') + 1)..].ToString().ToLowerInvariant();
     }
 
     public static string After(string text, int position)

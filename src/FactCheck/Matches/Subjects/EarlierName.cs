@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using FactCheck.Spans;
+
+namespace FactCheck.Matches.Subjects;
+
+/// <summary>A name that the text has used before a sentence.</summary>
+/// <param name="Span">Where it was named, or taken up, last.</param>
+internal readonly record struct EarlierName(ImmutableArray<NamedSubject> Names, TextSpan Span);
