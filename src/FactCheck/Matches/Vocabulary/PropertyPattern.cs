@@ -22,12 +22,20 @@ internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements,
 
     public static PropertyPattern Of(string property)
     {
-        var concepts = Concepts.Read(property, TermReader.Tokens(property).AsSpan());
-        var terms = TermReader.Read(property);
+        var tokens = TermReader.Tokens(property).AsSpan();
+        var concepts = Concepts.Read(property, tokens);
+        var terms = TermReader.Read(property, tokens);
         var unitStart = UnitStart(property);
-        var elements = concepts.Select(concept => (concept.Span.Start, Element: Classify(concept.Form, concept.Span, isConcept: true)))
-            .Concat(terms.Where(term => !concepts.Any(concept => concept.Span.Contains(term.Span))).Select(term => (term.Span.Start, Element: Classify(term.Form, term.Span, isConcept: false))))
-            .OrderBy(pair => pair.Start).Select(pair => pair.Element).Distinct().ToImmutableArray();
+        var parts = new List<(int Start, PropertyElement Element)>();
+        foreach (var concept in concepts)
+            parts.Add((concept.Span.Start, Classify(concept.Form, concept.Span, isConcept: true)));
+        foreach (var term in terms)
+        {
+            if (!concepts.Any(concept => concept.Span.Contains(term.Span)))
+                parts.Add((term.Span.Start, Classify(term.Form, term.Span, isConcept: false)));
+        }
+
+        var elements = parts.OrderBy(part => part.Start).Select(part => part.Element).Distinct().ToImmutableArray();
         return new(elements.Any(element => element.Role is ElementRole.Core) ? elements : [.. elements.Select(Promote)], [.. terms.Select(term => term.Form)]) { Unit = UnitIn(property.AsSpan(Math.Min(unitStart, property.Length))) };
 
         PropertyElement Classify(string form, TextSpan span, bool isConcept)

@@ -18,10 +18,12 @@ internal static class CurrencyTable
         var symbols = new Dictionary<string, CurrencyEntry>(StringComparer.Ordinal);
         var names = new Dictionary<string, CurrencyEntry>(StringComparer.OrdinalIgnoreCase);
         var minors = new Dictionary<string, CurrencyEntry>(StringComparer.OrdinalIgnoreCase);
+        var millions = new List<string>();
         foreach (var row in DataTable.Load("Mentions/Measures/currencies.tsv").Rows)
         {
             var entry = new CurrencyEntry(row[0], Fraction.One);
             symbols[row[0]] = entry;
+            millions.Add("M" + row[0]);
             foreach (var name in Entries(row[1]))
             {
                 names.TryAdd(name, entry);
@@ -42,7 +44,7 @@ internal static class CurrencyTable
         Symbols = new(symbols, StringComparison.Ordinal);
         Names = new(names, StringComparison.OrdinalIgnoreCase);
         Minors = new(minors, StringComparison.OrdinalIgnoreCase);
-        Starts = WordSet.OfFirstWords([.. symbols.Keys, .. symbols.Keys.Where(IsCode).Select(code => "M" + code), .. names.Keys, .. minors.Keys]);
+        Starts = WordSet.OfFirstWords([.. symbols.Keys, .. millions, .. names.Keys, .. minors.Keys]);
     }
 
     /// <summary>False when no spelling begins with the token.</summary>
