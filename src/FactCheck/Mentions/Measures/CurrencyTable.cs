@@ -1,6 +1,5 @@
 using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
-using Fractions;
 
 namespace FactCheck.Mentions.Measures;
 
@@ -21,7 +20,7 @@ internal static class CurrencyTable
         var millions = new List<string>();
         foreach (var row in DataTable.Load("Mentions/Measures/currencies.tsv").Rows)
         {
-            var entry = new CurrencyEntry(row[0], Fraction.One);
+            var entry = new CurrencyEntry(row[0], PartsOfOne: 1);
             symbols[row[0]] = entry;
             millions.Add("M" + row[0]);
             foreach (var name in Entries(row[1]))
@@ -35,7 +34,7 @@ internal static class CurrencyTable
             foreach (var minor in Entries(row[3]))
             {
                 var colon = minor.IndexOf(':', StringComparison.Ordinal);
-                var part = new CurrencyEntry(row[0], new Fraction(1, int.Parse(minor.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture)));
+                var part = new CurrencyEntry(row[0], int.Parse(minor.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture));
                 minors.TryAdd(minor[..colon], part);
                 minors.TryAdd(minor[..colon] + "s", part);
             }

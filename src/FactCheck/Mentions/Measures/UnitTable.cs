@@ -16,6 +16,9 @@ internal static class UnitTable
     /// <summary>As they are written before symbols and names, the sign of a millionth with the Greek letter or a Latin one too. They may stand apart: "kilo-watt".</summary>
     private static readonly string[] PrefixLetters = [.. Prefixes.SelectMany(prefix => (string[])[prefix.Name, prefix.Symbol]), "\u03BC", "u"];
 
+    /// <summary>The same by their first letters in lower case; the last entry is for all that are no letters.</summary>
+    private static readonly string[][] PrefixLettersByLetter = [.. Enumerable.Range(0, Letters + 1).Select(letter => Array.FindAll(PrefixLetters, prefix => LetterOf(prefix[0]) == letter))];
+
     private static readonly WordTable<UnitSpelling> Symbols;
     private static readonly WordTable<UnitSpelling> Names;
 
@@ -84,7 +87,9 @@ internal static class UnitTable
     /// <summary>"Kilowatt" hour.</summary>
     private static bool MayGoOn(ReadOnlySpan<char> token)
     {
-        foreach (var prefix in PrefixLetters)
+        if (token.IsEmpty)
+            return false;
+        foreach (var prefix in PrefixLettersByLetter[LetterOf(token[0])])
         {
             if (token.Length > prefix.Length && token.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && PrefixedBeginnings.Contains(token[prefix.Length..]))
                 return true;
