@@ -6,6 +6,9 @@ namespace FactCheck.TableCompiler;
 /// <summary>What the image says of the phrases of statistics.</summary>
 internal sealed class ConceptSections
 {
+    /// <summary>The table of the phrases.</summary>
+    public const string Table = "Matches/Vocabulary/statistics-phrases.tsv";
+
     private const string Gap = "~";
 
     private readonly TextSections texts;
@@ -14,7 +17,7 @@ internal sealed class ConceptSections
     public ConceptSections(string folder, TextSections texts)
     {
         this.texts = texts;
-        var rows = TableFile.Lines(folder, "Matches/Vocabulary/statistics-phrases.tsv").Select(line => line.Split('\t')).ToList();
+        var rows = TableFile.Lines(folder, Table).Select(line => line.Split('\t')).ToList();
         var phrases = rows.Select(row => (Words: ConceptWords.Of(row[0]).ToList(), Names: row[1].Split(' ').Select(Stemmer.Stem).ToList())).ToList();
         var byFirst = phrases.GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Count).ToList(), StringComparer.Ordinal);

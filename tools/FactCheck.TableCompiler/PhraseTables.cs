@@ -3,7 +3,7 @@ namespace FactCheck.TableCompiler;
 /// <summary>The phrase tables, which are all tables of <c>Proofreading/Rules</c>.</summary>
 internal static class PhraseTables
 {
-    private const string Folder = "Proofreading/Rules";
+    public const string Folder = "Proofreading/Rules/";
 
     /// <summary>All phrases, those of a table together, in the order of their rows.</summary>
     /// <param name="folder">The folder of the library's sources.</param>

@@ -2,7 +2,7 @@ using FactCheck.Tables;
 
 namespace FactCheck.TableCompiler;
 
-/// <summary>Compiles the tables of words and phrases to one image, which is read in place: <c>Tables/TableSection.cs</c> tells its form.</summary>
+/// <summary>Compiles the tables to one image, which is read in place: <c>Tables/TableSection.cs</c> tells its form.</summary>
 internal static class TableImage
 {
     /// <param name="folder">The folder of the library's sources.</param>
@@ -13,8 +13,12 @@ internal static class TableImage
         var words = new VocabularySections(vocabulary, texts);
         var phrases = new PhraseSections(PhraseTables.Read(folder, vocabulary), texts);
         var concepts = new ConceptSections(folder, texts);
+        var files = new FileSections(folder, texts);
         return Join(new()
         {
+            [TableSection.FileNames] = Bytes(files.Names),
+            [TableSection.FileStarts] = Bytes(files.Starts),
+            [TableSection.Files] = Bytes(files.Letters),
             [TableSection.Slots] = Bytes(texts.Slots()),
             [TableSection.TextStarts] = Bytes(texts.Starts()),
             [TableSection.Letters] = Bytes(texts.Letters()),

@@ -5,10 +5,10 @@ namespace FactCheck.TableCompiler;
 /// <summary>The words of which rules know what they can be, as the tables of <c>Proofreading/Words</c> have them.</summary>
 internal sealed class VocabularyTables
 {
+    public const string Folder = "Proofreading/Words/";
+
     /// <summary>Stands for every number in figures.</summary>
     public const string Digits = "0";
-
-    private const string Folder = "Proofreading/Words/";
 
     private static readonly Dictionary<string, WordClasses> ClassesByName =
         Enum.GetValues<WordClasses>().ToDictionary(value => value.ToString(), StringComparer.OrdinalIgnoreCase);

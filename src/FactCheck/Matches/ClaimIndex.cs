@@ -43,7 +43,7 @@ public sealed class ClaimIndex : IDisposable
     public int ClaimCount => records.Count;
 
     /// <summary>What the claims are about, by all its names, in the order of the claims; read from the index as it is asked for.</summary>
-    public IEnumerable<string> SubjectNames => Enumerable.Range(0, ClaimCount).SelectMany(ordinal => Claim(ordinal).Claim.Subjects);
+    public IEnumerable<string> SubjectNames => Enumerable.Range(0, ClaimCount).SelectMany(ordinal => ClaimRecordReader.ReadSubjects(records.ClaimOf(ordinal)));
 
     /// <summary>The ids of all claims, in their order; read from the index as they are asked for.</summary>
     public IEnumerable<string> Ids => ids.All;

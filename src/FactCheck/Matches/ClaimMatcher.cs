@@ -206,7 +206,7 @@ public sealed class ClaimMatcher
     {
         if (candidate.Clause is not { } clause)
             return true;
-        var own = SentenceTerms.Meanings(terms.Sentence.In(clause.Own.Span), terms.Sentence.ConceptsIn(clause.Own.Span));
+        var own = SentenceTerms.MeaningsOf(terms.Sentence.In(clause.Own.Span), terms.Sentence.ConceptsIn(clause.Own.Span));
         return candidate.Property.Pattern.Elements.All(element => own.Any(meaning => meaning.Form == element.Form) || !terms.SentenceHas(element.Form));
     }
 

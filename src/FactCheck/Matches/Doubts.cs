@@ -93,7 +93,7 @@ internal static class Doubts
     {
         if (terms.Respective is not null)
             return null;
-        var meanings = SentenceTerms.Meanings(terms.Sentence.All, terms.Sentence.Concepts);
+        var meanings = terms.Sentence.Meanings;
         foreach (var element in candidate.Property.Pattern.Elements)
         {
             var said = meanings.Where(meaning => meaning.Form == element.Form).ToList();
@@ -141,7 +141,7 @@ internal static class Doubts
     {
         if (candidate.Deciding is not null || clause.Inherited is not { IsEmpty: false } before)
             return null;
-        var own = SentenceTerms.Meanings(terms.Sentence.In(clause.Own.Span), terms.Sentence.ConceptsIn(clause.Own.Span));
+        var own = SentenceTerms.MeaningsOf(terms.Sentence.In(clause.Own.Span), terms.Sentence.ConceptsIn(clause.Own.Span));
         if (own.Any(meaning => candidate.Property.Pattern.Elements.Any(element => element.Form == meaning.Form)))
             return null;
         foreach (var span in before)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using FactCheck.Documents;
 using FactCheck.Extractions;
@@ -9,9 +8,12 @@ namespace FactCheck.Reports;
 /// <summary>What a document states, before anything is checked, as a line of JSON.</summary>
 public sealed class ExtractionLine
 {
-    private readonly ArrayBufferWriter<byte> bytes;
+    private readonly string id;
+    private readonly JsonArrayBuffer mentions = new();
+    private readonly JsonArrayBuffer claims = new();
+    private readonly JsonArrayBuffer changes = new();
 
-    private ExtractionLine(ArrayBufferWriter<byte> bytes) => this.bytes = bytes;
+    private ExtractionLine(string id) => this.id = id;
 
     /// <exception cref="InputErrors.InputException">The source cannot be read.</exception>
     public static ExtractionLine Of(DocumentSource source)
@@ -27,15 +29,28 @@ public sealed class ExtractionLine
     public void WriteTo(Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(bytes.WrittenSpan);
-        output.WriteByte((byte)'\n');
+        using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
+        json.WriteStartObject();
+        json.WriteString("id"u8, id);
+        json.Flush();
+        output.Write(",\"mentions\":"u8);
+        mentions.WriteTo(output);
+        output.Write(",\"claims\":"u8);
+        claims.WriteTo(output);
+        output.Write(",\"changes\":"u8);
+        changes.WriteTo(output);
+        output.Write("}\n"u8);
     }
 
     private static ExtractionLine Of(string id, ITextPortions portions, ISourcePlaces places)
     {
-        using var mentions = new JsonArrayBuffer();
-        using var claims = new JsonArrayBuffer();
-        using var changes = new JsonArrayBuffer();
+        var line = new ExtractionLine(id);
+        line.Read(portions, places);
+        return line;
+    }
+
+    private void Read(ITextPortions portions, ISourcePlaces places)
+    {
         var extractor = new Extractor(portions);
         while (extractor.TryRead(out var extracted))
         {
@@ -49,15 +64,8 @@ public sealed class ExtractionLine
                 ChangeJson.Write(changes.Json, text, change);
         }
 
-        var line = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(line, JsonOutput.Compact);
-        json.WriteStartObject();
-        json.WriteString("id"u8, id);
-        mentions.WriteTo(json, "mentions");
-        claims.WriteTo(json, "claims");
-        changes.WriteTo(json, "changes");
-        json.WriteEndObject();
-        json.Flush();
-        return new(line);
+        mentions.End();
+        claims.End();
+        changes.End();
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace FactCheck.Tables;
 
@@ -13,29 +11,20 @@ public sealed record DataTable(string Name, ImmutableArray<ImmutableArray<string
     /// <param name="name">The file's path below the library's folder, with forward slashes: <c>Mentions/units.tsv</c>.</param>
     public static DataTable Load(string name)
     {
-        var text = TextOf(name);
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>(text.AsSpan().Count('\n') + 1);
-        foreach (var range in text.AsSpan().Split('\n'))
+        var text = TableText.Of(name).Letters;
+        var rows = new ImmutableArray<string>[text.Count('\n')];
+        for (var i = 0; i < rows.Length; i++)
         {
-            var line = text.AsSpan(range).TrimEnd('\r');
-            if (!line.IsEmpty && line[0] != '#')
-                rows.Add(Cells(line));
+            var end = text.IndexOf('\n');
+            rows[i] = ImmutableCollectionsMarshal.AsImmutableArray(Cells(text[..end]));
+            text = text[(end + 1)..];
         }
 
-        return new(name, rows.DrainToImmutable());
+        return new(name, ImmutableCollectionsMarshal.AsImmutableArray(rows));
     }
 
-    /// <summary>The file as it is written.</summary>
-    internal static string TextOf(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The program has no data table '{name}'.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes);
-    }
-
-    private static ImmutableArray<string> Cells(ReadOnlySpan<char> line)
+    /// <summary>The cells of a line.</summary>
+    internal static string[] Cells(ReadOnlySpan<char> line)
     {
         var cells = new string[line.Count('\t') + 1];
         for (var i = 0; i < cells.Length; i++)
@@ -45,6 +34,6 @@ public sealed record DataTable(string Name, ImmutableArray<ImmutableArray<string
             line = line[(end + 1)..];
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+        return cells;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FiledRows<TRow>
 
     private const int MasksPerCell = 4;
 
-    private readonly string text;
+    private readonly TableText text;
     private readonly Func<string[], TRow?> read;
     private readonly ulong[] masks;
     private readonly int maskShift;
@@ -37,18 +37,16 @@ internal sealed class FiledRows<TRow>
     public FiledRows(string name, RowKey key, Func<string[], TRow?> read)
     {
         this.read = read;
-        text = DataTable.TextOf(name);
-        var bits = BitOperations.Log2((uint)(text.Length / CharactersPerCell) + 1) + 1;
+        text = TableText.Of(name);
+        var letters = text.Letters;
+        var bits = BitOperations.Log2((uint)(letters.Length / CharactersPerCell) + 1) + 1;
         cellShift = HashBits - bits;
         firsts = new int[1 << bits];
         cells = new TRow[1 << bits][];
         maskShift = cellShift + MaskBits - BitOperations.Log2(MasksPerCell * sizeof(ulong));
         masks = new ulong[1 << (HashBits - maskShift)];
-        foreach (var line in text.AsSpan().Split('\n'))
-        {
-            if (line.Start.Value < text.Length && text[line.Start.Value] != '#')
-                File(line.Start.Value, key);
-        }
+        for (var line = 0; line < letters.Length; line += letters[line..].IndexOf('\n') + 1)
+            File(letters[line..], line, key);
     }
 
     /// <summary>False when no row has a word with the number.</summary>
@@ -62,10 +60,10 @@ internal sealed class FiledRows<TRow>
 
     private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter == '\'';
 
-    private void File(int line, RowKey key)
+    /// <param name="rows">Those from the line on.</param>
+    private void File(ReadOnlySpan<char> rows, int line, RowKey key)
     {
-        var column = text.AsSpan(line);
-        column = column.IndexOfAny('\t', '\n', '\r') is >= 0 and var length ? column[..length] : column;
+        var column = rows[..rows.IndexOfAny('\t', '\n')];
         if (key == RowKey.FirstColumn)
             Add(WordHash.Of(column), line);
         while (key != RowKey.FirstColumn && !column.IsEmpty)
@@ -99,8 +97,8 @@ internal sealed class FiledRows<TRow>
             if (line == last)
                 continue;
             last = line;
-            var end = text.IndexOf('\n', line);
-            if (read(text[line..(end < 0 ? text.Length : end)].TrimEnd('\r').Split('\t')) is { } row)
+            var letters = text.Letters[line..];
+            if (read(DataTable.Cells(letters[..letters.IndexOf('\n')])) is { } row)
                 rows.Add(row);
         }
 

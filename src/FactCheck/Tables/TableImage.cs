@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace FactCheck.Tables;
 
-/// <summary>The word and phrase tables as <c>tools/FactCheck.TableCompiler</c> compiles them when the library is built, read where the program's file is mapped.</summary>
+/// <summary>The tables as <c>tools/FactCheck.TableCompiler</c> compiles them when the library is built, read where the program's file is mapped.</summary>
 internal sealed unsafe class TableImage
 {
     public const string Resource = "Tables/tables.bin";

@@ -1,7 +1,7 @@
 namespace FactCheck.Tables;
 
 /// <summary>
-/// The sections of the image of the word and phrase tables, in their order. It begins with where each section starts, and where the last ends, as numbers of 32 bits; all numbers have their least byte first.
+/// The sections of the image of the tables, in their order. It begins with where each section starts, and where the last ends, as numbers of 32 bits; all numbers have their least byte first.
 /// Texts and words have one numbering, in which 0 is the empty text.
 /// </summary>
 internal enum TableSection
@@ -65,4 +65,13 @@ internal enum TableSection
 
     /// <summary>16 bits each: the text of a phrase.</summary>
     Synonyms,
+
+    /// <summary>16 bits for each data file: the text that names it, in ordinal order.</summary>
+    FileNames,
+
+    /// <summary>32 bits for each data file: where it starts in the next section; then where the last ends.</summary>
+    FileStarts,
+
+    /// <summary>UTF-16: the rows of the data files that are not compiled otherwise, without comments, each with the mark of its end.</summary>
+    Files,
 }

@@ -49,7 +49,14 @@ internal sealed class WordSet
     public static WordSet Load(string name, StringComparison comparison = StringComparison.OrdinalIgnoreCase) => new([.. DataTable.Load(name).Rows.Select(row => row[0])], comparison);
 
     /// <summary>What each of the entries begins with: its letters, or its one mark. In either case.</summary>
-    public static WordSet OfFirstWords(IEnumerable<string> entries) => new(entries.Select(FirstWord).ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparison.OrdinalIgnoreCase);
+    public static WordSet OfFirstWords(IEnumerable<string> entries)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var byLetters = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var entry in entries)
+            byLetters.Add(FirstWord(entry));
+        return new(words, StringComparison.OrdinalIgnoreCase);
+    }
 
     public bool Contains(ReadOnlySpan<char> word) => IndexOf(word, WordHash.Of(word)) >= 0;
 
@@ -77,7 +84,7 @@ internal sealed class WordSet
 
     private static ulong BitOf(uint hash) => 1UL << unchecked((int)hash);
 
-    private static string FirstWord(string entry)
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> entry)
     {
         var end = 0;
         while (end < entry.Length && char.IsLetter(entry[end]))

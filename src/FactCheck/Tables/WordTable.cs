@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -10,17 +11,36 @@ internal sealed class WordTable<TValue>
     private readonly TValue[] values;
 
     /// <param name="comparison">Ordinal, with case or without.</param>
-    public WordTable(IReadOnlyCollection<KeyValuePair<string, TValue>> entries, StringComparison comparison)
+    public WordTable(Dictionary<string, TValue> entries, StringComparison comparison)
+        : this(new WordSet(entries.Keys, comparison), [.. entries.Values])
     {
-        words = new([.. entries.Select(entry => entry.Key)], comparison);
-        values = [.. entries.Select(entry => entry.Value)];
+    }
+
+    private WordTable(WordSet words, TValue[] values)
+    {
+        this.words = words;
+        this.values = values;
     }
 
     /// <summary>A data file by its first column.</summary>
     /// <param name="name">See <see cref="DataTable.Load"/>.</param>
     /// <param name="read">Makes the value of a row.</param>
-    public static WordTable<TValue> Load(string name, Func<IReadOnlyList<string>, TValue> read, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
-        new([.. DataTable.Load(name).Rows.Select(row => KeyValuePair.Create(row[0], read(row)))], comparison);
+    public static WordTable<TValue> Load(string name, Func<ImmutableArray<string>, TValue> read, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
+        Of(DataTable.Load(name), read, comparison);
+
+    /// <summary>The same of a table that is loaded.</summary>
+    public static WordTable<TValue> Of(DataTable table, Func<ImmutableArray<string>, TValue> read, StringComparison comparison)
+    {
+        var words = new string[table.Rows.Length];
+        var values = new TValue[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = table.Rows[i][0];
+            values[i] = read(table.Rows[i]);
+        }
+
+        return new(new WordSet(words, comparison), values);
+    }
 
     /// <summary>False when no word of the table has the number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -38,7 +38,18 @@ public sealed class DataTableTests
     public void A_table_has_no_entry_that_is_read_as_a_comment(string name) =>
         Assert.Equal([], File.ReadLines(Path.Combine(LibrarySource.Folder, name)).SkipWhile(line => line.StartsWith('#')).Where(line => line.StartsWith('#')));
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_table_that_is_not_compiled_to_phrases_or_words_is_read_as_it_is_written(string name)
+    {
+        if (!IsCompiled(name))
+            Assert.Equal(LibrarySource.Rows(name), DataTable.Load(name).Rows.Select(row => row.ToArray()));
+    }
+
     [Fact]
     public void A_table_that_does_not_exist_is_named_in_the_error() =>
         Assert.Contains("Spans/none.tsv", Assert.Throws<InvalidOperationException>(() => DataTable.Load("Spans/none.tsv")).Message, StringComparison.Ordinal);
+
+    private static bool IsCompiled(string name) =>
+        name.StartsWith("Proofreading/Rules/", StringComparison.Ordinal) || name.StartsWith("Proofreading/Words/", StringComparison.Ordinal) || name == "Matches/Vocabulary/statistics-phrases.tsv";
 }

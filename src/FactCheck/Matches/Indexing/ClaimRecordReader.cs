@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactCheck.CuratedClaims;
 using FactCheck.Mentions;
 using FactCheck.Spans;
@@ -9,6 +10,9 @@ namespace FactCheck.Matches.Indexing;
 /// <summary>Reads curated claims as <see cref="ClaimRecordWriter"/> wrote them.</summary>
 internal static class ClaimRecordReader
 {
+    /// <summary>Id, statement and title.</summary>
+    private const int TextsBeforeSubjects = 3;
+
     /// <param name="file">The claims file by the name that this run knows it by.</param>
     public static CuratedClaim Read(ReadOnlySpan<byte> record, string file)
     {
@@ -45,12 +49,21 @@ internal static class ClaimRecordReader
     /// <summary>The claim's id alone, which stands first.</summary>
     public static string ReadId(ReadOnlySpan<byte> record) => new RecordReader(record).Text()!;
 
+    /// <summary>The names of what the claim is about, alone.</summary>
+    public static ImmutableArray<string> ReadSubjects(ReadOnlySpan<byte> record)
+    {
+        var from = new RecordReader(record);
+        for (var i = 0; i < TextsBeforeSubjects; i++)
+            from.SkipText();
+        return Texts(ref from);
+    }
+
     private static ImmutableArray<string> Texts(ref RecordReader from)
     {
         var texts = new string[from.Count()];
         for (var i = 0; i < texts.Length; i++)
             texts[i] = from.Text()!;
-        return [.. texts];
+        return ImmutableCollectionsMarshal.AsImmutableArray(texts);
     }
 
     private static ImmutableArray<CuratedValue> Values(ref RecordReader from)

@@ -41,6 +41,8 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
         return length == 0 ? null : Encoding.UTF8.GetString(Bytes(length - 1));
     }
 
+    public void SkipText() => Bytes(Math.Max(0, Count() - 1));
+
     public BigInteger Integer() => new(Bytes(Count()));
 
     public T Fixed<T>()

@@ -114,7 +114,7 @@ internal static class RankLists
     private static bool SaysProperty(PropertyAgreement property, ClaimTerms terms, TextSpan own, string text)
     {
         var behind = terms.Sentence.In(own);
-        var said = SentenceTerms.Meanings(behind, terms.Sentence.ConceptsIn(own));
+        var said = SentenceTerms.MeaningsOf(behind, terms.Sentence.ConceptsIn(own));
         return property.Pattern.Elements.All(element => Implied.Contains(element.Form) || said.Any(meaning => meaning.Form == element.Form))
             || !terms.Sentence.All.Any(term => !own.Contains(term.Span) && term.Span != terms.Claim.Mention!.NumberSpan && IsRank(term.Span.Of(text)));
     }

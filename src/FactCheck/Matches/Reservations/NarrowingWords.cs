@@ -44,7 +44,7 @@ internal static class NarrowingWords
 
     /// <summary>Where the sentence says the property.</summary>
     public static List<TextSpan> SaidSpans(WeighedClaim candidate, ClaimTerms terms) =>
-        [.. SentenceTerms.Meanings(terms.Sentence.All, terms.Sentence.Concepts).Where(meaning => candidate.Property.Pattern.Elements.Any(element => element.Form == meaning.Form)).Select(meaning => meaning.Span)];
+        [.. terms.Sentence.Meanings.Where(meaning => candidate.Property.Pattern.Elements.Any(element => element.Form == meaning.Form)).Select(meaning => meaning.Span)];
 
     private static bool Narrows(Narrowing kind, ImmutableArray<ReadingWord> words, int at, TextSpan name, List<TextSpan> said, bool isOfMean)
     {

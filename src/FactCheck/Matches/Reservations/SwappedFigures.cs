@@ -24,7 +24,7 @@ internal static class SwappedFigures
     /// <summary>"48 % voted to leave, 52 % to stay": all that the sentence says of the property goes with a figure before.</summary>
     private static string? OtherLabel(WeighedClaim candidate, ClaimTerms terms, string text)
     {
-        var said = SentenceTerms.Meanings(terms.Sentence.All, terms.Sentence.Concepts).Where(meaning => candidate.Property.Pattern.Elements.Any(element => element.Form == meaning.Form)).Select(meaning => meaning.Span).ToList();
+        var said = terms.Sentence.Meanings.Where(meaning => candidate.Property.Pattern.Elements.Any(element => element.Form == meaning.Form)).Select(meaning => meaning.Span).ToList();
         return said.Count > 0 && said.TrueForAll(terms.IsOfOtherFigure) ? $"property: \"{said[^1].Of(text)}\" is said of another figure of the sentence" : null;
     }
 
@@ -34,7 +34,7 @@ internal static class SwappedFigures
         var (reading, own) = (clause.Reading, clause.Own);
         if (own.Kind == PartKind.Aside || clause.IsCleft || !PartCutter.HasVerb(reading.Words, own.First, own.End))
             return null;
-        var meanings = SentenceTerms.Meanings(terms.Sentence.All, terms.Sentence.Concepts);
+        var meanings = terms.Sentence.Meanings;
         foreach (var element in candidate.Property.Pattern.Elements)
         {
             var said = meanings.Where(meaning => meaning.Form == element.Form).Select(meaning => meaning.Span).ToList();

@@ -33,7 +33,8 @@ internal static class Denials
         var before = Spaced(text.AsSpan(start, Math.Max(0, mention.Span.Start - start)));
         var clause = before[AfterLast(before, ClauseBreaks)..];
         var isPresupposed = candidate.Telling is { IsPresupposed: true } telling && NearbyWords.Before(text, telling.Span.Start) is not ("not" or "no" or "never");
-        if (Introductions.Any(introduction => (!isPresupposed || introduction.EndsWith(That, StringComparison.Ordinal)) && $" {clause}".Contains(introduction, StringComparison.OrdinalIgnoreCase)) || (!isPresupposed && IsNegated(clause)))
+        var apart = Separator + clause;
+        if (Introductions.Any(introduction => (!isPresupposed || introduction.EndsWith(That, StringComparison.Ordinal)) && apart.Contains(introduction, StringComparison.OrdinalIgnoreCase)) || (!isPresupposed && IsNegated(clause)))
             return "stance: the sentence denies or only reports it";
         var isNegatedBehind = !isPresupposed && subject.Start >= mention.Span.End && subject.End <= sentence.End && IsNegatedBehind(Spaced(text.AsSpan(subject.End, sentence.End - subject.End)));
         return isNegatedBehind ? "stance: the sentence denies it" : null;

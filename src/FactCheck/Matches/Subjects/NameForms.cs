@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Spans;
 using FactCheck.Tables;
 
@@ -9,10 +8,14 @@ internal static class NameForms
 {
     private const int MaximumWords = 4;
 
-    private static readonly Lazy<FrozenDictionary<string, string>> Forms = new(() =>
-        DataTable.Load("Matches/Subjects/name-forms.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
+    private static readonly Lazy<DataTable> Table = new(() => DataTable.Load("Matches/Subjects/name-forms.tsv"));
 
-    private static readonly Lazy<FrozenSet<string>> Names = new(() => Forms.Value.Values.ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<WordTable<string>> Forms = new(() => WordTable<string>.Of(Table.Value, row => row[1], StringComparison.Ordinal));
+
+    /// <summary>What the forms begin with, up to their first space.</summary>
+    private static readonly Lazy<WordSet> FirstWords = new(() => new(Table.Value.Rows.Select(row => row[0].Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparison.OrdinalIgnoreCase));
+
+    private static readonly Lazy<WordSet> Names = new(() => new(Table.Value.Rows.Select(row => row[1]).ToHashSet(StringComparer.Ordinal), StringComparison.Ordinal));
 
     /// <summary>Whether a term is the one name of a country or body of the table.</summary>
     public static bool IsName(string form) => Names.Value.Contains(form);
@@ -37,12 +40,12 @@ internal static class NameForms
     {
         name = "";
         count = 0;
-        if (!char.IsUpper(words[at][0]))
+        if (!char.IsUpper(words[at][0]) || !FirstWords.Value.Contains(words[at]))
             return false;
         var key = words[at];
         for (var length = 1; ; length++)
         {
-            if (Forms.Value.TryGetValue(key, out var exact) || Forms.Value.TryGetValue(key.ToLowerInvariant(), out exact))
+            if (Forms.Value.TryFind(key, out var exact) || Forms.Value.TryFind(key.ToLowerInvariant(), out exact))
                 (name, count) = (exact, length);
             if (length == MaximumWords || at + length == words.Count)
                 return count > 0;

@@ -15,6 +15,8 @@ internal static class SubjectRivals
     /// <returns>The candidates in their order, those of a farther subject with a refusal.</returns>
     public static List<WeighedClaim> Refuse(List<WeighedClaim> candidates, ClaimTerms terms, string text)
     {
+        if (candidates.Count < 2)
+            return candidates;
         foreach (var group in candidates.Where(candidate => candidate.Refusal is null).GroupBy(candidate => candidate.PropertyName, StringComparer.Ordinal).ToList())
         {
             var best = group.Select(candidate => (Candidate: candidate, Rank: RankOf(candidate.Subject, terms, text))).MaxBy(ranked => ranked.Rank).Candidate;

@@ -79,11 +79,8 @@ internal static class Surroundings
     /// <summary>The nearest heading and the title.</summary>
     private static string? OfHeadings(WeighedClaim candidate, Sentence sentence, bool isShared, ArticleTerms article, SegmentedText text)
     {
-        for (var at = sentence.Index - 1; at >= 0; at--)
+        foreach (var before in article.HeadingsBefore(sentence))
         {
-            var before = text.Sentences[at];
-            if (text.Document.Blocks[before.Block].Kind is not (BlockKind.Heading or BlockKind.Title))
-                continue;
             var terms = article.Of(before).All;
             if (NotAbout(candidate, terms, before, text.Text) is { } other)
                 return $"property: the heading speaks of \"{other}\", which the curated claim rules out";

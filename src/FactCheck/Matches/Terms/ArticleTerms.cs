@@ -15,8 +15,11 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
     /// <summary>Parts two titles, so that no name is read across them.</summary>
     private static readonly Term Gap = new("", default, IsName: false);
 
+    private static readonly Comparer<Sentence> ByIndex = Comparer<Sentence>.Create((left, right) => left.Index.CompareTo(right.Index));
+
     private readonly Dictionary<int, SentenceTerms> bySentence = [];
     private readonly Dictionary<int, SentenceReading?> readings = [];
+    private List<Sentence>? headings;
 
     public string Text => text.Text;
 
@@ -55,6 +58,17 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
     public Sentence? Before(Sentence sentence) =>
         sentence.Index > 0 && text.Sentences[sentence.Index - 1] is { IsDateline: false } before && before.Block == sentence.Block ? before : null;
 
+    /// <summary>The sentences of headings and of the title, the nearest first.</summary>
+    public IEnumerable<Sentence> HeadingsBefore(Sentence sentence)
+    {
+        headings ??= [.. text.Sentences.Where(IsHeading)];
+        var last = headings.BinarySearch(sentence, ByIndex);
+        for (var at = (last < 0 ? ~last : last) - 1; at >= 0; at--)
+            yield return headings[at];
+    }
+
+    private bool IsHeading(Sentence sentence) => text.Document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading;
+
     private SentenceTerms ReadTitle()
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
@@ -67,7 +81,7 @@ internal sealed class ArticleTerms(SegmentedText text, ClaimIndex index)
 
         foreach (var sentence in text.Sentences.Take(MaximumTitleSentences))
         {
-            if (text.Document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading)
+            if (IsHeading(sentence))
             {
                 terms.Add(Gap);
                 terms.AddRange(Of(sentence).All);

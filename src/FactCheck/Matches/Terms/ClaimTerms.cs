@@ -39,7 +39,7 @@ internal sealed class ClaimTerms
         Title = title;
         ClauseSpan = clause.IsEmpty ? claim.Span : new(Math.Min(clause[0].Span.Start, claim.Span.Start), Math.Max(clause[^1].Span.End, claim.Span.End));
         Concepts = CountedPeople.MakesPopulation(claim.Mention, text) && claim.Mention is { } mention ? WithPopulation(sentence.ConceptsIn(ClauseSpan), mention.Span) : sentence.ConceptsIn(ClauseSpan);
-        Meanings = SentenceTerms.Meanings(clause, Concepts);
+        Meanings = SentenceTerms.MeaningsOf(clause, Concepts);
         words = [.. clause.Select(term => term.Form)];
         clauseForms = [.. Meanings.Select(meaning => meaning.Form)];
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Terms;
@@ -6,8 +5,8 @@ namespace FactCheck.Matches.Terms;
 /// <summary>Words that may stand in a clause without making it speak of a part, or of something else.</summary>
 internal static class NeutralWords
 {
-    private static readonly Lazy<FrozenSet<string>> Words = new(() =>
-        DataTable.Load("Matches/Terms/neutral-words.tsv").Rows.Select(row => Stemmer.Stem(row[0])).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<WordSet> Words = new(() =>
+        new(DataTable.Load("Matches/Terms/neutral-words.tsv").Rows.Select(row => Stemmer.Stem(row[0])).ToHashSet(StringComparer.Ordinal), StringComparison.Ordinal));
 
     public static bool Contains(string form) => Words.Value.Contains(form);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Tables;
 
 namespace FactCheck.Matches.Terms;
@@ -9,11 +8,10 @@ namespace FactCheck.Matches.Terms;
 /// </summary>
 internal static class Qualifiers
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> Groups = new(() =>
-        DataTable.Load("Matches/Terms/qualifiers.tsv").Rows.DistinctBy(row => Stemmer.Stem(row[0])).ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal));
+    private static readonly Lazy<WordTable<string>> Groups = new(() => new(Read(), StringComparison.Ordinal));
 
     /// <summary>The qualifier's group and the side it takes in it ("direction:import"), or null for other words.</summary>
-    public static string? Of(string term) => Groups.Value.GetValueOrDefault(term);
+    public static string? Of(string term) => Groups.Value.TryFind(term, out var side) ? side : null;
 
     /// <summary>Sides that an article takes without saying so: a GDP is in current prices, an investment is what flows in.</summary>
     public static bool IsDefaultSide(string side) => side is "prices:nominal" or "flow:in";
@@ -23,4 +21,12 @@ internal static class Qualifiers
 
     /// <summary>Whether a word takes such a side.</summary>
     public static bool IsDefault(string term) => Of(term) is { } side && IsDefaultSide(side);
+
+    private static Dictionary<string, string> Read()
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in DataTable.Load("Matches/Terms/qualifiers.tsv").Rows)
+            groups.TryAdd(Stemmer.Stem(row[0]), row[1]);
+        return groups;
+    }
 }

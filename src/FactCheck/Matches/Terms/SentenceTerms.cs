@@ -13,12 +13,14 @@ internal sealed class SentenceTerms(ImmutableArray<Term> terms, ImmutableArray<C
     public ImmutableArray<Concept> Concepts => concepts;
 
     /// <summary>The words that no phrase of statistics holds, and the names that these phrases go by: "working population" is no population.</summary>
-    public HashSet<string> Forms => field ??= [.. Meanings(terms, concepts).Select(meaning => meaning.Form)];
+    public ImmutableArray<Concept> Meanings => field.IsDefault ? field = MeaningsOf(terms, concepts) : field;
+
+    public HashSet<string> Forms => field ??= [.. Meanings.Select(meaning => meaning.Form)];
 
     public ImmutableArray<NamedSubject> Subjects => field.IsDefault ? field = index.FindSubjects(terms) : field;
 
     /// <summary>The concepts, and after them the words that none of their phrases holds.</summary>
-    public static ImmutableArray<Concept> Meanings(ImmutableArray<Term> terms, ImmutableArray<Concept> concepts)
+    public static ImmutableArray<Concept> MeaningsOf(ImmutableArray<Term> terms, ImmutableArray<Concept> concepts)
     {
         var meanings = concepts.ToBuilder();
         var next = 0;

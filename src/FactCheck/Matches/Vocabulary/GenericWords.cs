@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Matches.Terms;
 using FactCheck.Tables;
 
@@ -7,8 +6,8 @@ namespace FactCheck.Matches.Vocabulary;
 /// <summary>Words of a property's name that say how it is counted rather than what: "rate", "total", "annual".</summary>
 internal static class GenericWords
 {
-    private static readonly Lazy<FrozenSet<string>> Words = new(() =>
-        DataTable.Load("Matches/Vocabulary/generic-words.tsv").Rows.Select(row => Stemmer.Stem(row[0])).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<WordSet> Words = new(() =>
+        new(DataTable.Load("Matches/Vocabulary/generic-words.tsv").Rows.Select(row => Stemmer.Stem(row[0])).ToHashSet(StringComparer.Ordinal), StringComparison.Ordinal));
 
     public static bool Contains(string form) => Words.Value.Contains(form);
 }

@@ -11,6 +11,7 @@ namespace FactCheck.Matches.Vocabulary;
 internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements, ImmutableArray<string> Words)
 {
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]");
+    private static readonly Lazy<string?> NoUnit = new((string?)null);
     private static readonly FrozenSet<string> UnitOpeners = FrozenSet.Create(StringComparer.Ordinal, "as", "per", "in");
     private static readonly FrozenSet<string> UnitWords = FrozenSet.Create(StringComparer.Ordinal, "percent", "percentage", "share", "proportion", "dollars", "usd", "euros", "eur", "tonnes", "tons", "year", "years", "month", "week", "day", "days", "hour", "people", "liter", "litre", "thousands", "millions", "billions", "cubic", "square", "kilometres", "kilograms");
 
@@ -18,17 +19,27 @@ internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements,
     public FrozenSet<string> Sides => field ??= Elements.Select(element => Qualifiers.Of(element.Form)).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The unit that the property itself names: "kilowatt hour" of "Electricity use (kWh)"; null where it names none.</summary>
-    public string? Unit { get; private init; }
+    public string? Unit => OwnUnit.Value;
+
+    private Lazy<string?> OwnUnit { get; init; } = NoUnit;
 
     public static PropertyPattern Of(string property)
     {
-        var concepts = Concepts.Read(property, TermReader.Tokens(property).AsSpan());
-        var terms = TermReader.Read(property);
+        var tokens = TermReader.Tokens(property).AsSpan();
+        var concepts = Concepts.Read(property, tokens);
+        var terms = TermReader.Read(property, tokens);
         var unitStart = UnitStart(property);
-        var elements = concepts.Select(concept => (concept.Span.Start, Element: Classify(concept.Form, concept.Span, isConcept: true)))
-            .Concat(terms.Where(term => !concepts.Any(concept => concept.Span.Contains(term.Span))).Select(term => (term.Span.Start, Element: Classify(term.Form, term.Span, isConcept: false))))
-            .OrderBy(pair => pair.Start).Select(pair => pair.Element).Distinct().ToImmutableArray();
-        return new(elements.Any(element => element.Role is ElementRole.Core) ? elements : [.. elements.Select(Promote)], [.. terms.Select(term => term.Form)]) { Unit = UnitIn(property.AsSpan(Math.Min(unitStart, property.Length))) };
+        var parts = new List<(int Start, PropertyElement Element)>();
+        foreach (var concept in concepts)
+            parts.Add((concept.Span.Start, Classify(concept.Form, concept.Span, isConcept: true)));
+        foreach (var term in terms)
+        {
+            if (!concepts.Any(concept => concept.Span.Contains(term.Span)))
+                parts.Add((term.Span.Start, Classify(term.Form, term.Span, isConcept: false)));
+        }
+
+        ImmutableArray<PropertyElement> elements = [.. parts.OrderBy(part => part.Start).Select(part => part.Element).Distinct()];
+        return new(elements.Any(element => element.Role is ElementRole.Core) ? elements : [.. elements.Select(Promote)], [.. terms.Select(term => term.Form)]) { OwnUnit = new(() => UnitIn(property[Math.Min(unitStart, property.Length)..])) };
 
         PropertyElement Classify(string form, TextSpan span, bool isConcept)
         {
@@ -43,9 +54,9 @@ internal sealed record PropertyPattern(ImmutableArray<PropertyElement> Elements,
     /// <summary>A name of generic words only, "strength" or "annual rate", has nothing else to be known by.</summary>
     private static PropertyElement Promote(PropertyElement element) => element.Role == ElementRole.Generic ? element with { Role = ElementRole.Core } : element;
 
-    private static string? UnitIn(ReadOnlySpan<char> words)
+    private static string? UnitIn(string property)
     {
-        words = words.Trim("()[] ");
+        var words = property.AsSpan().Trim("()[] ");
         return words.IsEmpty ? null : FigureReader.Read("2", words.ToString()) is { Value: MentionValue.Exact, Unit: { } unit } ? unit : null;
     }
 

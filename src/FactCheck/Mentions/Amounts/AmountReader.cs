@@ -81,7 +81,7 @@ internal static class AmountReader
         if (CurrencyReader.TryReadAfter(run, tied, out var currency, out var end, out var isMillions) && !IsWeightBySense(run, tied))
             return OfCurrency(run, first, number, currency, isMillions, end, false);
         if (Pounds.AreMoney(run, number, tied))
-            return OfCurrency(run, first, number, new("GBP", Fraction.One), false, tied + 1, false);
+            return OfCurrency(run, first, number, new("GBP", PartsOfOne: 1), false, tied + 1, false);
         if (!number.Has(NumberForms.Share) && UnitSuffixes.Read(run, number) is { } unit)
         {
             var amount = Plain(first, number, KindOf(unit.Unit)) with { End = unit.End, Unit = unit.Unit.Name, Measure = unit.Unit };

@@ -30,10 +30,10 @@ internal static class GappedCounts
         end = at + 1;
         if (mentions.Count <= first || mentions[^1] is not { Figure: { Unit: not null, Kind: MentionKind.Number or MentionKind.Quantity or MentionKind.Percent, Value: MentionValue.Exact { Value: var value } } } whole)
             return null;
-        if (value < new Fraction(Fewest) || whole.NumberSpan.Of(run.Text).ContainsAnyExcept(Digits) || AmountReader.Read(run, at, limit) is not { IsBare: true } amount || amount.First != at)
+        if (!StartsItem(run.Text[whole.Span.End..run[at].Start]) || value < new Fraction(Fewest) || whole.NumberSpan.Of(run.Text).ContainsAnyExcept(Digits))
             return null;
         var rest = run.Text[whole.Span.End..Math.Min(run.Text.Length, whole.Span.End + MaxReach)];
-        if (!IsList(rest) || !StartsItem(run.Text[whole.Span.End..run[at].Start]) || !(IsGapped(whole) || IsSaid(run, whole)))
+        if (!IsList(rest) || !(IsGapped(whole) || IsSaid(run, whole)) || AmountReader.Read(run, at, limit) is not { IsBare: true } amount || amount.First != at)
             return null;
         end = amount.End;
         var span = new TextSpan(run[at].Start, run[amount.End - 1].End);

@@ -7,7 +7,7 @@ internal static class Holidays
 {
     private const int LongestName = 40;
     private static readonly DataTable Table = DataTable.Load("Mentions/Dates/holidays.tsv");
-    private static readonly WordTable<string> Rules = new([.. Table.Rows.Select(row => KeyValuePair.Create(row[0], row[1]))], StringComparison.Ordinal);
+    private static readonly WordTable<string> Rules = WordTable<string>.Of(Table, row => row[1], StringComparison.Ordinal);
 
     /// <summary>All beginnings of names by whole words, so that reading stops at the first word that leads nowhere.</summary>
     private static readonly WordSet Beginnings = new(Table.Rows.SelectMany(row => BeginningsOf(row[0])).ToHashSet(StringComparer.Ordinal), StringComparison.Ordinal);

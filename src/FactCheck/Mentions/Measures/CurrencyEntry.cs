@@ -3,7 +3,10 @@ using Fractions;
 namespace FactCheck.Mentions.Measures;
 
 /// <summary>A currency as a spelling names it, or a part of one: cents are a hundredth of theirs.</summary>
-internal readonly record struct CurrencyEntry(string Code, Fraction Factor)
+/// <param name="PartsOfOne">How many make one of the currency.</param>
+internal readonly record struct CurrencyEntry(string Code, int PartsOfOne)
 {
-    public bool IsMinor => Factor < Fraction.One;
+    public Fraction Factor => new(1, PartsOfOne);
+
+    public bool IsMinor => PartsOfOne > 1;
 }

@@ -1,6 +1,5 @@
 using FactCheck.Mentions.Numbers;
 using FactCheck.Tables;
-using Fractions;
 
 namespace FactCheck.Mentions.Measures;
 
@@ -18,10 +17,12 @@ internal static class CurrencyTable
         var symbols = new Dictionary<string, CurrencyEntry>(StringComparer.Ordinal);
         var names = new Dictionary<string, CurrencyEntry>(StringComparer.OrdinalIgnoreCase);
         var minors = new Dictionary<string, CurrencyEntry>(StringComparer.OrdinalIgnoreCase);
+        var millions = new List<string>();
         foreach (var row in DataTable.Load("Mentions/Measures/currencies.tsv").Rows)
         {
-            var entry = new CurrencyEntry(row[0], Fraction.One);
+            var entry = new CurrencyEntry(row[0], PartsOfOne: 1);
             symbols[row[0]] = entry;
+            millions.Add("M" + row[0]);
             foreach (var name in Entries(row[1]))
             {
                 names.TryAdd(name, entry);
@@ -33,7 +34,7 @@ internal static class CurrencyTable
             foreach (var minor in Entries(row[3]))
             {
                 var colon = minor.IndexOf(':', StringComparison.Ordinal);
-                var part = new CurrencyEntry(row[0], new Fraction(1, int.Parse(minor.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture)));
+                var part = new CurrencyEntry(row[0], int.Parse(minor.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture));
                 minors.TryAdd(minor[..colon], part);
                 minors.TryAdd(minor[..colon] + "s", part);
             }
@@ -42,7 +43,7 @@ internal static class CurrencyTable
         Symbols = new(symbols, StringComparison.Ordinal);
         Names = new(names, StringComparison.OrdinalIgnoreCase);
         Minors = new(minors, StringComparison.OrdinalIgnoreCase);
-        Starts = WordSet.OfFirstWords([.. symbols.Keys, .. symbols.Keys.Where(IsCode).Select(code => "M" + code), .. names.Keys, .. minors.Keys]);
+        Starts = WordSet.OfFirstWords([.. symbols.Keys, .. millions, .. names.Keys, .. minors.Keys]);
     }
 
     /// <summary>False when no spelling begins with the token.</summary>

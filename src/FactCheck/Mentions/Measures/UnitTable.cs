@@ -16,11 +16,17 @@ internal static class UnitTable
     /// <summary>As they are written before symbols and names, the sign of a millionth with the Greek letter or a Latin one too. They may stand apart: "kilo-watt".</summary>
     private static readonly string[] PrefixLetters = [.. Prefixes.SelectMany(prefix => (string[])[prefix.Name, prefix.Symbol]), "\u03BC", "u"];
 
-    private static readonly WordTable<(UnitEntry Entry, string Prefixes)> Symbols;
-    private static readonly WordTable<(UnitEntry Entry, string Prefixes)> Names;
+    /// <summary>The same by their first letters in lower case; the last entry is for all that are no letters.</summary>
+    private static readonly string[][] PrefixLettersByLetter = [.. Enumerable.Range(0, Letters + 1).Select(letter => Array.FindAll(PrefixLetters, prefix => LetterOf(prefix[0]) == letter))];
 
-    /// <summary>What spellings of several tokens begin with: "light" year, "kilowatt" hour, "ft" with its stop.</summary>
+    private static readonly WordTable<UnitSpelling> Symbols;
+    private static readonly WordTable<UnitSpelling> Names;
+
+    /// <summary>What spellings of several tokens begin with: "light" year, "ft" with its stop, a prefix.</summary>
     private static readonly WordSet Beginnings;
+
+    /// <summary>Those before which a prefix may stand: "watt" hour.</summary>
+    private static readonly WordSet PrefixedBeginnings;
 
     /// <summary>The length of the longest symbol.</summary>
     private static readonly int LongestSymbol;
@@ -33,31 +39,32 @@ internal static class UnitTable
 
     static UnitTable()
     {
-        var symbols = new Dictionary<string, (UnitEntry Entry, string Prefixes)>(StringComparer.Ordinal);
-        var names = new Dictionary<string, (UnitEntry Entry, string Prefixes)>(StringComparer.OrdinalIgnoreCase);
+        var symbols = new Dictionary<string, UnitSpelling>(StringComparer.Ordinal);
+        var names = new Dictionary<string, UnitSpelling>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DataTable.Load("Mentions/Measures/units.tsv").Rows)
         {
-            var unit = new UnitDefinition(row[0], row[1], ExactNumbers.Parse(row[2]), ExactNumbers.Parse(row[3]));
+            var unit = new UnitRow(row);
             foreach (var symbol in Entries(row[5]))
-                symbols.TryAdd(symbol, (new(unit, true, false), row[4]));
+                symbols.TryAdd(symbol, new(unit, IsSymbol: true, IsDoubtful: false));
             foreach (var symbol in Entries(row[6]))
-                symbols.TryAdd(symbol, (new(unit, true, true), row[4]));
-            foreach (var name in Entries(row[7]).Append(row[0]))
+                symbols.TryAdd(symbol, new(unit, IsSymbol: true, IsDoubtful: true));
+            foreach (var name in (string[])[.. Entries(row[7]), row[0]])
             {
-                names.TryAdd(name, (new(unit, false, false), row[4]));
-                names.TryAdd(name + "s", (new(unit, false, false), row[4]));
+                names.TryAdd(name, new(unit, IsSymbol: false, IsDoubtful: false));
+                names.TryAdd(name + "s", new(unit, IsSymbol: false, IsDoubtful: false));
             }
         }
 
         Symbols = new(symbols, StringComparison.Ordinal);
         Names = new(names, StringComparison.OrdinalIgnoreCase);
-        Beginnings = WordSet.OfFirstWords(BeginningsOf(symbols).Concat(BeginningsOf(names)).Concat(PrefixLetters));
+        Beginnings = WordSet.OfFirstWords([.. SeveralTokens(symbols), .. SeveralTokens(names), .. PrefixLetters]);
+        PrefixedBeginnings = WordSet.OfFirstWords([.. SeveralTokens(symbols, isPrefixed: true), .. SeveralTokens(names, isPrefixed: true)]);
         LongestSymbol = symbols.Keys.Max(symbol => symbol.Length);
         PrefixesByLetter = [.. Enumerable.Range(0, Letters + 1).Select(letter => Prefixes.Where(prefix => MayStart(letter, prefix.Name, prefix.Symbol)).ToArray())];
     }
 
     /// <summary>False when every spelling that begins with the token is the token alone.</summary>
-    public static bool MayGoOn(in TokenRun run, int at) => run.IsIn(Beginnings, at);
+    public static bool MayGoOn(in TokenRun run, int at) => run.IsIn(Beginnings, at) || MayGoOn(run.At(at));
 
     public static bool TryFind(ReadOnlySpan<char> spelling, out UnitEntry entry)
     {
@@ -77,33 +84,53 @@ internal static class UnitTable
         return TryFindPrefixed(spelling, out entry);
     }
 
-    /// <summary>The spellings of several tokens, with and without their prefixes.</summary>
-    private static IEnumerable<string> BeginningsOf(Dictionary<string, (UnitEntry Entry, string Prefixes)> spellings)
+    /// <summary>"Kilowatt" hour.</summary>
+    private static bool MayGoOn(ReadOnlySpan<char> token)
+    {
+        if (token.IsEmpty)
+            return false;
+        foreach (var prefix in PrefixLettersByLetter[LetterOf(token[0])])
+        {
+            if (token.Length > prefix.Length && token.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && PrefixedBeginnings.Contains(token[prefix.Length..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <param name="isPrefixed">Whether only those that take prefixes are wanted.</param>
+    private static IEnumerable<string> SeveralTokens(Dictionary<string, UnitSpelling> spellings, bool isPrefixed = false)
     {
         foreach (var (spelling, unit) in spellings)
         {
-            if (spelling.All(char.IsLetter))
-                continue;
-            yield return spelling;
-            if (unit.Prefixes == "-")
-                continue;
-            foreach (var prefix in PrefixLetters)
-                yield return prefix + spelling;
+            if ((unit.Row.Prefixes != UnitRow.NoPrefixes || !isPrefixed) && !IsOneWord(spelling))
+                yield return spelling;
         }
+    }
+
+    private static bool IsOneWord(string spelling)
+    {
+        foreach (var c in spelling)
+        {
+            if (!char.IsLetter(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool TryFindPrefixed(ReadOnlySpan<char> spelling, out UnitEntry entry)
     {
         foreach (var (name, symbol, factor) in PrefixesByLetter[LetterOf(spelling[0])])
         {
-            if (StartsWithSymbol(spelling, symbol) && TryFindSymbol(spelling[symbol.Length..], out var found) && Takes(found.Prefixes, symbol))
+            if (StartsWithSymbol(spelling, symbol) && TryFindSymbol(spelling[symbol.Length..], out var found) && Takes(found.Row.Prefixes, symbol))
             {
                 entry = found.Entry with { Unit = Prefix(found.Entry.Unit, name, factor), IsDoubtful = false };
                 return true;
             }
 
             if (spelling.Length > name.Length + 2 && (spelling[0] | 0x20) == name[0] && spelling.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                && Names.TryFind(spelling[name.Length..].TrimStart('-'), out found) && found.Prefixes != "-")
+                && Names.TryFind(spelling[name.Length..].TrimStart('-'), out found) && found.Row.Prefixes != UnitRow.NoPrefixes)
             {
                 entry = found.Entry with { Unit = Prefix(found.Entry.Unit, name, factor) };
                 return true;
@@ -124,7 +151,7 @@ internal static class UnitTable
         (spelling[0] == symbol[0] && spelling.StartsWith(symbol, StringComparison.Ordinal)) || (symbol == "µ" && spelling[0] is '\u03BC' or 'u') || (symbol == "k" && spelling[0] == 'K');
 
     /// <summary>"kms", "mls": people put symbols into the plural.</summary>
-    private static bool TryFindSymbol(ReadOnlySpan<char> symbol, out (UnitEntry Entry, string Prefixes) found)
+    private static bool TryFindSymbol(ReadOnlySpan<char> symbol, out UnitSpelling found)
     {
         found = default;
         return symbol.Length <= LongestSymbol + 1
@@ -136,6 +163,12 @@ internal static class UnitTable
     private static UnitDefinition Prefix(UnitDefinition unit, string prefix, Fraction factor) => Prefixed.Of(new(unit, prefix, factor));
 
     private static string[] Entries(string field) => field == "-" ? [] : field.Split('|');
+
+    /// <summary>A spelling of a unit of the table.</summary>
+    private readonly record struct UnitSpelling(UnitRow Row, bool IsSymbol, bool IsDoubtful)
+    {
+        public UnitEntry Entry => new(Row.Unit, IsSymbol, IsDoubtful);
+    }
 
     /// <summary>A unit of the table and a prefix of the other.</summary>
     private readonly record struct PrefixedUnit(UnitDefinition Unit, string Prefix, Fraction Factor) : IEquatable<PrefixedUnit>

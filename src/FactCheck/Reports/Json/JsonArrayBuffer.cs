@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace FactCheck.Reports.Json;
 
 /// <summary>A JSON array that is written while others are, to be put into its place later.</summary>
-internal sealed class JsonArrayBuffer : IDisposable
+internal sealed class JsonArrayBuffer
 {
     private readonly ArrayBufferWriter<byte> bytes = new();
 
@@ -16,14 +16,12 @@ internal sealed class JsonArrayBuffer : IDisposable
 
     public Utf8JsonWriter Json { get; }
 
-    /// <summary>Ends the array and writes it as the value of a property.</summary>
-    public void WriteTo(Utf8JsonWriter json, string property)
+    /// <summary>Ends the array: nothing is written into it any more.</summary>
+    public void End()
     {
         Json.WriteEndArray();
-        Json.Flush();
-        json.WritePropertyName(property);
-        json.WriteRawValue(bytes.WrittenSpan, skipInputValidation: true);
+        Json.Dispose();
     }
 
-    public void Dispose() => Json.Dispose();
+    public void WriteTo(Stream output) => output.Write(bytes.WrittenSpan);
 }
