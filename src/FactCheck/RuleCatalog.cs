@@ -79,6 +79,7 @@ public static class RuleCatalog
         new ConflictingEvidence(),
         new UnsupportedFigure(),
         new Misquotation(),
+        new DoubtfulFigure(),
     ];
 
     /// <summary>Every rule, by id.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.CuratedClaims;
 using FactCheck.Matches.Facts;
 using FactCheck.Matches.Measures;
 using FactCheck.Matches.Properties;
@@ -126,7 +127,7 @@ public sealed class ClaimMatcher
             subject.InWords(indexed),
             $"property: {indexed.Claim.Properties[property.Property]}",
         ];
-        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? DimensionRefusal(terms.Claim) : null)) { Clause = terms.FigureClause, IsSlip = isSlip, Doubt = bearing.Doubt };
+        return new(indexed, subject, property, score, unit is { } agreed ? agreements.Add(agreed.Reason) : agreements, unit?.IsStated ?? false, refusal ?? (unit is null ? DimensionRefusal(terms.Claim, indexed.Claim) : null)) { Clause = terms.FigureClause, IsSlip = isSlip, Doubt = bearing.Doubt };
     }
 
     /// <summary>Of several places where the sentence names the subject, the one that the figure is said of.</summary>
@@ -173,9 +174,10 @@ public sealed class ClaimMatcher
         return between is ", " && NearbyWords.Before(text.Text, inner.Span.Start) is "of" or "in" or "for" ? $"subject: {inner.Span.Of(text.Text)} is a part of it" : null;
     }
 
-    private static string DimensionRefusal(Claim claim) => claim.Mention switch
+    private static string DimensionRefusal(Claim claim, CuratedClaim curated) => claim.Mention switch
     {
         null => "dimension: a figure is on record, and the sentence states none",
+        _ when curated.Values.All(value => value.Figure is null) => "dimension: what is on record is no figure",
         { Figure: var figure } when UnitAgreement.IsRank(figure) => "dimension: what is on record is no rank",
         _ => "dimension: the figure has another unit than the one on record",
     };
@@ -198,6 +200,8 @@ public sealed class ClaimMatcher
             IsOfFormer = candidate.Property.IsFormer,
             IsOfThen = terms.FigureClause?.IsPast == true,
             IsSaidByFigure = IsSaidByFigure(candidate, terms),
+            IsSlip = read.IsSlip,
+            IsNamed = read is { Doubt: null, Subject: { Place: SubjectPlace.Sentence, Hit.IsWhole: true }, Property.IsAttached: false },
         };
     }
 

@@ -124,7 +124,7 @@ internal static class Doubts
             span = candidate.IsSlip ? clause.WithoutNominal(clause.WithoutOpener(clause.WithoutSetting(span)), candidate.Subject.Span) : span;
             var isSetting = clause.IsSetting(span, candidate.Subject.Span);
             if ((isSetting ? known.UnsaidIn(span, text) : Telling(candidate, clause, terms, known.AllUnknownIn(span, text), text)?.Span.Of(text).ToString()) is { } word)
-                return $"subject or property: \"{word}\" is no word of the curated claim, and may make the figure that of something else";
+                return $"subject or property: \"{word}\" is no word of the curated claim: the sentence says more, and the figure may be of something else";
             if (clause.Reading.TurnIn(span, clause.Figure, candidate.IsSlip && clause.IsDate) is { } turn)
                 return $"subject or property: \"{turn}\" may make the figure that of something else";
         }
@@ -147,7 +147,7 @@ internal static class Doubts
         foreach (var span in before)
         {
             if (known.UnknownIn(span, text) is { } word)
-                return $"subject or property: \"{word}\" in the clause before is no word of the curated claim, and may make the figure that of something else";
+                return $"subject or property: \"{word}\" in the clause before is no word of the curated claim: the sentence says more, and the figure may be of something else";
         }
 
         return null;

@@ -25,6 +25,12 @@ public sealed record Match(CuratedClaim Curated, double Score, ImmutableArray<st
     /// <summary>The words of the curated claim's property stand right by the figure; else another part of the sentence may say them of something else.</summary>
     internal bool IsSaidByFigure { get; init; } = true;
 
+    /// <summary>The figure differs from the one on record in a way that fingers make: too much alike to be chance.</summary>
+    internal bool IsSlip { get; init; }
+
+    /// <summary>The sentence itself names the subject, and says the figure of it.</summary>
+    internal bool IsNamed { get; init; }
+
     /// <summary>The sentence speaks of now, and of nothing that was.</summary>
     internal bool IsOfNow { get; init; }
 

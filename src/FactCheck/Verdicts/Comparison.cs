@@ -1,8 +1,5 @@
-using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
-using FactCheck.Matches.Slips;
-using FactCheck.Mentions;
 using FactCheck.Spans;
 
 namespace FactCheck.Verdicts;
@@ -25,14 +22,6 @@ public sealed record Comparison(Match Match, CuratedValue? Value, VerdictKind Ki
 
     /// <summary>The two values are so far apart that they need not speak of the same thing.</summary>
     internal bool IsFarOff { get; init; }
-
-    /// <summary>Whether two digits of the value on record have changed places in the claim.</summary>
-    internal bool HasDigitsOf(Claim claim) => (claim.Mention?.Figure.Value, Value?.Figure?.Value) switch
-    {
-        (MentionValue.Exact { Value: var mine }, MentionValue.Exact { Value: var theirs }) => DigitSlips.FindTransposition(mine, theirs, null) is not null,
-        (MentionValue.Temporal { Edtf: var mine }, MentionValue.Temporal { Edtf: var theirs }) => Period.Parse(mine)?.First is { } stated && Period.Parse(theirs)?.First is { } recorded && DigitSlips.FindTransposition(stated.Year, recorded.Year, null) is not null,
-        _ => false,
-    };
 
     /// <summary>Why it leaves the claim undecided, in words; null where it decides, and where no condition is known to be missing.</summary>
     internal string? WhyOpen => Kind == VerdictKind.Unsupported ? Match.Denial ?? Doubt ?? Match.Doubt : null;

@@ -13,8 +13,6 @@ internal static class Diagnostician
     /// <summary>A value of another period within this share of the claimed one was probably the one meant.</summary>
     private static readonly Fraction Close = new(1, 40);
 
-    private const int YearLength = 4;
-
     /// <param name="mentionText">The words of the mention's number, whose style a correction keeps.</param>
     /// <param name="others">Curated claims of the same property of other subjects, read only where nothing else shows.</param>
     public static Diagnosis? Diagnose(Claim claim, string mentionText, Comparison comparison, IEnumerable<CuratedClaim> others)
@@ -37,7 +35,7 @@ internal static class Diagnostician
             ?? OfPeriod(claimed, comparison, new Tolerance.Rounding(), plain)
             ?? OfDigits(claimed, inClaimedUnit, mentionText)
             ?? OfPeriod(claimed, comparison, new Tolerance.Relative(Close), plain)
-            ?? OfSubject(claim, comparison, others, plain);
+            ?? OfSubject(claim, comparison, others, OfReversed(claimed, evidence, plain) ?? plain);
     }
 
     /// <summary>The answer on record in the place of the rival.</summary>
@@ -81,7 +79,7 @@ internal static class Diagnostician
     }
 
     /// <summary>The number on record in the unit of the claim, which is what a correction has to say; null where it does not convert to one.</summary>
-    private static Fraction? InUnitOf(Figure claimed, Figure evidence) => evidence.Value is MentionValue.Exact { Value: var recorded } ? InUnitOf(claimed, evidence, recorded) : null;
+    public static Fraction? InUnitOf(Figure claimed, Figure evidence) => evidence.Value is MentionValue.Exact { Value: var recorded } ? InUnitOf(claimed, evidence, recorded) : null;
 
     private static Fraction? InUnitOf(Figure claimed, Figure evidence, Fraction recorded)
     {
@@ -97,6 +95,10 @@ internal static class Diagnostician
         return (DigitSlips.Find(stated, recorded, claimed.Resolution) ?? DigitSlips.FindTransposition(stated, recorded, claimed.Resolution)) is { } slip ? new($"probably mistyped: {slip}", Restatement.Of(mentionText, recorded), IsMistyped: true) : null;
     }
 
+    /// <summary>"86" for 68: too little to call it mistyped for sure.</summary>
+    private static Diagnosis? OfReversed(Figure claimed, Figure evidence, Diagnosis? plain) =>
+        FigureComparer.IsReversed(claimed, evidence) ? new($"perhaps mistyped: {DigitSlips.Transposed}", plain?.Correction) : null;
+
     private static Diagnosis? Plain(Fraction? inClaimedUnit, string mentionText) =>
         inClaimedUnit is { } recorded && Restatement.Of(mentionText, recorded) is { } correction && correction != mentionText ? new(Explanation: null, correction) : null;
 
@@ -109,12 +111,9 @@ internal static class Diagnostician
     {
         if (claimed.Figure.Value is not MentionValue.Temporal { Edtf: var stated } || evidence.Value is not MentionValue.Temporal { Edtf: var recorded })
             return null;
-        if (claimed.Figure.IsYearUnsaid && recorded.Length >= YearLength && stated.Length >= YearLength)
-            stated = string.Concat(recorded.AsSpan(0, YearLength), stated.AsSpan(YearLength));
-        var isWrongYear = stated.Length >= 10 && recorded.Length >= 10 && stated[4..10] == recorded[4..10] && stated[..4] != recorded[..4];
-        var isWrongMonth = stated.Length == 10 && recorded.Length == 10 && stated[..4] == recorded[..4] && stated[8..] == recorded[8..] && stated[5..7] != recorded[5..7];
+        stated = SlipWording.WithYearOf(claimed.Figure, stated, recorded);
         var correction = Restatement.OfDate(mentionText, stated, recorded);
-        var explanation = isWrongYear ? "day and month are right: probably the wrong year" : isWrongMonth ? "day and year are right: probably the wrong month" : null;
+        var explanation = SlipWording.OfDate(stated, recorded);
         return explanation is not null || correction is not null ? new(explanation, correction) : null;
     }
 }

@@ -90,7 +90,7 @@ internal static class FigureComparer
         claimed is { Value: MentionValue.Exact { Value: var mine }, Resolution: { } step } && evidence is { Value: MentionValue.Exact { Value: var theirs }, Resolution: { } other } && step == other && DigitSlips.FindTransposition(mine, theirs, step) is not null;
 
     /// <summary>"About 87 percent" of 78: no rounding explains two digits in the other order.</summary>
-    private static bool IsReversed(Figure claimed, Figure evidence)
+    public static bool IsReversed(Figure claimed, Figure evidence)
     {
         if (claimed is not { Value: MentionValue.Exact { Value: var mine }, Resolution: { IsZero: false } step } || evidence is not { Value: MentionValue.Exact { Value: var theirs } })
             return false;

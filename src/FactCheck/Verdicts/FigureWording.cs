@@ -64,6 +64,7 @@ public static class FigureWording
     {
         { Kind: MentionKind.Ordinal } => number + OrdinalEnding(value.ToBigInteger()),
         { Unit: null } => number,
+        { Kind: MentionKind.Number } when UnitWording.IsEmpty(figure.Unit) => number,
         { Kind: MentionKind.Percent, Unit: "percent" } => $"{number} %",
         { Kind: MentionKind.Currency, Unit: "USD" } => $"US$ {number}",
         { Kind: MentionKind.Currency, Unit: { Length: > 3 } rate } when rate[3] == ' ' => $"{(rate.StartsWith("USD", StringComparison.Ordinal) ? "US$" : rate[..3])} {number}{rate[3..]}",

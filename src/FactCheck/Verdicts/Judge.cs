@@ -62,14 +62,18 @@ public sealed class Judge
     {
         if (verdict is not { Kind: VerdictKind.Unsupported, Comparisons.IsEmpty: false, Claim.Mention: not null })
             return verdict;
-        var shown = RecordsToSee.Of(verdict.Comparisons, comparison => HasRecordElsewhere(verdict.Claim, comparison));
+        var shown = RecordsToSee.Of(verdict.Comparisons, comparison => HasRecordElsewhere(verdict.Claim, comparison), comparison => SlipOf(verdict.Claim, comparison) is not null);
         return verdict with
         {
             Comparisons = shown,
             Reason = shown.IsEmpty ? Unknown : NotSure(shown[0]),
+            LikelySlip = shown.IsEmpty ? null : SlipOf(verdict.Claim, shown[0]),
             Related = [.. verdict.Comparisons.Select(comparison => comparison.Match).Where(match => shown.All(comparison => comparison.Match != match)).Concat(verdict.Related).Distinct().Take(MaximumRelated)],
         };
     }
+
+    private string? SlipOf(Claim claim, Comparison comparison) =>
+        claim.Mention is { } mention && comparison is { Difference: not null, Value.Figure: { } recorded, Match: { IsSlip: true } or { IsSaidByFigure: true } } ? SlipWording.Of(mention, recorded, NumberText(claim)) : null;
 
     /// <summary>Which two are in conflict, where it is not one claim that names a source that disagrees.</summary>
     private static string Disagreement(ImmutableArray<Comparison> ordered) =>

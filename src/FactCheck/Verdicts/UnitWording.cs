@@ -18,10 +18,15 @@ internal static class UnitWording
         return per < 0 ? PluralNoun(unit) : PluralNoun(unit[..per]) + unit[per..];
     }
 
+    /// <summary>"10 things", "4 new ones": the noun says nothing of what is counted.</summary>
+    public static bool IsEmpty(string unit) => unit is "ones" or "things";
+
     private static string PluralNoun(string noun)
     {
         if (noun.EndsWith("foot", StringComparison.Ordinal))
             return noun[..^4] + "feet";
+        if (noun == "person")
+            return "people";
         if (noun.EndsWith("inch", StringComparison.Ordinal))
             return noun + "es";
         if (noun.EndsWith("century", StringComparison.Ordinal))

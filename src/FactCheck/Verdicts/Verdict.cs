@@ -36,6 +36,9 @@ public sealed record Verdict(
     /// <summary>Whether something is on record that may be of the same thing, and does not decide.</summary>
     internal bool IsNotSurelyOnRecord => Kind == VerdictKind.Unsupported && !Comparisons.IsEmpty;
 
+    /// <summary>By which slip the value on record that is first shown may have become the claimed one, in words; null where none is likely, and for a claim that is decided.</summary>
+    internal string? LikelySlip { get; init; }
+
     /// <summary>Whether what differs from the record is how somebody's words are quoted.</summary>
     public bool IsMisquotation => Kind == VerdictKind.Contradicted && Claim.Kind == ClaimKind.Quotation;
 }

@@ -16,6 +16,8 @@ internal static class ComparisonMessage
         var difference = comparison.Difference is null ? "" : $": {comparison.Difference}";
         if (verdict.Kind == VerdictKind.Conflicting)
             return $"claims {verdict.Claimed}: {verdict.Reason}";
+        if (verdict.LikelySlip is { } slip)
+            return $"{verdict.Claimed}: perhaps a slip of {comparison.Evidence}{Source(comparison)}: {slip}{(comparison.WhyOpen is { } open ? $"; not sure ({open})" : "")}";
         if (verdict.Kind == VerdictKind.Unsupported)
             return $"{comparison.Said ?? verdict.Claimed}: {verdict.Reason}{(comparison.WhyOpen is { } doubt ? $" ({doubt})" : "")}{difference}";
         if (verdict is { Kind: VerdictKind.Outdated, Claim.Kind: ClaimKind.Fact })

@@ -117,5 +117,5 @@ public sealed class ComparisonTableTests
 
     [Fact]
     public void A_range_that_holds_the_one_on_record_says_so() =>
-        Assert.Equal("holds all of 20 to 30 persons", CheckedText.Check(Claims, "Between 10 and 40 people live in the fort of Ostwick.").Verdicts[0].Reason);
+        Assert.Equal("holds all of 20 to 30 people", CheckedText.Check(Claims, "Between 10 and 40 people live in the fort of Ostwick.").Verdicts[0].Reason);
 }

@@ -16,7 +16,7 @@ public sealed class ConflictingClaimsTests
         var found = CheckedText.Check(Claims, "Lagado had a population of 5,120 people in 2018.");
         Assert.Contains(found.Verdicts, verdict => verdict.Kind == VerdictKind.Conflicting);
         var message = Assert.Single(found.Findings, finding => finding.Rule.Id == "FC306").Message;
-        Assert.Contains("lagado/census has 5,120 persons (2018), and lagado/register has 6,870 persons (2018)", message, StringComparison.Ordinal);
+        Assert.Contains("lagado/census has 5,120 people (2018), and lagado/register has 6,870 people (2018)", message, StringComparison.Ordinal);
         Assert.DoesNotContain("the same figure", message, StringComparison.Ordinal);
     }
 }

@@ -18,6 +18,7 @@ public sealed class DiagnosisTests
           - {id: t/spain, statement: Spain had inhabitants., subject: Spain, property: [population, inhabitants], unit: people, series: {2011: "49,936,638", 2014: "50,746,659", 2015: "51,014,947"}}
           - {id: t/bridge, statement: The Orle bridge was opened on 14 June 1932., subject: Orle bridge, property: [opened, was opened], date: 1932-06-14}
           - {id: t/rate, statement: The key rate of Chile rose by 5 percentage points in 2022., subject: Chile, property: [key rate rose], value: 5, unit: percentage points, period: 2022}
+          - {id: t/club, statement: The Marle Club has 68 members., subject: Marle Club, property: [members, number of members], value: 68, unit: members}
           - {id: t/cold, statement: The mean temperature of Vostok is -55.2 degrees Celsius., subject: Vostok, property: [mean temperature], value: -55.2, unit: °C}
         """;
 
@@ -30,6 +31,8 @@ public sealed class DiagnosisTests
     [InlineData("The garrison of Peru has 288,500 soldiers.", "a digit is repeated or one too many", "28,500")]
     [InlineData("The population of Chile was 1.96 million people in 2020.", "the point is shifted", "19.6 million")]
     [InlineData("The Marle is 51.2 km long.", "the point is shifted", "512")]
+    [InlineData("The Marle Club has 86 members.", "perhaps mistyped: two digits have changed places", "68")]
+    [InlineData("The Marle Club has 74 members.", null, "68")]
     // Thousand, million, billion.
     [InlineData("The garrison of Peru has 28.5 million soldiers.", "a thousand times too large", "28,500")]
     [InlineData("The population of Chile was 19.6 billion people in 2020.", "a thousand times too large", "19.6 million")]

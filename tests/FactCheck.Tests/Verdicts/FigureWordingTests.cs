@@ -30,8 +30,18 @@ public sealed class FigureWordingTests
     [InlineData("degree Celsius", "7.5 million degrees Celsius")]
     [InlineData("foot", "7.5 million feet")]
     [InlineData("troops", "7.5 million troops")]
+    [InlineData("person", "7.5 million people")]
+    [InlineData("person per year", "7.5 million people per year")]
     public void A_unit_stands_in_the_plural(string unit, string expected) =>
         Assert.Equal(expected, FigureWording.Of(new(MentionKind.Quantity, new MentionValue.Exact(7_500_000), unit, null)));
+
+    [Theory]
+    [InlineData(1, "person", "1 person")]
+    [InlineData(139, "person", "139 people")]
+    [InlineData(10, "things", "10")]
+    [InlineData(4, "ones", "4")]
+    public void A_count_says_what_is_counted_as_people_do(int count, string unit, string expected) =>
+        Assert.Equal(expected, FigureWording.Of(new(MentionKind.Number, new MentionValue.Exact(count), unit, null)));
 
     [Fact]
     public void A_rate_of_money_says_the_money_first() =>

@@ -15,7 +15,7 @@ internal static class Doers
         if (terms.Claim.Mention is not { Figure.Value: not MentionValue.Temporal } mention)
             return null;
         var deed = NearbyWords.After(text, mention.Span.End) is var after && Deeds.Contains(after) ? after : DeedBefore(text, mention.Span.Start);
-        return deed is null || indexed.Properties.Any(property => property.Contains(Stemmer.Stem(deed))) ? null : "property: the figure counts those who did it";
+        return deed is null || indexed.Properties.Any(property => property.Contains(Stemmer.Stem(deed))) ? null : "property: the figure counts those who did something, and not all there are";
     }
 
     public static bool AreBefore(string text, int figure) => DeedBefore(text, figure) is not null;

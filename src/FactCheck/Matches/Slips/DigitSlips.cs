@@ -13,7 +13,7 @@ internal static class DigitSlips
         (2, "a hundred times too large: the point is shifted"), (-2, "a hundred times too small: the point is shifted"),
     ];
 
-    private const string Transposed = "two digits have changed places";
+    public const string Transposed = "two digits have changed places";
     private const string Repeated = "a digit is repeated or one too many";
     private const int FewestDigits = 3;
 

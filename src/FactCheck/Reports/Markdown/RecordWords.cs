@@ -18,6 +18,8 @@ internal static class RecordWords
         var difference = comparison.Difference is { } apart ? $", {MarkdownText.Continued(apart)}" : "";
         var reason = comparison.WhyOpen is { } why ? $"; {MarkdownText.Continued(why)}" : "";
         var claimed = verdict.Claim.Kind == ClaimKind.Fact && comparison.Said is null ? "" : $"claimed {MarkdownText.Continued(comparison.Said ?? verdict.Claimed)}{difference}";
+        if (verdict.LikelySlip is { } slip && ReferenceEquals(comparison, verdict.Comparisons[0]))
+            return $"Perhaps a slip of {evidence}: {MarkdownText.Continued(slip)} ({claimed}{reason}): {Of(comparison.Match.Curated)}";
         var working = $"{claimed}{reason}".TrimStart(';', ' ');
         return $"On record is {evidence}, but not surely of the same thing or time{(working.Length == 0 ? "" : $" ({working})")}: {Of(comparison.Match.Curated)}";
     }

@@ -15,7 +15,7 @@ internal static class UnsupportedSection
     public static void WriteOnRecord(MarkdownPage page) => Write(
         page,
         "On record, but not surely the same",
-        "The claims database has something on each of these, but not surely of the same thing or time. What differs may be a slip: look at these first.",
+        "The claims database has something on each of these, but not surely of the same thing or time. Look at these first: those at the top are likely slips.",
         verdict => verdict.IsNotSurelyOnRecord);
 
     public static void WriteUnknown(MarkdownPage page) => Write(
@@ -32,6 +32,7 @@ internal static class UnsupportedSection
                 .Where(verdicts => verdicts.Any(belongs))
                 .Select(verdicts => (document.Document, All: verdicts, Own: verdicts.Where(belongs).ToArray()))
                 .OrderByDescending(sentence => sentence.Own.Max(Likeness)))
+            .OrderByDescending(sentence => sentence.Own.Any(verdict => verdict.LikelySlip is not null))
             .ToArray();
         if (sentences.Length == 0)
             return;
@@ -42,8 +43,8 @@ internal static class UnsupportedSection
         page.Line("");
     }
 
-    /// <summary>How sure it is that the record first shown is of the same thing: digits in another order hardly come by chance.</summary>
-    private static double Likeness(Verdict verdict) => verdict.Comparisons is [var first, ..] ? (first.HasDigitsOf(verdict.Claim) ? 2 : first.IsFarOff ? 0 : 1) + first.Match.Score : 0;
+    /// <summary>How sure it is that the record first shown is of the same thing: a slip hardly comes by chance.</summary>
+    private static double Likeness(Verdict verdict) => verdict.Comparisons is [var first, ..] ? (verdict.LikelySlip is not null ? 2 : first.IsFarOff ? 0 : 1) + first.Match.Score : 0;
 
     private static void WriteSentence(MarkdownPage page, Document document, IGrouping<Sentence, Verdict> all, Verdict[] verdicts)
     {

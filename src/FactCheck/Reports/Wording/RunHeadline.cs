@@ -16,6 +16,7 @@ internal static class RunHeadline
         Add(faults, misquotations, "misquotation");
         Add(faults, totals.Count(VerdictKind.Outdated), "outdated claim");
         Add(faults, totals.Count(VerdictKind.Conflicting), "disputed claim");
+        Add(faults, run.Documents.Sum(document => document.Verdicts.Count(verdict => verdict.LikelySlip is not null)), "doubtful figure");
         Add(faults, run.Documents.Sum(Slips.Count), "slip");
         var found = faults.Count == 0 ? "Nothing to correct was found" : $"Found {Counts.List(faults)}";
         var coverage = totals.Coverage;
