@@ -118,14 +118,16 @@ internal static class Doubts
                 continue;
             if (candidate.IsSlip && clause.IsDate && clause.TellsHowLongAgo(stretch))
                 continue;
+            if (FramePhrases.Fill(clause.Reading, stretch, candidate.IsSlip))
+                continue;
             if (candidate.IsSlip && clause.IsMeasure && clause.IsCircumstance(stretch, candidate.Subject.Span))
                 continue;
             var span = candidate.Subject.Place == SubjectPlace.Sentence ? stretch : SentenceLinks.WithoutOpener(clause, stretch);
             span = candidate.IsSlip ? clause.WithoutNominal(clause.WithoutOpener(clause.WithoutSetting(span)), candidate.Subject.Span) : span;
             var isSetting = clause.IsSetting(span, candidate.Subject.Span);
-            if ((isSetting ? known.UnsaidIn(span, text) : Telling(candidate, clause, terms, known.AllUnknownIn(span, text), text)?.Span.Of(text).ToString()) is { } word)
+            if ((isSetting ? known.UnsaidIn(span, text) : Telling(candidate, clause, terms, known.AllUnknownIn(span, text).Where(term => !FramePhrases.Hold(clause.Reading, term.Span, candidate.IsSlip)), text)?.Span.Of(text).ToString()) is { } word)
                 return $"subject or property: \"{word}\" is no word of the curated claim: the sentence says more, and the figure may be of something else";
-            if (clause.Reading.TurnIn(span, clause.Figure, candidate.IsSlip && clause.IsDate) is { } turn)
+            if (clause.Reading.TurnIn(span, clause.Figure, candidate.IsSlip && clause.IsDate) is { } turn && !known.IsInProperty(turn))
                 return $"subject or property: \"{turn}\" may make the figure that of something else";
         }
 
@@ -155,7 +157,7 @@ internal static class Doubts
 
     /// <summary>Any word may make the figure that of something else; of one that can only be a slip, those that are not harmless where they stand.</summary>
     private static Term? Telling(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, IEnumerable<Term> unknown, string text) =>
-        candidate.IsSlip && !clause.IsDate ? new TellingWords(candidate, terms, clause, text).Among(unknown) : unknown.Cast<Term?>().FirstOrDefault();
+        candidate.IsSlip ? new TellingWords(candidate, terms, clause, text).Among(unknown) : unknown.Cast<Term?>().FirstOrDefault();
 
     /// <summary>"She was born on 9 October 1989, when the Wall was about to fall": only a plain event, and a slip of its day, is dated so.</summary>
     private static string? OnThatDay(WeighedClaim candidate, FigureClause clause)
@@ -182,7 +184,7 @@ internal static class Doubts
     /// <summary>"The missile was tested in May": what the curated claim dates is its first test.</summary>
     private static string? FirstOfSeveral(WeighedClaim candidate, ClaimTerms terms, string text) =>
         terms.Claim.Mention is { Figure.Value: MentionValue.Temporal { Edtf.Length: < DayPrecision } } && candidate.Indexed.Claim.Statement.Contains(First, StringComparison.Ordinal)
-        && !terms.Claim.Sentence.Span.Of(text).Contains(First, StringComparison.OrdinalIgnoreCase) ? "period: the curated claim speaks of the first one" : null;
+        && !terms.Claim.Sentence.Span.Of(text).Contains(First, StringComparison.OrdinalIgnoreCase) && !terms.Claim.Sentence.Span.Of(text).StartsWith(First.AsSpan(1), StringComparison.OrdinalIgnoreCase) ? "period: the curated claim speaks of the first one" : null;
 
     /// <summary>"4.2 light-years", "half a light-year", "some Lima pacts".</summary>
     private static bool IsCounted(TextSpan subject, TextSpan sentence, string text)

@@ -109,7 +109,17 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
             return Bearing.Of($"the figure may be said of {written} together with something else");
         if (clause.IsDate && reading.Words[clause.Own.First] is { Role: WordRole.Relative, Mark: '\0' })
             return Bearing.Of("the date may be that of the clause before");
-        return governor.Role == WordRole.Time && !(clause.IsDate && governor.Word == clause.Own.First && clause.Own.Kind == PartKind.Subordinate && (isSlip || IsFollowedByVerb())) ? Bearing.Of($"{written} stands in words that only tell when") : Bearing.Sure;
+        return governor.Role == WordRole.Time && !((clause.IsDate || isSlip) && governor.Word == clause.Own.First && clause.Own.Kind == PartKind.Subordinate && (isSlip || IsFollowedByVerb())) && !IsBehindDate(governor) ? Bearing.Of($"{written} stands in words that only tell when") : Bearing.Sure;
+    }
+
+    /// <summary>"Since January the wage in Chile has been": the words that tell when end before the name's own.</summary>
+    private bool IsBehindDate(Governor governor)
+    {
+        if (governor.Word is not { } at || reading.Words[at].Text is not ("since" or "until" or "by") || at + 1 >= reading.Words.Length || reading.Words[at + 1] is not { Role: WordRole.Month or WordRole.Number, Mark: '\0' })
+            return false;
+        while (at + 1 < reading.Words.Length && reading.Words[at + 1].Role is WordRole.Month or WordRole.Number)
+            at++;
+        return at + 1 < reading.Words.Length && (reading.Words[at + 1].Role == WordRole.Article || reading.Words[at + 1].Span.Overlaps(name));
     }
 
     /// <summary>"When the bridge opened in 1973, ": nothing else stands there that the date could be said of.</summary>
@@ -147,8 +157,10 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
         if (clause.Occasion is { } occasion && occasion.Contains(name))
             return Bearing.Sure;
         // "With a life expectancy of 51 years and a GDP of $4 billion, Eswatini trails"
-        if (reading.Words[0].Text == "with" && clause.Figure.End <= name.Start && reading.WordsIn(own.Span).SkipWhile(word => word.Role == WordRole.Article).FirstOrDefault().Span.Overlaps(name))
+        if (!isSlip && reading.Words[0].Text == "with" && clause.Figure.End <= name.Start && reading.WordsIn(own.Span).SkipWhile(word => word.Role == WordRole.Article).FirstOrDefault().Span.Overlaps(name))
             return Bearing.Of($"{written} stands behind what it is said to have");
+        if (isSlip && reading.Words[0].Text == "with" && clause.Part == 0 && own.Kind == PartKind.Core && reading.WordsIn(new(own.Span.Start, name.Start)).All(word => word.Role == WordRole.Article))
+            return Bearing.Sure;
         if (clause.IsLabelled)
             return Bearing.Of($"{written} stands before the colon");
         if (clause.IsDate && own.Kind == PartKind.Subordinate && reading.Words[own.First] is { Role: WordRole.Time, Text: not "when" } apart)

@@ -77,7 +77,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var phrase in indexed.Claim.Properties)
         {
-            foreach (var range in phrase.AsSpan().Split(' '))
+            foreach (var range in phrase.AsSpan().SplitAny(' ', '-'))
             {
                 if (phrase.AsSpan()[range].Equals(word, StringComparison.OrdinalIgnoreCase))
                     return true;

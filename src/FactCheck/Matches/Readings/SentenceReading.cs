@@ -45,7 +45,7 @@ internal sealed record SentenceReading(ImmutableArray<ReadingWord> Words, Immuta
         {
             if (isDate && word.Role == WordRole.Joining && word.Span.Start >= figure.End)
                 return null;
-            if ((TurningWords.Contains(word.Text) || (isDate && word.Text is "away" or "short" or "shy")) && span.Contains(word.Span) && !figure.Overlaps(word.Span))
+            if ((TurningWords.Contains(word.Text) || (isDate && word.Text is "away" or "short" or "shy")) && span.Contains(word.Span) && !figure.Overlaps(word.Span) && !FramePhrases.Hold(this, word.Span, isSlip: true))
                 return word.Text;
         }
 

@@ -4,6 +4,7 @@ using FactCheck.Matches.Readings;
 using FactCheck.Matches.Subjects;
 using FactCheck.Matches.Terms;
 using FactCheck.Spans;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Reservations;
 
@@ -13,6 +14,8 @@ namespace FactCheck.Matches.Reservations;
 /// </summary>
 internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, FigureClause clause, string text)
 {
+    private static readonly WordList GainingVerbs = new("Matches/Reservations/approval-verbs.tsv");
+
     private readonly ImmutableArray<ReadingWord> words = clause.Reading.Words;
     private readonly List<TextSpan> property = NarrowingWords.SaidSpans(candidate, terms);
 
@@ -23,7 +26,7 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
         foreach (var term in unknown)
         {
             var at = clause.Reading.WordFrom(term.Span.Start);
-            if (at < words.Length && !IsHarmless(at))
+            if (at < words.Length && !(clause.IsDate ? IsHarmlessToDate(at) : IsHarmless(at)))
                 return term;
         }
 
@@ -31,7 +34,19 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
     }
 
     private bool IsHarmless(int at) =>
-        IsBeforeOpeningName(at) || IsEpithetOfFigure(at) || IsCause(at) || IsOfTime(at) || IsOfYear(at) || IsAgent(at) || IsChange(at) || IsBehindMeasure(at) || IsCounted(at) || IsSetAgainst(at);
+        IsBeforeOpeningName(at) || IsEpithetOfFigure(at) || IsCause(at) || IsOfTime(at) || IsOfYear(at) || IsAgent(at) || IsChange(at) || IsBehindMeasure(at) || IsCounted(at) || IsSetAgainst(at) || IsOtherEnd(at);
+
+    private bool IsHarmlessToDate(int at) => IsAgent(at) || IsWhere(at) || (GainingVerbs.Contains(words[at].Text) && at + 1 < words.Length && words[at + 1].Mark == '\0' && property.Exists(span => span.Overlaps(words[at + 1].Span) || (at + 2 < words.Length && span.Overlaps(words[at + 2].Span))));
+
+    /// <summary>"Was arrested at his breakfast table": where it happened, behind the verb. "Fell in their minds" is no such place.</summary>
+    private bool IsWhere(int at)
+    {
+        var opener = at;
+        while (opener > 0 && words[opener].Mark is '\0' or '-' && words[opener].Role == WordRole.Open && !words[opener].IsVerb && words[opener].Text is not ("his" or "her" or "their" or "its"))
+            opener--;
+        return opener >= 2 && opener < at && (words[opener].Role == WordRole.Article || words[opener].Text is "his" or "her" or "their" or "its") && words[opener].Mark == '\0'
+            && words[opener - 1] is { Text: "at" or "near" or "outside", Mark: '\0' } && property.Exists(span => span.Overlaps(words[opener - 2].Span));
+    }
 
     /// <summary>"Revenue for full-year 2024".</summary>
     private bool IsOfYear(int at) => words[at].Text is "full" or "financial" or "fiscal" or "calendar" && at + 1 < words.Length && words[at + 1].Text == "year";
@@ -55,6 +70,16 @@ internal sealed class TellingWords(WeighedClaim candidate, ClaimTerms terms, Fig
 
     /// <summary>"14,800 workers" of employees: that the units agree is known.</summary>
     private bool IsCounted(int at) => words[at].Span.End == clause.Figure.End && words[at].Span.Start > clause.Figure.Start;
+
+    /// <summary>"Fell to 2.46 million, from over 3 million at the turn of the century", ", compared with 11.2 percent in the Isles", ", six more than in the year before": another figure behind it.</summary>
+    private bool IsOtherEnd(int at)
+    {
+        var part = clause.Reading.Parts[clause.Reading.PartAt(words[at].Span.Start)];
+        if (part == clause.Own || part.Span.Start < clause.Figure.End || words[part.First].Mark != ',' || !clause.Reading.HasNumber(part.Span))
+            return false;
+        var isDifference = words[part.First].Role == WordRole.Number && part.First + 2 < part.End && words[part.First + 1].Text is "more" or "less" or "fewer";
+        return isDifference || ((words[part.First].Text == "from" || words[part.First].Role == WordRole.Comparison) && !PartCutter.HasVerb(words, part.First + 1, part.End));
+    }
 
     /// <summary>", against 1,308 in 2004": a figure with a year of its own.</summary>
     private bool IsSetAgainst(int at) => (words[at].Role == WordRole.Comparison || words[at].Text == "against") && terms.Claim.Period is not null && clause.Reading.WordFrom(clause.Figure.Start) == at + 1;

@@ -181,6 +181,8 @@ internal static class Assertions
         var cue = CueWords.Of(word) & doubtful;
         if (cue == Cues.None)
             return IsContraction(word);
+        if (word is "without" && IsSaidByProperty(properties, word))
+            return false;
         return word is not "May" && ((cue & (Cues.Negation | Cues.Past)) != Cues.None || !IsSaidByProperty(properties, word));
     }
 

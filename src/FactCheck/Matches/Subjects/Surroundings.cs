@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Documents;
+using FactCheck.Matches.Readings;
+using FactCheck.Matches.Stances;
 using FactCheck.Matches.Terms;
 using FactCheck.Sentences;
 using FactCheck.Tables;
@@ -24,8 +26,6 @@ internal static class Surroundings
     /// <summary>In tokens: "At least that is what the film says."</summary>
     private const int LongestReference = 10;
 
-    private static readonly WordList Suppositions = new("Matches/Stances/supposition-words.tsv");
-
     private static readonly WordList Rebuttals = new("Matches/Subjects/rebuttal-words.tsv");
 
     private static readonly WordList Inventions = new("Matches/Stances/invention-words.tsv");
@@ -37,36 +37,38 @@ internal static class Surroundings
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, Claims.Claim claim, ArticleTerms article, SegmentedText text)
     {
-        var isShared = !candidate.IsSlip && (IsShared(candidate, text.Text) || IsShare(candidate));
+        var isNamed = RivalNames.SaysWhose(candidate.Subject, candidate.Indexed, claim.Sentence.Span, text.Text);
+        var isShared = !candidate.IsSlip && (IsSharedName(candidate) || (!isNamed && (IsCommonNoun(candidate, text.Text) || IsShare(candidate))));
         for (int at = claim.Sentence.Index - 1, count = 0; at >= 0 && count < MostBefore && text.Sentences[at].Block == claim.Sentence.Block; at--, count++)
         {
-            if (OfBefore(candidate, text.Sentences[at], isShared, article, text) is { } reason)
+            if (OfBefore(candidate, text.Sentences[at], isShared, isNamed, article, text) is { } reason)
                 return reason;
         }
 
-        return (isShared ? OtherCountry(candidate, claim.Sentence, article, text) : null) ?? OfHeadings(candidate, claim.Sentence, isShared, article, text) ?? OfNext(claim.Sentence, text);
+        return (isShared ? OtherCountry(candidate, claim.Sentence, isNamed, article, text) : null) ?? OfHeadings(candidate, claim.Sentence, isShared, article, text) ?? OfNext(claim.Sentence, candidate.Clause, text);
     }
 
-    private static string? OfBefore(WeighedClaim candidate, Sentence before, bool isShared, ArticleTerms article, SegmentedText text)
+    private static string? OfBefore(WeighedClaim candidate, Sentence before, bool isShared, bool isNamed, ArticleTerms article, SegmentedText text)
     {
         var terms = article.Of(before).All;
         if (Supposition(before, text) is { } supposition)
             return supposition;
         if (NotAbout(candidate, terms, before, text.Text) is { } other)
             return $"property: a sentence before speaks of \"{other}\", which the curated claim rules out";
-        if (IsCommonNoun(candidate, text.Text) && Compares(before, text))
+        if (!isNamed && IsCommonNoun(candidate, text.Text) && Compares(before, text))
             return "subject: another one may be meant, which the sentence before compares";
         if (isShared && !terms.IsEmpty && !terms.Any(term => candidate.Indexed.AllTerms.Contains(term.Form)))
             return "subject: another one may be meant, of which the sentence before speaks";
-        return !candidate.IsSlip && IsShare(candidate) && OtherName(candidate, terms, text) is { } name ? $"subject: it may be said of {name}, of which a sentence before speaks" : null;
+        return !candidate.IsSlip && IsShare(candidate) && OtherName(candidate, terms, isNamed, text) is { } name ? $"subject: it may be said of {name}, of which a sentence before speaks" : null;
     }
 
     /// <summary>"Japan votes on Sunday. … The House of Representatives has 465 seats.": the country that the text named last is not the curated claim's.</summary>
-    private static string? OtherCountry(WeighedClaim candidate, Sentence sentence, ArticleTerms article, SegmentedText text)
+    private static string? OtherCountry(WeighedClaim candidate, Sentence sentence, bool isNamed, ArticleTerms article, SegmentedText text)
     {
         for (var at = sentence.Index - 1; at >= Math.Max(0, sentence.Index - FarthestCountry); at--)
         {
-            var names = article.Of(text.Sentences[at]).All.Where(term => NameForms.IsName(term.Form) || (term.IsName && sentence.Index - at <= MostBefore)).ToList();
+            var isNear = sentence.Index - at <= MostBefore && text.Document.Blocks[text.Sentences[at].Block].Kind is not (BlockKind.Heading or BlockKind.Title);
+            var names = article.Of(text.Sentences[at]).All.Where(term => NameForms.IsName(term.Form) || (isNear && RivalNames.MayBear(term, isNamed, text.Text))).ToList();
             if (names.Exists(name => candidate.Indexed.AllTerms.Contains(name.Form)))
                 return null;
             if (names.Count > 0)
@@ -102,16 +104,16 @@ internal static class Surroundings
                 return reason;
         }
 
-        return OfNext(sentence, text);
+        return OfNext(sentence, null, text);
     }
 
     private static string? Supposition(Sentence before, SegmentedText text) =>
-        FindWord(before, Suppositions, text) is { } word ? $"stance: \"{word}\" in a sentence before makes it no plain assertion" : null;
+        Suppositions.Find(before, text) is { } word ? $"stance: \"{word}\" in a sentence before makes it no plain assertion" : null;
 
     /// <summary>"NATO has 40 members. Not so.", "At least that is what the film says.", "That is what the pupils wrote. It is wrong."</summary>
-    private static string? OfNext(Sentence sentence, SegmentedText text)
+    private static string? OfNext(Sentence sentence, FigureClause? clause, SegmentedText text)
     {
-        if (Behind(sentence, text) is not { TokenCount: <= LongestReference } next)
+        if (Behind(sentence, text) is not { TokenCount: <= LongestReference } next || SentenceEnds.IsQuestion(next.Span.Of(text.Text)) || (clause is { Own.Kind: PartKind.Subordinate } && IsNegatedVerb(next, text)))
             return null;
         var refers = RefersBack(next, text);
         if ((next.TokenCount <= LongestRebuttal ? FindWord(next, Rebuttals, text) : null) is { } word)
@@ -120,6 +122,10 @@ internal static class Surroundings
             return $"stance: \"{invention}\" in the sentence behind tells of what is made up";
         return refers && Behind(next, text) is { TokenCount: <= LongestRebuttal } last && FindWord(last, Rebuttals, text) is { } rebuttal ? $"stance: \"{rebuttal}\" in a sentence behind takes it back" : null;
     }
+
+    /// <summary>"When he took office, few thought that it would last. It did not.": the main clause is denied, not what the other clause says.</summary>
+    private static bool IsNegatedVerb(Sentence sentence, SegmentedText text) =>
+        text.TokensOf(sentence) is var tokens && tokens.Length is 3 or 4 && tokens[2].Span.Of(text.Text) is "not" && WordRoles.TryFind(tokens[1].Span.Of(text.Text).ToString(), out var role) && WordRoles.IsVerb(role);
 
     private static Sentence? Behind(Sentence sentence, SegmentedText text) =>
         sentence.Index + 1 < text.Sentences.Length && text.Sentences[sentence.Index + 1] is var next && next.Block == sentence.Block ? next : null;
@@ -136,9 +142,10 @@ internal static class Surroundings
             ? string.Join(' ', words.Select(word => terms.First(term => term.Form == word).Span.Of(text).ToString()))
             : null;
 
-    /// <summary>A kind of thing, or a name that several bear: water, the House of Representatives.</summary>
-    private static bool IsShared(WeighedClaim candidate, string text) => IsCommonNoun(candidate, text) || Shared.Value.Contains(string.Join(' ', candidate.Subject.Hit.Name));
+    /// <summary>A name that several bear: the House of Representatives.</summary>
+    private static bool IsSharedName(WeighedClaim candidate) => Shared.Value.Contains(string.Join(' ', candidate.Subject.Hit.Name));
 
+    /// <summary>A kind of thing: water.</summary>
     private static bool IsCommonNoun(WeighedClaim candidate, string text) =>
         char.IsLower(candidate.Indexed.Claim.Subjects[0][0]) || (candidate.Subject.Place == SubjectPlace.Sentence && char.IsLower(text[candidate.Subject.Span.Start]));
 
@@ -157,11 +164,11 @@ internal static class Surroundings
 
     private static bool IsShare(WeighedClaim candidate) => candidate.Indexed.Claim.Values is [{ Figure.Kind: Mentions.MentionKind.Percent }, ..];
 
-    private static string? OtherName(WeighedClaim candidate, System.Collections.Immutable.ImmutableArray<Term> terms, SegmentedText text)
+    private static string? OtherName(WeighedClaim candidate, ImmutableArray<Term> terms, bool isNamed, SegmentedText text)
     {
         foreach (var term in terms)
         {
-            if ((term.IsName || NameForms.IsName(term.Form)) && !candidate.Indexed.AllTerms.Contains(term.Form))
+            if (RivalNames.MayBear(term, isNamed, text.Text) && !candidate.Indexed.AllTerms.Contains(term.Form))
                 return term.Span.Of(text.Text).ToString();
         }
 

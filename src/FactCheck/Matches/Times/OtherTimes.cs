@@ -145,7 +145,7 @@ internal static class OtherTimes
         foreach (var part in clause.Reading.Parts)
         {
             var opener = clause.Reading.Words[part.First];
-            if ((part.Kind == PartKind.Subordinate && opener.Role is WordRole.Time or WordRole.Subordinate && !IsBesideDate(clause, part, date)) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without" && !part.Span.Contains(clause.Figure)))
+            if ((part.Kind == PartKind.Subordinate && opener.Role is WordRole.Time or WordRole.Subordinate && !IsBesideDate(clause, part, date) && !(date is { } own && TellsOfOther(clause, part, own))) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without" && !part.Span.Contains(clause.Figure)))
                 return opener.Text;
         }
 
@@ -161,6 +161,17 @@ internal static class OtherTimes
     /// <summary>"Up 11 percent on the year before", and beside the figure's own year "before the pandemic, in 2019, " and "in 2024 after a wet July".</summary>
     public static bool IsBesideDate(FigureClause clause, SentencePart part, TextSpan? date) =>
         part.End - part.First == 1 || (date is { } own && (own.End <= part.Span.Start || part.Span.End <= clause.Figure.Start) && clause.Reading.Words[part.First].Text is "before" or "after" && !PartCutter.HasVerb(clause.Reading.Words, part.First, part.End));
+
+    /// <summary>Beside the figure's own date, "the highest since the war" tells how high it is, and "after 16.7 in the year before, when it stood still" what that year was.</summary>
+    private static bool TellsOfOther(FigureClause clause, SentencePart part, TextSpan date)
+    {
+        var words = clause.Reading.Words;
+        if (part.First == 0)
+            return false;
+        var before = words[part.First - 1];
+        return words[part.First].Text == "since" ? before.Text.EndsWith("est", StringComparison.Ordinal) || before.Text is "best" or "worst"
+            : words[part.First] is { Text: "when", Mark: ',' } && before.Text is "before" or "earlier" or "later" && (before.Span.End <= date.Start || before.Span.Start >= date.End);
+    }
 
     private static bool NamesYear(ReadOnlySpan<char> words)
     {

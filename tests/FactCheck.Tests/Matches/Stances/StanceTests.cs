@@ -42,6 +42,8 @@ public sealed class StanceTests
     [InlineData("The sign says Ostwick is the capital of Tavria; it is wrong.")]
     [InlineData("The sign wrongly says Ostwick is the capital of Tavria.")]
     [InlineData("Imagine it. Ostwick is the capital of Tavria.")]
+    [InlineData("It is a pack of lies. Ostwick is the capital of Tavria.")]
+    [InlineData("The pupils had it wrong. Ostwick is the capital of Tavria.")]
     public void An_answer_in_words_that_is_made_up_or_taken_back_is_not_contradicted(string text) => Assert.DoesNotContain(VerdictKind.Contradicted, KindsOf(text));
 
     [Theory]
@@ -66,6 +68,9 @@ public sealed class StanceTests
     [InlineData("The guide says the Tavrian court has 12 judges, but this is simply incorrect.")]
     [InlineData("The guide erroneously says the Tavrian court has 12 judges.")]
     [InlineData("The Tavrian court has yet to have 12 judges.")]
+    [InlineData("She has written a new play. The Tavrian court has 12 judges.")]
+    [InlineData("It was a false report. The Tavrian court has 12 judges.")]
+    [InlineData("The Tavrian court has 12 judges. It does not.")]
     public void A_figure_that_is_taken_back_demanded_or_only_told_is_not_contradicted(string text) => Assert.DoesNotContain(VerdictKind.Contradicted, KindsOf(text));
 
     [Theory]
@@ -81,6 +86,10 @@ public sealed class StanceTests
     [InlineData("Ostwick is the capital of Tavria. That is where the ships come in.")]
     [InlineData("The Tavrian court has 12 judges, says the minister.")]
     [InlineData("The Tavrian court has 12 judges. This is the number by law.")]
+    [InlineData("The case was still in play. The Tavrian court has 12 judges.")]
+    [InlineData("The town lies 32 kilometres off the coast. The Tavrian court has 12 judges.")]
+    [InlineData("Not because it is wrong. The Tavrian court has 12 judges.")]
+    [InlineData("The Tavrian court has 12 judges. Is it not time for more?")]
     [InlineData("The minister said that the Tavrian court has 12 judges.")]
     public void A_plain_one_is(string text) => Assert.Contains(VerdictKind.Contradicted, KindsOf(text));
 
