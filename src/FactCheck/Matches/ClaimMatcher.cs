@@ -112,13 +112,13 @@ public sealed class ClaimMatcher
 
     private WeighedClaim? Weigh(IndexedClaim indexed, SubjectAgreement subject, ClaimTerms terms, Figure? declared)
     {
-        var said = Predications.Of(indexed, patterns, subject, terms, text.Text) ?? PropertyAgreement.Of(indexed, patterns, terms);
+        var said = Predications.Of(indexed, patterns, subject, terms, text.Text) ?? PropertyAgreement.Of(indexed, patterns, terms, text.Text);
         if (said is not { Coverage: >= MinimumCoverage })
             said = TellingVerbs.Of(indexed, patterns, subject, terms, text.Text) ?? AttachedFigures.Of(indexed, patterns, subject, terms, text.Text) ?? said;
         if (said is not { Coverage: >= RelatedCoverage } property)
             return null;
         var score = (0.45 * subject.Strength) + (0.55 * property.Coverage);
-        var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared) ?? (property.IsCountSaid ? UnitMatch.OfCount(indexed.Claim) : null);
+        var unit = terms.Claim.Mention is null ? TextMatch(indexed) : UnitMatch.Of(indexed.Claim, property.Pattern, terms, declared, text.Text) ?? (property.IsCountSaid ? UnitMatch.OfCount(indexed.Claim) : null);
         var isSlip = IsSlip(indexed, terms);
         (subject, var bearing) = BearingOf(indexed, subject, property, terms, isSlip);
         var refusal = property.Coverage < MinimumCoverage ? $"property: the sentence says too little of \"{indexed.Claim.Properties[property.Property]}\"" : InsideName(subject, terms) ?? BracketedFigures.RefusalOf(indexed, subject, terms, text.Text) ?? (property.IsPredicated ? null : Elsewhere(subject, terms)) ?? bearing.Refusal ?? MatchRefusals.Of(indexed, property, terms, text);

@@ -36,7 +36,7 @@ internal static class Doubts
         if (SharedScales.DoubtOf(terms.Claim.Mention, terms.Claim.Sentence.Span, text.Text) is { } scale)
             return scale;
         if (terms.Claim.Kind == ClaimKind.Fact)
-            return candidate.Property.IsPredicated || FactWords.AreKnown(candidate.Indexed, terms, text.Text) ? FactStances.Of(candidate, terms, article, text) : "property: the sentence says more than the curated claim";
+            return candidate.Property.IsPredicated || FactWords.AreKnown(candidate.Indexed, terms, article.ReadingOf(terms.Claim.Sentence), text.Text) ? FactStances.Of(candidate, terms, article, text) : "property: the sentence says more than the curated claim";
         if (candidate.Clause is not { } clause)
             return "subject: the sentence is too long to be sure";
         return candidate.Doubt
@@ -52,7 +52,7 @@ internal static class Doubts
             ?? OfMonth(candidate.Indexed.Claim, clause)
             ?? (clause.Narrowing(terms.Claim.Mention) is { } narrowing ? $"property: \"{narrowing}\" makes it less or more" : null)
             ?? Circumstances.Of(candidate.Indexed.Claim, clause, terms.Claim.Mention, candidate.IsSlip, text.Text)
-            ?? Doers.Of(candidate.Indexed, terms, text.Text)
+            ?? (candidate.Property.IsCountSaid ? null : Doers.Of(candidate.Indexed, terms, text.Text))
             ?? CountsOfSome.Of(candidate, clause, terms.Claim.Mention, text.Text)
             ?? OtherOccasions.Of(candidate, clause, terms, text.Text)
             ?? OtherRates.Of(candidate.Indexed.Claim, terms.Claim.Mention, clause)
@@ -83,7 +83,7 @@ internal static class Doubts
         if (terms.Claim.Mention is { Figure.Kind: MentionKind.Currency } && !candidate.IsSlip)
             return "value: the sum may be that of some time";
         var opening = clause.Reading.Parts[0].Span;
-        if (opening.Contains(name) && clause.Reading.WordsIn(new(opening.Start, name.Start)).Any(word => word.Role is not (WordRole.Article or WordRole.Preposition) && terms.Claim.PeriodSpan?.Contains(word.Span) != true))
+        if (opening.Contains(name) && clause.Reading.WordsIn(new(opening.Start, Math.Min(name.Start, clause.Figure.Start))).Any(word => word.Role is not (WordRole.Article or WordRole.Preposition) && terms.Claim.PeriodSpan?.Contains(word.Span) != true))
             return "property: what opens the sentence may make another figure of it";
         return opening.Contains(name) || (terms.Claim.PeriodSpan is { } period && opening.Contains(period)) ? null : "property: what opens the sentence may make another figure of it";
     }

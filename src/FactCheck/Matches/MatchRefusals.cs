@@ -88,10 +88,11 @@ internal static class MatchRefusals
         var curated = candidate.QualifierSides;
         var own = property.Pattern.Sides;
         var asides = new Asides(terms, text.Text);
-        var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span) && terms.FigureClause?.MayQualify(meaning.Span) != false).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
+        var stretch = terms.Claim.Mention is null ? FactStretch.Of(candidate, terms, text.Text) : null;
+        var said = terms.Meanings.Where(meaning => !asides.Hold(meaning.Span) && stretch?.Contains(meaning.Span) != false && terms.FigureClause?.MayQualify(meaning.Span) != false).Select(meaning => (meaning.Form, Side: Qualifiers.Of(meaning.Form))).Where(meaning => meaning.Side is not null).ToList();
         foreach (var (form, side) in said)
         {
-            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own) && !IsOfAdults(side!, candidate) && !BalanceSigns.IsOfRecord(side!, property.Pattern, candidate) && !IsRank(side!, terms))
+            if (!curated.Contains(side!) && !own.Contains(side!) && !(IsChange(side!) && (IsDate(terms) || IsResult(terms, text))) && !(IsDate(terms) && IsPlace(side!)) && !IsUnderstood(side!, curated, own) && !IsOfAdults(side!, candidate) && !BalanceSigns.IsOfRecord(side!, property.Pattern, candidate) && !IsRank(side!, terms) && !IsVerb(side!, terms.Written(form, text.Text)))
                 return $"property: \"{terms.Written(form, text.Text)}\" makes another property of it";
         }
 
@@ -139,6 +140,9 @@ internal static class MatchRefusals
 
     /// <summary>"43rd by area" is a rank without the word.</summary>
     private static bool IsRank(string side, ClaimTerms terms) => side == "rank:rank" && terms.Claim.Mention is { } mention && UnitAgreement.IsRank(mention.Figure);
+
+    /// <summary>"2,000 people have worked on it": only "working" tells one kind of people from another.</summary>
+    private static bool IsVerb(string side, string written) => side == "part:working" && !written.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Wages rose before the attack, which happened on 7 December": a day neither rises nor falls.</summary>
     private static bool IsDate(ClaimTerms terms) => terms.FigureClause is { IsDate: true };

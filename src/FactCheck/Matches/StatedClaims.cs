@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Claims.Shares;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Facts;
+using FactCheck.Matches.Properties;
 using FactCheck.Matches.Ranks;
 using FactCheck.Matches.Statements;
 using FactCheck.Matches.Terms;
@@ -66,22 +68,22 @@ public static class StatedClaims
             var first = next;
             while (next < mentions.Length && mentions[next].Span.Start < sentence.Span.End)
                 next++;
-            if (isFact.Contains(sentence.Index) || !MayAnswer(index, article.Of(sentence)))
+            if (isFact.Contains(sentence.Index) || AnswersIn(index, article.Of(sentence)) is not [_, ..] answers)
                 continue;
             var facts = new SentenceFacts(text.ToPassage(), sentence);
-            possible.Add(FactFinder.FactOf(ref facts, sentence.Span) with { Period = OnlyDate(mentions.AsSpan()[first..next]) });
+            possible.Add(FactFinder.FactOf(ref facts, sentence.Span) with { Period = OnlyDate(mentions.AsSpan()[first..next]), Stance = SpokenWords.StanceOf(ref facts, answers) });
         }
 
         var found = ClaimMatcher.Match(index, text, article, possible.ToImmutable());
-        return possible.Zip(found).Where(pair => pair.Second.Matches.Any(match => Answers(match.Curated, article.Of(pair.First.Sentence).All))).Select(pair => pair.First);
+        return possible.Zip(found).Where(pair => pair.Second.Matches.Any(match => Answers(match.Curated, article.Of(pair.First.Sentence).All).Any())).Select(pair => pair.First);
     }
 
-    /// <summary>A quick look, before the sentence is weighed: whether it has an answer to something that is said of a subject it names.</summary>
-    private static bool MayAnswer(ClaimIndex index, SentenceTerms sentence) => !sentence.Subjects.IsEmpty
-        && index.ClaimsAbout(sentence.Subjects, [.. sentence.All, .. ClaimTerms.Roles]).Keys.Any(ordinal => Answers(index.Claim(ordinal).Claim, sentence.All));
+    /// <summary>A quick look, before the sentence is weighed: where it has an answer to something that is said of a subject it names.</summary>
+    private static List<TextSpan> AnswersIn(ClaimIndex index, SentenceTerms sentence) => sentence.Subjects.IsEmpty ? []
+        : [.. index.ClaimsAbout(sentence.Subjects, [SilentPhrases.Sought, .. sentence.All, .. ClaimTerms.Roles]).Keys.SelectMany(ordinal => Answers(index.Claim(ordinal).Claim, sentence.All))];
 
-    private static bool Answers(CuratedClaim curated, ImmutableArray<Term> words) =>
-        curated.Values.Concat(curated.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(curated.Rivals).Any(phrase => TermPhrases.Find(words, phrase) is not null);
+    private static IEnumerable<TextSpan> Answers(CuratedClaim curated, ImmutableArray<Term> words) =>
+        curated.Values.Concat(curated.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(curated.Rivals).Select(phrase => TermPhrases.Find(words, phrase)).OfType<TextSpan>();
 
     /// <summary>The one date of a sentence; null where it has none or several.</summary>
     private static string? OnlyDate(ReadOnlySpan<Mention> mentions)

@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.CuratedClaims;
 using FactCheck.Matches;
 using FactCheck.Matches.Measures;
+using FactCheck.Matches.Reservations;
 using FactCheck.Matches.Slips;
 using FactCheck.Mentions;
 using Fractions;
@@ -12,6 +13,9 @@ namespace FactCheck.Verdicts;
 /// <summary>Compares a claim with everything that one curated claim has on record.</summary>
 internal static class CuratedClaimComparer
 {
+    /// <summary>"5 per cent" of a rate of 5.25.</summary>
+    private const string Unrounded = "value: what was set at a time is hardly rounded";
+
     /// <summary>Smaller counts change by what looks like a slip.</summary>
     private static readonly Fraction SmallestTelling = 100;
 
@@ -33,6 +37,8 @@ internal static class CuratedClaimComparer
             return [Of(match, reserved, VerdictKind.Unsupported) with { Doubt = reservation }];
         if (agreement is { } soFar && RunningPeriods.IsChance(curated, soFar.Value, claim.Mention.Hedge, soFar.Agreement, published))
             return [Of(match, soFar, VerdictKind.Unsupported) with { Doubt = ValueSelection.NotOver }];
+        if (agreement is { Agreement.Kind: AgreementKind.AgreesByRounding } rounded && selection.Applicable.Contains(rounded.Value) && match.Curated.PeriodOf(rounded.Value) is { } stretch && HeldLevels.Are(curated, stretch))
+            return [Of(match, rounded, VerdictKind.Unsupported) with { Doubt = Unrounded }];
         if (agreement is { } agreed)
             return [Of(match, agreed, match.Denial is not null || (agreed.Agreement.IsVague && match.Doubt is not null) ? VerdictKind.Unsupported : agreed.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
         if (match.Denial is not null)

@@ -31,13 +31,15 @@ internal static class FigureComparer
             return null;
         if (UnitSlips.IsPercentForPoints(claimed, evidence))
             return new(AgreementKind.Differs, null, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff: !claimed.Value.Equals(evidence.Value));
+        if (OtherMoney.Is(claimed, evidence))
+            return new(AgreementKind.Differs, null, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}");
         Agreement? best = null;
         foreach (var unit in Readings(claimed.Unit))
         {
             if (Convert(claimed, unit, evidence.Unit) is not { } converted || ClaimedInterval.Of(converted, Hedges.MeaningOf(hedge)) is not { } interval)
                 continue;
             var agreement = Compare(converted, interval, evidence, allowed, tolerance, hedge);
-            if (agreement is { Kind: AgreementKind.Differs, IsFarOff: true } && FigureSlips.IsSlip(claimed, evidence) && FigureSlips.IsOtherUnit(claimed, evidence))
+            if (agreement is { Kind: AgreementKind.Differs, IsFarOff: true } && FigureSlips.IsOtherUnit(claimed, evidence) && FigureSlips.HasDigits(claimed))
                 agreement = agreement with { IsFarOff = false };
             if (best is null || agreement.Kind < best.Kind)
                 best = agreement;
@@ -118,6 +120,8 @@ internal static class FigureComparer
     {
         if (unit == target || unit is null || target is null || UnitAgreement.IsRateOf(unit, target) || UnitAgreement.IsMoneyOf(unit, target) || Units.Find(unit) is null || Units.Find(target) is null)
             return claimed with { Unit = target ?? unit };
+        if (RatesApart.AmountOf(target) is { } amount && Units.Find(unit)!.Dimension != Units.Find(target)!.Dimension)
+            return Convert(claimed, unit, amount) is { } converted ? converted with { Unit = target } : null;
         return claimed.Value switch
         {
             MentionValue.Exact { Value: var value } when Units.Convert(value, unit, target) is { } converted =>

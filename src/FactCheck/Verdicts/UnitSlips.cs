@@ -21,6 +21,8 @@ internal static class UnitSlips
             return null;
         if (IsPercentForPoints(claimed, evidence))
             return Of($"the number is right in {UnitWording.Plural(theirs)}: percent are not percentage points", theirs == Percent ? Percent : UnitWording.Plural(theirs), numberText);
+        if (OtherMoney.Is(claimed, evidence))
+            return new("the number is right in another currency or for another time", Correction: null);
         return !FigureSlips.AreMeasures(mine, theirs)
             ? null
             : Of($"the number is right in {UnitWording.Plural(theirs)}: the wrong unit", UnitWording.Plural(theirs), numberText);

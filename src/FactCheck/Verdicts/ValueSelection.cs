@@ -51,7 +51,7 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
             return new([.. LatestOf(former, curated), .. applicable], former, applicable.IsEmpty ? OtherPeriod : NotOver) { IsCloseInTime = former.Any(value => curated.PeriodOf(value)?.Last is { } last && asked.First is { } now && now.DayNumber - last.DayNumber <= ShortlyBefore) };
         if (areRunning && !applicable.IsEmpty)
             return new(applicable, former, NotOver);
-        var isSure = applicable.Any(value => IsSureOf(isOfThen ? asked : Latest(asked, published), curated.PeriodOf(value), AsOf(curated, published), isStated: stated is not null && !IsEndOf(curated.PeriodOf(value), claim, curated)) && !IsDue(curated, curated.PeriodOf(value), asked)) || (IsUndated(curated) && stated is null);
+        var isSure = applicable.Any(value => IsSureOf(isOfThen ? asked : Latest(asked, published), curated.PeriodOf(value), AsOf(curated, published), isStated: stated is not null && !IsEndOf(curated.PeriodOf(value), claim, curated), isLevel: curated.PeriodOf(value) is { } stretch && HeldLevels.Are(curated, stretch)) && !IsDue(curated, curated.PeriodOf(value), asked)) || (IsUndated(curated) && stated is null);
         return new(applicable, former, isSure ? null : OtherPeriod) { IsCloseInTime = applicable.Any(value => curated.PeriodOf(value) is { Last: not null } known && known.Contains(asked) && known.Last == asked.Last), LastBefore = applicable.IsEmpty && LatestOf(former, curated) is [var last] && IsGap(last, near, curated) ? last : null };
     }
 
@@ -88,8 +88,8 @@ internal sealed record ValueSelection(ImmutableArray<CuratedValue> Applicable, I
         published is { } day && ((asked.Last is null && asked.First <= day) || (asked.First is null && asked.Last == day)) ? new(day, day) : asked;
 
     /// <summary>The recorded period holds all of the one asked for, and the record could know of it.</summary>
-    private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf, bool isStated) =>
-        recorded is { } known && known.Contains(asked) && !IsPartOfYear(asked, known, isStated) && (known.Last is not null || asOf is null || asked.First <= asOf);
+    private static bool IsSureOf(Period asked, Period? recorded, DateOnly? asOf, bool isStated, bool isLevel) =>
+        recorded is { } known && known.Contains(asked) && (isLevel || !IsPartOfYear(asked, known, isStated)) && (known.Last is not null || asOf is null || asked.First <= asOf);
 
     /// <summary>What changes, and was to be looked at again before the time spoken of, may have changed by then.</summary>
     private static bool IsDue(CuratedClaim curated, Period? recorded, Period asked) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.CuratedClaims;
+using FactCheck.Matches.Readings;
 using FactCheck.Matches.Terms;
 using FactCheck.Tables;
 
@@ -16,20 +17,22 @@ internal static class FactWords
     /// <summary>
     /// Every name is one that the curated claim, its answer or a rival of it has, and so is every word from the first of them to the last.
     /// </summary>
-    public static bool AreKnown(IndexedClaim indexed, ClaimTerms terms, string text)
+    /// <param name="reading">Of the sentence; null where it is too long to be read.</param>
+    public static bool AreKnown(IndexedClaim indexed, ClaimTerms terms, SentenceReading? reading, string text)
     {
         var known = indexed.AllTerms.Concat(Answers(indexed.Claim).SelectMany(answer => TermReader.Read(answer)).Select(term => term.Form)).ToHashSet(StringComparer.Ordinal);
         var words = terms.Clause;
         if (FactAppositions.Say(indexed, terms, known, text))
             return !SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed);
-        if (RivalHolders.Say(indexed, terms, text))
+        if (RivalHolders.Say(indexed, terms, reading, text))
             return true;
         if (words.Any(word => word.IsName && !known.Contains(word.Form)) || SaysRank(terms.Claim.Sentence.Span.Of(text).ToString(), indexed) || IsAside(indexed, terms, text))
             return false;
         var (first, last) = (0, words.Length - 1);
         while (first < words.Length && !known.Contains(words[first].Form))
             first++;
-        while (last >= 0 && !known.Contains(words[last].Form))
+        var end = FactStretch.Of(indexed, terms, text) is { } said && said.End < text.Length && text[said.End] == ' ' ? said.End : terms.Claim.Sentence.Span.End;
+        while (last >= 0 && (!known.Contains(words[last].Form) || words[last].Span.Start >= end))
             last--;
         if (IsSuperlative(indexed.Claim.Statement) && (IsFronted(words[..first], first < words.Length ? words[first].Span.Start : 0, text) || (last >= 0 && GoesOn(text.AsSpan(words[last].Span.End, terms.Claim.Sentence.Span.End - words[last].Span.End)))))
             return false;

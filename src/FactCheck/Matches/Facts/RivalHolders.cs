@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using FactCheck.Matches.Readings;
 using FactCheck.Matches.Terms;
 using FactCheck.Spans;
 using FactCheck.Tables;
@@ -8,7 +9,7 @@ namespace FactCheck.Matches.Facts;
 
 /// <summary>
 /// Recognises a rival of the answer on record that is named right beside a role of the subject, whatever else the sentence says: "Port Ann manager Bert Lee praised", "Bert Lee, the manager of Port Ann, praised",
-/// "Port Ann's manager, Bert Lee, praised", "the tribunal is presided over by Bert Lee". Any other word beside it, "former", "deputy", keeps it open.
+/// "Port Ann's manager, Bert Lee, praised", "said Bert Lee, who is manager of Port Ann", "the tribunal is presided over by Bert Lee". Any other word beside it, "former", "deputy", keeps it open.
 /// </summary>
 internal static class RivalHolders
 {
@@ -21,7 +22,8 @@ internal static class RivalHolders
 
     private static readonly string[] OtherTimes = [" during ", " of that ", " that time", " that year", " when "];
 
-    public static bool Say(IndexedClaim indexed, ClaimTerms terms, string text)
+    /// <param name="reading">Of the sentence; null where it is too long to be read.</param>
+    public static bool Say(IndexedClaim indexed, ClaimTerms terms, SentenceReading? reading, string text)
     {
         var sentence = terms.Claim.Sentence.Span;
         if ((terms.Claim.Period is null && HasYear(sentence.Of(text))) || IsOfOtherTime(sentence.Of(text)))
@@ -32,7 +34,7 @@ internal static class RivalHolders
                 continue;
             foreach (var name in indexed.Subjects.SelectMany(words => TermPhrases.FindAll(terms.Sentence.All, words)))
             {
-                if (IsTitle(name, said, indexed, sentence, text) || IsCalled(name, said, indexed, sentence, text) || IsHolder(name, said, indexed, sentence, text) || IsAgent(name, said, indexed, terms, text))
+                if (IsTitle(name, said, indexed, sentence, text) || IsCalled(name, said, indexed, sentence, text) || IsHolder(name, said, indexed, sentence, text) || IsAgent(name, said, indexed, terms, text) || (reading is not null && FrontedHolders.Say(name, said, indexed, reading, text)))
                     return true;
             }
         }
@@ -55,7 +57,9 @@ internal static class RivalHolders
     {
         if (name.Start <= said.End || !Opens(said.Start, sentence, text) || !text.AsSpan(said.End).StartsWith(", ", StringComparison.Ordinal))
             return false;
-        var before = WithoutArticle(text.AsSpan(said.End + ", ".Length, Math.Max(0, name.Start - said.End - ", ".Length)));
+        var before = text.AsSpan(said.End + ", ".Length, Math.Max(0, name.Start - said.End - ", ".Length));
+        StartsWith(ref before, "who is ");
+        before = WithoutArticle(before);
         if (before.EndsWith(" the ", StringComparison.Ordinal))
             before = before[..^"the ".Length];
         if (before.EndsWith(" of ", StringComparison.Ordinal))
@@ -87,13 +91,17 @@ internal static class RivalHolders
         if (said.Start <= name.End || !IsFirst(text.AsSpan(sentence.Start, name.Start - sentence.Start)) || !IsAtEnd(said.End, sentence, text))
             return false;
         var between = text.AsSpan(name.End, said.Start - name.End).Trim();
-        var isOfNow = StartsWith(ref between, "is ") || StartsWith(ref between, "are ");
+        var isOfNow = StartsWith(ref between, "is ") || StartsWith(ref between, "are ") || StartsWith(ref between, ", which is ");
+        isOfNow |= between.StartsWith(", ", StringComparison.Ordinal) && IsFollowedByPresent(text.AsSpan(said.End));
         var isDated = !isOfNow && (StartsWith(ref between, "was ") || StartsWith(ref between, "were ")) && terms.Claim.Period is not null;
         if (!isOfNow && !isDated && !indexed.Claim.IsTimeless)
             return false;
         StartsWith(ref between, ", ");
         return between.EndsWith(" by", StringComparison.Ordinal) && Contains(indexed.Claim.Properties, between);
     }
+
+    /// <summary>"The field, operated by Bert Lee, is".</summary>
+    private static bool IsFollowedByPresent(ReadOnlySpan<char> behind) => behind.StartsWith(", is ", StringComparison.Ordinal) || behind.StartsWith(", are ", StringComparison.Ordinal) || behind.StartsWith(", has ", StringComparison.Ordinal) || behind.StartsWith(", have ", StringComparison.Ordinal);
 
     private static bool StartsWith(ref ReadOnlySpan<char> words, string first)
     {

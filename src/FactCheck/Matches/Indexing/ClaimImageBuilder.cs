@@ -48,7 +48,7 @@ internal sealed class ClaimImageBuilder
     {
         var numbers = new ClaimTermNumbers(
             phrases.Read(claim.Subjects),
-            phrases.Read(claim.Properties),
+            phrases.ReadProperties(claim.Properties),
             phrases.Read(claim.NotAbout));
         profile.Clear();
         ProfileRecord.Write(ClaimTexts.Of(claim), terms, profile);

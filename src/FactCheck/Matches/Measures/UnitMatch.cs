@@ -20,12 +20,12 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
 
-    public static UnitMatch? Of(CuratedClaim curated, PropertyPattern pattern, ClaimTerms terms, Figure? declared)
+    public static UnitMatch? Of(CuratedClaim curated, PropertyPattern pattern, ClaimTerms terms, Figure? declared, string text)
     {
         var claimed = AmountsOfTime.AsNumber(terms.Claim.Mention!.Figure);
         foreach (var value in curated.Values)
         {
-            if (value.Figure is { } evidence && (Of(claimed, declared, evidence, pattern, terms) ?? OfNoun(claimed, evidence, curated, terms)) is { } match)
+            if (value.Figure is { } evidence && (Of(claimed, declared, evidence, pattern, terms) ?? OfNoun(claimed, evidence, curated, terms, text)) is { } match)
                 return match;
         }
 
@@ -36,8 +36,8 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
     public static UnitMatch? OfCount(CuratedClaim curated) =>
         curated.Values.All(value => value.Figure is { Kind: MentionKind.Number, Value: not MentionValue.Temporal }) ? new("counted: as the verb says", IsStated: true) : null;
 
-    private static UnitMatch? OfNoun(Figure claimed, Figure evidence, CuratedClaim curated, ClaimTerms terms) =>
-        OwnNouns.AreSaid(claimed, evidence, curated, terms) ? new($"counted: {claimed.Unit}", IsStated: true) : null;
+    private static UnitMatch? OfNoun(Figure claimed, Figure evidence, CuratedClaim curated, ClaimTerms terms, string text) =>
+        OwnNouns.AreSaid(claimed, evidence, curated, terms, text) ? new($"counted: {claimed.Unit}", IsStated: true) : null;
 
     private static UnitMatch? Of(Figure claimed, Figure? declared, Figure evidence, PropertyPattern pattern, ClaimTerms terms)
     {
@@ -51,6 +51,10 @@ internal readonly record struct UnitMatch(string Reason, bool IsStated)
             return !MayBeYear(claimed, terms) && UnitAgreement.Of(ofText, evidence) is { } reason ? new($"{reason}, as the text declares", IsStated: false) : null;
         if (UnitAgreement.Of(claimed, evidence) is { } plain)
             return new(plain, IsStated: true);
+        if (OtherMoney.Is(claimed, evidence))
+            return new($"currency: {evidence.Unit}, as the number is the same", IsStated: true);
+        if (RatesApart.Are(claimed, evidence, terms))
+            return new($"unit: {evidence.Unit}, as a word apart says", IsStated: true);
         if (IsMoneyOfProperty(claimed, evidence, pattern))
             return new($"currency: {evidence.Unit}, as the property says", IsStated: true);
         if (evidence is { Kind: MentionKind.Currency, Unit: { } money } && claimed is { Kind: MentionKind.Currency, Unit: { } rate } && UnitAgreement.RateOf(rate, money) is "year")

@@ -39,14 +39,14 @@ internal readonly record struct PropertyAgreement(int Property, PropertyPattern 
     private static readonly ImmutableArray<string> ImpliedByDate = ["dat", "year", "day", "when"];
 
     /// <summary>The best of the curated claim's property phrases, or null when none is said.</summary>
-    public static PropertyAgreement? Of(IndexedClaim candidate, PropertyPatterns patterns, ClaimTerms terms)
+    public static PropertyAgreement? Of(IndexedClaim candidate, PropertyPatterns patterns, ClaimTerms terms, string text)
     {
         PropertyAgreement? best = null;
         var implied = Implied(terms.Claim.Mention?.Figure);
         for (var i = 0; i < candidate.Claim.Properties.Length; i++)
         {
             var pattern = patterns.Of(candidate.Claim.Properties[i]);
-            if (CoverageOf(pattern, candidate, terms, implied) is { } coverage && (best is null || coverage > best.Value.Coverage))
+            if ((CoverageOf(pattern, candidate, terms, implied) ?? SilentCoverage(pattern, candidate.Claim.Properties[i], terms, implied, text)) is { } coverage && (best is null || coverage > best.Value.Coverage))
                 best = new(i, pattern, coverage);
         }
 
@@ -88,6 +88,10 @@ internal readonly record struct PropertyAgreement(int Property, PropertyPattern 
             return null;
         return coresNeeded == 0 ? found / needed : Math.Min(found / needed, coresFound / coresNeeded);
     }
+
+    /// <summary>"Went down", and of a date "dates from": nothing of it is left to be looked for.</summary>
+    private static double? SilentCoverage(PropertyPattern pattern, string property, ClaimTerms terms, ImmutableArray<string> implied, string text) =>
+        pattern.Elements.All(element => implied.Contains(element.Form)) && SilentPhrases.AreSaid(property, terms.ClauseSpan, text) ? ClauseWeight : null;
 
     private static double Weight(string form, ClaimTerms terms)
     {

@@ -50,7 +50,7 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
 
     private string? Beside(Governor governor)
     {
-        if (governor.Word is not { } at || IsOpenedBy(at, governor) || known.IsInProperty(reading.Words[at].Text))
+        if (governor.Word is not { } at || IsOpenedBy(at, governor) || IsKnownAs(at) || known.IsInProperty(reading.Words[at].Text))
             return null;
         var word = reading.Words[at].Text;
         return governor.Role switch
@@ -75,6 +75,9 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
 
     /// <summary>"As Pakistan has a population of 186 million", "as a share of the imports of Chile": no comparison.</summary>
     private bool IsOpenedBy(int at, Governor governor) => reading.Words[at].Text == "as" && (governor.IsWithinPhrase || (part == clause.Part && reading.WordsIn(new(name.End, clause.Figure.Start)).Any(word => word.IsVerb)));
+
+    /// <summary>"The study, known as BEACON": its name.</summary>
+    private bool IsKnownAs(int at) => reading.Words[at].Text == "as" && at > 0 && reading.Words[at - 1].Text == "known";
 
     /// <summary>"The UN General Assembly", "the tower's observation deck".</summary>
     private string? LongerName()
@@ -190,6 +193,6 @@ internal sealed class BearingReader(FigureClause clause, TextSpan name, KnownWor
     {
         var before = new TextSpan(own.Span.Start, name.Start);
         var after = new TextSpan(name.End, own.Span.End);
-        return own.Clause == clause.Own.Clause && reading.WordsIn(before).All(word => word.Role == WordRole.Article) && known.UnknownIn(after, text) is null && !reading.WordsIn(after).Any(word => word.IsVerb || word.Role == WordRole.Joining);
+        return own.Clause == clause.Own.Clause && reading.WordsIn(before).All(word => word.Role == WordRole.Article || word.Text is "known" or "as") && known.UnknownIn(after, text) is null && !reading.WordsIn(after).Any(word => word.IsVerb || word.Role == WordRole.Joining);
     }
 }

@@ -29,7 +29,7 @@ internal static class PartsOfPeriod
         if (claim.Period is not { } stated || Period.Parse(stated) is not { First: { } first, Last: { } last } asked || IsLevel(curated))
             return null;
         var recorded = curated.Values.Select(curated.PeriodOf).OfType<Period>().Where(period => period.Overlaps(asked)).ToList();
-        if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last)) || IsUpToEnd(claim, last, recorded, text) || (claim.EndOfPeriod == last && IsOfEnd(curated) && recorded.Exists(period => period.Last == last)))
+        if (recorded.Count == 0 || !recorded.TrueForAll(period => IsLonger(period, first, last) && !HeldLevels.Are(curated, period)) || IsUpToEnd(claim, last, recorded, text) || (claim.EndOfPeriod == last && IsOfEnd(curated) && recorded.Exists(period => period.Last == last)))
             return null;
         return "period: what is on record is of a longer time than the one spoken of";
     }

@@ -62,6 +62,9 @@ internal static class FigureSlips
     public static bool IsOtherUnit(Figure claimed, Figure evidence) =>
         claimed.Unit is { } mine && evidence.Unit is { } theirs && mine != theirs && AreMeasures(mine, theirs) && IsSameNumber(claimed, evidence);
 
+    /// <summary>Two and more of them: one digit is the same by chance.</summary>
+    public static bool HasDigits(Figure claimed) => claimed is { Value: MentionValue.Exact { Value: var value }, Resolution: { } step } && value.Abs() >= step * 10;
+
     public static bool AreMeasures(string mine, string theirs) => Units.Find(mine) is not (null or { Dimension: "count" }) && Units.Find(theirs) is not null;
 
     public static bool IsSameNumber(Figure claimed, Figure evidence) =>

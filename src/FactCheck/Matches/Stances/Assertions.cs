@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Matches.Facts;
 using FactCheck.Matches.Readings;
 using FactCheck.Matches.Terms;
 using FactCheck.Matches.Times;
@@ -61,7 +62,7 @@ internal static class Assertions
         if (candidate.Clause is { IsDate: false } && FindWord(candidate.Clause.Own.Span, text, Proposals) is { } proposal && !IsSaidByProperty(candidate.Indexed.Claim.Properties, proposal))
             return $"stance: \"{proposal}\" makes it what somebody wants";
         var isPresupposed = candidate.Deciding is { IsPresupposed: true };
-        foreach (var span in candidate.Clause?.Assertion ?? [claim.Span])
+        foreach (var span in candidate.Clause?.Assertion ?? FactStretch.Asserting(candidate.Indexed, terms, text))
         {
             if (!isPresupposed && (span.Of(text.Text).Contains(" to be ", StringComparison.Ordinal) || (IsPlanned(span.Of(text.Text)) && !IsPlanned(candidate.Indexed.Claim.Statement))))
                 return "stance: it is to be";

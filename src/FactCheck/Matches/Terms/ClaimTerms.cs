@@ -52,7 +52,7 @@ internal sealed class ClaimTerms
     public TextSpan ClauseSpan { get; }
 
     /// <summary>The terms of the clause, and those by which properties name what the clause speaks of in other words.</summary>
-    public ImmutableArray<Term> Sought => field.IsDefault ? field = [.. Clause, .. Concepts.SelectMany(concept => Synonyms.Of(concept.Form).Add(new(concept.Form, concept.Span, IsName: false))), .. Claim.Kind == ClaimKind.Fact ? Roles : [.. AttachedFigures.TermsOf(Claim.Mention), .. TellingVerbs.TermsOf(Claim.Mention, Clause)]] : field;
+    public ImmutableArray<Term> Sought => field.IsDefault ? field = [SilentPhrases.Sought, .. Clause, .. Concepts.SelectMany(concept => Synonyms.Of(concept.Form).Add(new(concept.Form, concept.Span, IsName: false))), .. Claim.Kind == ClaimKind.Fact ? Roles : [.. AttachedFigures.TermsOf(Claim.Mention), .. TellingVerbs.TermsOf(Claim.Mention, Clause)]] : field;
 
     /// <summary>The concepts of the clause.</summary>
     public ImmutableArray<Concept> Concepts { get; }

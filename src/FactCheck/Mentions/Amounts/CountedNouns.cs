@@ -40,7 +40,9 @@ internal static class CountedNouns
                 return null;
             var word = run.At(i);
             var kind = run[i].TryFind(Words, run.Text, out var found) ? found : "";
-            if (kind == "plural" || (kind.Length == 0 && IsPlural(word)))
+            if (kind == "attributive" && IsPluralAt(run, i + 1))
+                return (RecurringText.Of(run.At(i + 1)), i + 2);
+            if (kind is "plural" or "attributive" || (kind.Length == 0 && IsPlural(word)))
                 return (word is "people" ? "person" : RecurringText.Of(word), i + 1);
             // "300 Chinese-made drones", "2 one-bedroom flats".
             if (kind == "stop" && !(run.IsHyphen(i + 1) && run.Touches(i + 1) && run.Is(i, "one")) && !(modifiers == 0 && IsAdded(run, i)) && !(modifiers > 0 && run.IsHyphen(i - 1)))
@@ -52,6 +54,9 @@ internal static class CountedNouns
 
         return null;
     }
+
+    /// <summary>"34 data centres", "14 police stations": after a plural no verb ends in s, so the word behind it is a noun.</summary>
+    private static bool IsPluralAt(in TokenRun run, int at) => run.IsWord(at) && run.Gap(at) == 1 && IsPlural(run.At(at)) && !run[at].TryFind(Words, run.Text, out _);
 
     /// <summary>"six of their past eight games", "two of the six directors": the noun is what the second number counts.</summary>
     private static bool IsOtherCount(in TokenRun run, int at, int modifiers) =>

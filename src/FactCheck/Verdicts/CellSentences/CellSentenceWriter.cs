@@ -34,6 +34,7 @@ internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, C
     private readonly CellLabel caption = CellLabel.Of(grid.Caption.TrimEnd(':', '.'));
     private readonly int labelColumn = Numbering.Contains(grid.TextAt(text, 0, 0)) && grid.Blocks.Keys.All(cell => cell is not { Column: 0, Row: > 0 } || grid.TextAt(text, cell.Row, 0) is [>= '0' and <= '9', ..]) ? 1 : 0;
     private Dictionary<int, RowTimes>? rows;
+    private Lazy<string?>? titleName;
 
     /// <param name="figure">The mention that is all of the cell.</param>
     public CellSentence? Write(int block, CellPlace place, Mention figure)
@@ -48,7 +49,10 @@ internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, C
             return null;
         if (figure.Figure.Kind == MentionKind.Ordinal && RankCells.IsHeaderOfRanks(header.Words) && !header.Words.Contains(' ', StringComparison.Ordinal) && WithCaption(header.Words, label.Words) is { } rank)
             return Sentence(block, figure, rank, time ?? caption.Time, null);
-        return WhatOf(header.Words.Length == 0 && header.Time is not null && Corner is { Length: > 0 } corner ? corner : header.Words, label.Words) is { } what ? Sentence(block, figure, what, time ?? caption.Time, unit ?? caption.Unit) : null;
+        var headerWords = header.Words.Length == 0 && header.Time is not null && Corner is { Length: > 0 } corner ? corner : header.Words;
+        if (WhatOf(headerWords, label.Words) is { } what)
+            return Sentence(block, figure, what, time ?? caption.Time, unit ?? caption.Unit);
+        return OfTitle(headerWords, label.Words) is { } whole && Sentence(block, figure, whole, time ?? caption.Time, unit ?? caption.Unit) is { } sentence ? sentence with { IsNarrowed = true } : null;
     }
 
     /// <summary>"Rank" alone leaves open in what; the caption tells: "rank of Chile in the Press Freedom Index".</summary>
@@ -118,8 +122,28 @@ internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, C
             return caption.Words.Length > 0 && !Names(caption.Words) ? $"{InSentence(caption.Words)} of {only}" : null;
         if (Names(only))
             return InSentence(only);
-        return Names(caption.Words) && IsNameAlone(caption.Words) ? $"{InSentence(only)} of {caption.Words}" : null;
+        if (!Names(caption.Words))
+            return null;
+        return IsNameAlone(caption.Words) ? $"{InSentence(only)} of {caption.Words}" : IsSaidInCaption(only) ? InSentence(caption.Words) : null;
     }
+
+    /// <summary>"Sales" below "Worldwide sales of Brask": the caption says it, and of whom.</summary>
+    private bool IsSaidInCaption(string words) =>
+        caption.Words.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && IsNameAlone(caption.Words[(of + " of ".Length)..]) && TermPhrases.Find(TermReader.Read(caption.Words[..of]), words) is not null;
+
+    /// <summary>"Murders | 219 | 187" below "Port Ann murders fall": a table that names nobody is of whom the title names.</summary>
+    private string? OfTitle(string header, string label)
+    {
+        var only = header.Length > 0 ? header : label;
+        if (only.Length == 0 || (header.Length > 0 && label.Length > 0) || Names(only) || Names(caption.Words))
+            return null;
+        titleName ??= new(() => TitleName.Of(text, index));
+        return titleName.Value is { } name ? $"{InSentence(only)} of {name}" : null;
+    }
+
+    /// <summary>"Glacier" above "Tarn Glacier", "Plant" above the short name of what has "plant" in its long one.</summary>
+    private bool IsKindOf(string corner, string what) =>
+        TermReader.Read(corner) is [var kind] && index.ClaimsAbout([.. index.FindSubjects(TermReader.Read(what)).Where(subject => subject.Hit.IsWhole)], default).Keys.Any(ordinal => index.Claim(ordinal).Subjects.Any(name => name.Length > 1 && name[^1] == kind.Form));
 
     private bool Names(string words) => words.Length > 0 && index.FindSubjects(TermReader.Read(words)).Any(subject => subject.Hit.IsWhole);
 
@@ -149,7 +173,7 @@ internal sealed class CellSentenceWriter(SegmentedText text, ClaimIndex index, C
     private bool IsNarrowed(string what)
     {
         var corner = LabelAt(0, labelColumn).Words;
-        if (corner.Length > 0 && !Labels.Contains(corner) && !what.StartsWith(InSentence(corner), StringComparison.Ordinal) && !what.EndsWith($" of {corner}", StringComparison.Ordinal))
+        if (corner.Length > 0 && !Labels.Contains(corner) && !IsKindOf(corner, what) && !what.StartsWith(InSentence(corner), StringComparison.Ordinal) && !what.EndsWith($" of {corner}", StringComparison.Ordinal))
             return true;
         var said = TermReader.Read(what).Select(term => term.Form).ToHashSet(StringComparer.Ordinal);
         return TermReader.Read(caption.Words).Any(term => !said.Contains(term.Form) && !NameForms.IsName(term.Form) && !Announcing.Contains(caption.Words.AsSpan(term.Span.Start, term.Span.Length)));

@@ -51,6 +51,14 @@ public sealed class RivalHolderTests
     [InlineData("The Straits Court is presided over by Mira Kosk.")]
     [InlineData("Silent Harbour, directed by Elia Wrenn, runs in all halls.")]
     [InlineData("Port Ann, the Westerly capital, lies on the coast.")]
+    [InlineData("\"We cannot go on like this,\" said Stig Harn, who is manager of Osk Rovers.")]
+    [InlineData("\"We will get there,\" said Stig Harn, the manager of Osk Rovers.")]
+    [InlineData("Stig Harn, manager of Osk Rovers, will defend the budget cut.")]
+    [InlineData("Under its manager, Stig Harn, Osk Rovers has played twice.")]
+    [InlineData("Directed by Elia Wrenn, Silent Harbour is slow.")]
+    [InlineData("Silent Harbour, which is directed by Elia Wrenn, runs in all halls.")]
+    [InlineData("The Straits Court, presided over by Mira Kosk, is in session.")]
+    [InlineData("Silent Harbour, directed by Elia Wrenn, cost $3.4 million.")]
     public void A_rival_named_right_beside_the_role_is_contradicted(string text) =>
         Assert.Contains(CheckedText.Check(Claims, text, Published).Verdicts, verdict => verdict is { Kind: VerdictKind.Contradicted, Claim.Kind: FactCheck.Claims.ClaimKind.Fact });
 
@@ -74,6 +82,14 @@ public sealed class RivalHolderTests
     [InlineData("The sequel to Silent Harbour was directed by Elia Wrenn.")]
     [InlineData("Silent Harbour, directed by Elia Wrenn and Nora Castel, runs in all halls.")]
     [InlineData("Port Ann, the old Westerly capital, lies on the coast.")]
+    [InlineData("Under its manager, Stig Harn, Osk Rovers lost ten times.")]
+    [InlineData("Under its former manager, Stig Harn, Osk Rovers has no friends.")]
+    [InlineData("Under the son of its manager, Stig Harn, Osk Rovers has no friends.")]
+    [InlineData("Directed by Elia Wrenn, Silent Harbour posters are rare.")]
+    [InlineData("Directed by Elia Wrenn, the sequel to Silent Harbour is slow.")]
+    [InlineData("\"Stig Harn will not be manager of Osk Rovers,\" said Luis Tarn.")]
+    [InlineData("\"Stig Harn is not the manager of Osk Rovers,\" he said.")]
+    [InlineData("The Straits Court, presided over by Mira Kosk, heard the case.")]
     [InlineData("South of Port Ann, the Westerly capital is growing.")]
     public void Another_role_another_time_and_a_list_are_left_open(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, Published).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);

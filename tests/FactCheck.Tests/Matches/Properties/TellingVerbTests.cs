@@ -57,6 +57,27 @@ public sealed class TellingVerbTests
             value: 4,871
             unit: metres
             period: always
+          - id: test/museum
+            statement: The Alder Museum had 388,000 visitors in 2020.
+            subject: Alder Museum
+            property: [visitors, number of visitors]
+            value: 388,000
+            unit: visitors
+            period: 2020
+          - id: test/database
+            statement: Osprey has 1,940 contributors.
+            subject: Osprey
+            property: [contributors]
+            value: 1,940
+            unit: contributors
+            period: always
+          - id: test/quake
+            statement: The Tarvel earthquake killed 1,846 people.
+            subject: Tarvel earthquake
+            property: [deaths, killed]
+            value: 1,846
+            unit: people
+            period: always
         """;
 
     private static readonly DateOnly Published = new(2024, 6, 1);
@@ -76,6 +97,18 @@ public sealed class TellingVerbTests
     public void A_verb_says_the_property(string right, string wrong) => Assert.Equal(
         (VerdictKind.Supported, VerdictKind.Contradicted),
         (CheckedText.Check(Claims, right, Published).Verdicts[^1].Kind, CheckedText.Check(Claims, wrong, Published).Verdicts[^1].Kind));
+
+    [Theory]
+    [InlineData("In 2020 388,000 people visited the Alder Museum.", "In 2020 338,000 people visited the Alder Museum.")]
+    [InlineData("Brask Motors, where 2,400 people work, is old. Some 2,400 people work at Brask Motors.", "Some 4,200 people work at Brask Motors.")]
+    [InlineData("The Tarvel earthquake, in which 1,846 people lost their lives, was strong.", "1,486 people lost their lives in the Tarvel earthquake.")]
+    public void A_number_of_people_says_it_by_what_they_did(string right, string wrong) => Assert.Equal(
+        (VerdictKind.Supported, VerdictKind.Contradicted),
+        (CheckedText.Check(Claims, right, Published).Verdicts[^1].Kind, CheckedText.Check(Claims, wrong, Published).Verdicts[^1].Kind));
+
+    [Fact]
+    public void A_verb_narrows_nobody_down() =>
+        Assert.Equal(VerdictKind.Supported, CheckedText.Verdict(Claims, "Almost 2,000 contributors have worked on Osprey.", Published).Kind);
 
     [Theory]
     [InlineData("At its peak, Brask Motors employed 4,200 people.")]
@@ -99,6 +132,10 @@ public sealed class TellingVerbTests
     [InlineData("The Kessel Bridge cost $43 million to repair.")]
     [InlineData("The lower summit of Mount Tarvel stands at 4,781 metres.")]
     [InlineData("The summit cross of Mount Tarvel stands at 4,781 metres.")]
+    [InlineData("In 2020 383,000 people visited the Alder Museum on the opening night.")]
+    [InlineData("In 2020 383,000 people visited the shop of the Alder Museum.")]
+    [InlineData("In 2020 383,000 people visited Alder Museum shops.")]
+    [InlineData("In Velland, 4,200 people work at Brask Motors.")]
     [InlineData("The hut below the summit of Mount Tarvel stands at 4,781 metres.")]
     public void A_part_a_place_and_another_time_are_left_alone(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, Published).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
