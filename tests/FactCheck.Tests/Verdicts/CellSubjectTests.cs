@@ -1,5 +1,5 @@
-using FactCheck.Documents;
 using FactCheck.CuratedClaims;
+using FactCheck.Documents;
 using FactCheck.Findings;
 using FactCheck.Matches;
 using FactCheck.Spans;
@@ -24,7 +24,7 @@ public sealed class CellSubjectTests
             statement: Port Ann had 3,187 burglaries in 2022.
             subject: Port Ann
             property: [burglaries]
-            series: {2022: 3187, 2023: 2964}
+            series: {2020: 3652, 2021: 3418, 2022: 3187, 2023: 2964}
             unit: burglaries
           - id: test/sales
             statement: Orvadin had sales of 655 million US dollars in 2022.
@@ -35,6 +35,12 @@ public sealed class CellSubjectTests
         """;
 
     [Theory]
+    [InlineData("| Burglaries | 3,652 | 3,418 | 3,817 |", VerdictKind.Contradicted)]
+    [InlineData("| Burglaries | 3,652 | 3,481 | 3,817 |", VerdictKind.Unsupported)] // one cell is right by chance
+    public void Two_cells_that_agree_tell_what_the_row_is_of(string row, VerdictKind expected) =>
+        Assert.Equal(expected, On($"# Port Ann burglaries fall\n\nThey fell again.\n\n| | 2020 | 2021 | 2022 |\n|---|---|---|---|\n{row}").Verdicts[^1].Kind);
+
+    [Theory]
     [InlineData("| Plant | Capacity (MW) |\n|---|---|\n| Marlow Point | 2,480 |", VerdictKind.Supported)]
     [InlineData("| Plant | Capacity (MW) |\n|---|---|\n| Marlow Point | 2,840 |", VerdictKind.Contradicted)]
     [InlineData("| Planned | Capacity (MW) |\n|---|---|\n| Marlow Point | 2,840 |", VerdictKind.Unsupported)]
@@ -43,11 +49,13 @@ public sealed class CellSubjectTests
     [InlineData("# Port Ann burglaries fall\n\nThey fell again.\n\n| | 2022 | 2023 |\n|---|---|---|\n| Burglaries | 3,187 | |", VerdictKind.Supported)]
     [InlineData("# Port Ann burglaries fall\n\nThey fell again.\n\n| | 2022 | 2023 |\n|---|---|---|\n| Burglaries | 3,817 | |", VerdictKind.Unsupported)]
     [InlineData("# Port Ann and Marlow Point compared\n\nThey fell again.\n\n| | 2022 | 2023 |\n|---|---|---|\n| Burglaries | 3,187 | |", VerdictKind.Unsupported)]
-    public void A_cell_is_of_what_the_words_around_the_table_name(string page, VerdictKind expected)
+    public void A_cell_is_of_what_the_words_around_the_table_name(string page, VerdictKind expected) =>
+        Assert.Equal(expected, Assert.Single(On(page).Verdicts, verdict => verdict.Claim.Mention is not null).Kind);
+
+    private static CheckedDocument On(string page)
     {
         var load = ClaimsLoader.Parse(new SourceText("test.yaml", Claims));
         Assert.Empty(load.Errors);
-        CheckedDocument document = new FactChecker(ClaimIndex.Build(load.Claims), RuleCatalog.All).Check(DocumentReader.Read("page.md", new SourceText("page.md", page), DocumentFormat.Markdown, new DateOnly(2024, 6, 1)));
-        Assert.Equal(expected, Assert.Single(document.Verdicts, verdict => verdict.Claim.Mention is not null).Kind);
+        return new FactChecker(ClaimIndex.Build(load.Claims), RuleCatalog.All).Check(DocumentReader.Read("page.md", new SourceText("page.md", page), DocumentFormat.Markdown, new DateOnly(2024, 6, 1)));
     }
 }

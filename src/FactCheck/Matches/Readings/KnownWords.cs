@@ -72,7 +72,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
         return false;
     }
 
-    /// <summary>Whether a property of the curated claim says this very word.</summary>
+    /// <summary>Whether a property of the curated claim says this very word, alone or in a compound: "half" of "half-life".</summary>
     public bool IsInProperty(string word)
     {
         foreach (var phrase in indexed.Claim.Properties)

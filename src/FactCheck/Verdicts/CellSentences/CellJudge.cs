@@ -20,7 +20,8 @@ public static class CellJudge
     {
         var sentences = index.ClaimCount == 0 ? [] : Sentences(text, verdicts, index);
         var judged = sentences.Count == 0 ? [] : Judged(sentences, text.Document.Metadata.Published, index);
-        return [.. verdicts.Select(verdict => sentences.TryGetValue(verdict.Claim, out var sentence) && judged.TryGetValue(sentence, out var read) ? OfCell(verdict, sentence, read) : verdict).Where(verdict => !IsUnknownRank(text, verdict))];
+        var rows = new ConfirmedRows(text.Document.Blocks, judged);
+        return [.. verdicts.Select(verdict => sentences.TryGetValue(verdict.Claim, out var sentence) && judged.TryGetValue(sentence, out var read) ? OfCell(verdict, sentence, read, rows) : verdict).Where(verdict => !IsUnknownRank(text, verdict))];
     }
 
     /// <summary>A rank is an assertion to check only where one is on record.</summary>
@@ -85,14 +86,14 @@ public static class CellJudge
     private static bool IsOfValue(Mention mention, int start, CellSentence sentence) =>
         mention.Span.Start <= start + sentence.ValueAt && mention.Span.End >= start + sentence.Text.Length - 1 && mention.Span.End > start + sentence.ValueAt;
 
-    private static Verdict OfCell(Verdict cell, CellSentence sentence, Verdict read)
+    private static Verdict OfCell(Verdict cell, CellSentence sentence, Verdict read, ConfirmedRows rows)
     {
         if (read.Comparisons.IsEmpty)
             return cell;
         var mention = cell.Claim.Mention!;
         var claim = cell.Claim with { Mention = mention with { Figure = read.Claim.Mention!.Figure }, Period = read.Claim.Period };
         var given = read with { Claim = claim, ReadAs = sentence.Text, Diagnosis = OfCell(read.Diagnosis, sentence) };
-        return read.Kind != VerdictKind.Contradicted || !sentence.IsNarrowed ? given : given with
+        return read.Kind != VerdictKind.Contradicted || !sentence.IsNarrowed || rows.Hold(sentence, read) ? given : given with
         {
             Kind = VerdictKind.Unsupported,
             Diagnosis = null,
