@@ -38,6 +38,8 @@ internal static class FactWords
             return false;
         if (first < words.Length && ((!IsAntecedent(text.AsSpan(words[first].Span.End)) && SaysMoreBefore(words[..first], words[first].Span.Start, text)) || SaysMoreBehind(words[(last + 1)..], words[last].Span.End, terms.Claim.Sentence.Span.End, text)))
             return false;
+        if (last >= 0 && reading is not null && IsSpeaker(reading, words[last].Span.End))
+            return false;
         for (var i = first; i <= last; i++)
         {
             if (!known.Contains(words[i].Form) && !NeutralWords.Contains(words[i].Form) && !char.IsDigit(words[i].Form[0]))
@@ -88,6 +90,10 @@ internal static class FactWords
 
     /// <summary>"They went to Westerly, which has the longest border": what is said of it stands behind it.</summary>
     private static bool IsAntecedent(ReadOnlySpan<char> behind) => behind.StartsWith(", which ", StringComparison.Ordinal) || behind.StartsWith(", who ", StringComparison.Ordinal);
+
+    /// <summary>"Bert Lee, the minister said, had resigned": the role is that of who says it.</summary>
+    private static bool IsSpeaker(SentenceReading reading, int end) =>
+        reading.WordFrom(end) is var at && at + 1 < reading.Words.Length && reading.Words[at] is { Role: WordRole.Speech, Mark: '\0' } && reading.Words[at + 1].Mark == ',';
 
     private static bool SaysSomething(Term word) => !NeutralWords.Contains(word.Form) && !char.IsDigit(word.Form[0]);
 

@@ -90,6 +90,7 @@ public sealed class RivalHolderTests
     [InlineData("\"Stig Harn will not be manager of Osk Rovers,\" said Luis Tarn.")]
     [InlineData("\"Stig Harn is not the manager of Osk Rovers,\" he said.")]
     [InlineData("The Straits Court, presided over by Mira Kosk, heard the case.")]
+    [InlineData("Mira Kosk, the president of the Straits Court said, had left the room.")]
     [InlineData("South of Port Ann, the Westerly capital is growing.")]
     public void Another_role_another_time_and_a_list_are_left_open(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, Published).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
