@@ -145,7 +145,7 @@ internal static class OtherTimes
         foreach (var part in clause.Reading.Parts)
         {
             var opener = clause.Reading.Words[part.First];
-            if ((part.Kind == PartKind.Subordinate && opener.Role is WordRole.Time or WordRole.Subordinate && !IsBesideDate(clause, part, date)) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without" && !part.Span.Contains(clause.Figure)))
+            if ((part.Kind == PartKind.Subordinate && (opener.Role is WordRole.Time or WordRole.Subordinate || opener.Text == "once") && !IsBesideDate(clause, part, date)) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without" && !part.Span.Contains(clause.Figure)))
                 return opener.Text;
         }
 
