@@ -199,6 +199,7 @@ public sealed class ClaimMatcher
             IsOfNow = terms.Claim.Mention is null && article.ReadingOf(terms.Claim.Sentence)?.IsOfNow == true,
             IsOfFormer = candidate.Property.IsFormer,
             IsOfThen = terms.FigureClause?.IsPast == true,
+            IsOfBefore = terms.FigureClause is { IsComparedWithBefore: true, Own.Span: var compared } && terms.Claim.PeriodSpan?.Overlaps(compared) != true,
             IsSaidByFigure = IsSaidByFigure(candidate, terms),
             IsSlip = read.IsSlip,
             IsNamed = read is { Doubt: null, Subject: { Place: SubjectPlace.Sentence, Hit.IsWhole: true }, Property.IsAttached: false },

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FactCheck.Matches.Measures;
 using FactCheck.Matches.Properties;
 using FactCheck.Matches.Terms;
 using FactCheck.Matches.Vocabulary;
@@ -33,11 +34,13 @@ internal static class Complements
         var concepts = terms.Sentence.ConceptsIn(span).Where(concept => concept.Span.Contains(complement[0].Span)).ToImmutableArray();
         if (candidate.Claim.Statement.Contains($" of {complement[0].Span.Of(text)}", StringComparison.Ordinal))
             return null;
+        if (RecordedWholes.Of(candidate.Claim, property.Pattern) is { } whole && !IsOfPeople(complement[0], concepts))
+            return RecordedWholes.Are(whole, complement, concepts) ? null : $"property: it is a share of \"{complement[0].Span.Of(text)}\"";
         if (IsOfItself(property.Pattern, concepts))
             return $"property: it is a share of what \"{complement[0].Span.Of(text)}\" measures";
         if (IsOfOthers(complement[0], candidate, concepts, property.Pattern, text))
             return $"property: it is a share of \"{complement[0].Span.Of(text)}\" there";
-        if (complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)) || concepts.Any(concept => property.Pattern.Elements.Any(element => element.Form == concept.Form)) || People.Contains(complement[0].Form) || concepts.Any(concept => People.Contains(concept.Form)))
+        if (complement.Exists(term => candidate.SaysInPropertyOrSubject(term.Form)) || concepts.Any(concept => property.Pattern.Elements.Any(element => element.Form == concept.Form)) || IsOfPeople(complement[0], concepts))
             return null;
         return $"property: it is a share of \"{complement[0].Span.Of(text)}\"";
     }
@@ -59,6 +62,8 @@ internal static class Complements
         var isNamed = property.Pattern.Elements.Any(element => element.Form == form) || terms.Sentence.ConceptsIn(span).Any(concept => concept.Span.Contains(whole.Span) && property.Pattern.Elements.Any(element => IsWhole(element) && element.Form == concept.Form));
         return isNamed ? null : $"property: it is a share of \"{whole.Span.Of(text)}\"";
     }
+
+    private static bool IsOfPeople(Term head, ImmutableArray<Concept> concepts) => People.Contains(head.Form) || concepts.Any(concept => People.Contains(concept.Form));
 
     private static bool IsWhole(PropertyElement element) => element.Role == ElementRole.Unit && !GenericWords.Contains(element.Form);
 

@@ -44,6 +44,9 @@ internal static class Doubts
             ?? (IsCounted(candidate.Subject.Span, terms.Claim.Sentence.Span, text.Text) ? $"subject: several of it, or a part, are spoken of: \"{NearbyWords.Before(text.Text, candidate.Subject.Span.Start)} {candidate.Subject.Span.Of(text.Text)}\"" : null)
             ?? OfTime(candidate, clause, terms.Claim, article, text)
             ?? (clause.IsDate ? null : OtherScopes.Of(candidate, clause, terms, text.Text))
+            ?? OpeningPhrases.Of(candidate, clause, terms, text.Text)
+            ?? QualifyingAsides.Of(candidate, clause, terms, text.Text)
+            ?? RelativeSequels.Of(clause, candidate.Subject.Span, text.Text)
             ?? Surroundings.Of(candidate, terms.Claim, article, text)
             ?? FirstOfSeveral(candidate, terms, text.Text)
             ?? RankLists.DoubtOf(candidate.Indexed, terms, text.Text)
@@ -73,6 +76,7 @@ internal static class Doubts
         ?? NarrowTimes.Of(candidate, clause, claim, text.Text)
         ?? PassingTimes.Of(candidate.Indexed.Claim, clause)
         ?? SceneTimes.Of(candidate.Indexed.Claim, claim, article, text)
+        ?? (candidate.IsSlip ? null : TimesAfter.Of(candidate.Indexed.Claim, clause, claim) ?? OwnCounts.Of(candidate, clause))
         ?? OtherSources.Of(candidate.Indexed.Claim, clause, claim);
 
     /// <summary>"Uncut, the film lasts": where a verb alone says the property, what opens the sentence may make another figure of it, unless it is its date; and a sum, "took in $98 million", may be that of some time.</summary>

@@ -40,6 +40,9 @@ public sealed record Match(CuratedClaim Curated, double Score, ImmutableArray<st
     /// <summary>The figure's clause tells what was: "had 19 members after 1999" does not speak of now, as "has had" does.</summary>
     internal bool IsOfThen { get; init; }
 
+    /// <summary>"…, down from 412": of a time before, which the sentence does not name.</summary>
+    internal bool IsOfBefore { get; init; }
+
     /// <summary>Why the two are not compared, in words, the last of the reasons; null when they are.</summary>
     public string? Refusal { get; init; }
 }

@@ -28,6 +28,7 @@ internal static class MatchRefusals
             ?? Complements.DeclaredRefusalOf(property, terms, text.Text)
             ?? PartRefusal(terms, text)
             ?? SizeRefusals.Of(candidate, terms, text)
+            ?? Thresholds.RefusalOf(candidate.Claim, terms.FigureClause)
             ?? RankLists.RefusalOf(candidate, property, terms, text.Text);
     }
 

@@ -32,7 +32,9 @@ internal static class CuratedClaimComparer
             return (RatingComparer.Compare(match) ?? TextComparer.Compare(claim, words, match, published)) is { } found ? [found] : [];
         var curated = match.Curated;
         var selection = ValueSelection.For(claim, curated, published, match.IsOfThen);
-        var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, new Tolerance.Exact());
+        if (match.IsOfBefore)
+            return OfBefore(claim, match, selection);
+        var agreement = BestAgreement(claim, selection.Applicable, curated.Tolerance) ?? BestAgreement(claim, curated.AlsoAccepted, curated.Tolerance is Tolerance.Exact exact ? exact : new Tolerance.Absolute(Fraction.Zero));
         if (agreement is { } reserved && match.Reservation is { } reservation)
             return [Of(match, reserved, VerdictKind.Unsupported) with { Doubt = reservation }];
         if (agreement is { } soFar && RunningPeriods.IsChance(curated, soFar.Value, claim.Mention.Hedge, soFar.Agreement, published))
@@ -53,6 +55,16 @@ internal static class CuratedClaimComparer
     /// <summary>What is on record of a match in words, where all of it is of other times than the claim; null where some of it is of its time.</summary>
     public static string? OfOtherTimes(Claim claim, Match match, DateOnly? published) =>
         claim.Mention is not null && match.Denial is null && match.Curated.Values is [{ Figure: not null }, ..] && ValueSelection.For(claim, match.Curated, published, match.IsOfThen).Applicable.IsEmpty ? EvidenceInWords(match.Curated, ValueSelection.Nearest(claim, match.Curated, published)) : null;
+
+    /// <summary>"Down from 412": right where a value on record that another one has followed is the same; whatever else it may be is of a time nobody names.</summary>
+    private static ImmutableArray<Comparison> OfBefore(Claim claim, Match match, ValueSelection selection)
+    {
+        var curated = match.Curated;
+        var newest = curated.Values.Max(value => curated.PeriodOf(value)?.First);
+        if (match is { Reservation: null, Denial: null } && BestAgreement(claim, [.. curated.Values.Where(value => curated.PeriodOf(value)?.First < newest)], curated.Tolerance) is { } before)
+            return [Of(match, before, before.Agreement.Kind == AgreementKind.Agrees ? VerdictKind.Supported : VerdictKind.SupportedByRounding)];
+        return NotDecided(claim, match, selection);
+    }
 
     /// <summary>The value for the claim's time, and after it the other ways to state it: the reader sees that none of them agrees.</summary>
     private static ImmutableArray<Comparison> Contradiction(Claim claim, Match match, ValueSelection selection)

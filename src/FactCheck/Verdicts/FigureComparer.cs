@@ -15,10 +15,15 @@ internal static class FigureComparer
     /// <summary>A bound within a quarter of what is on record was chosen for it.</summary>
     private static readonly Fraction NearShare = 4;
 
+    /// <summary>A tenth.</summary>
+    private static readonly Fraction RoundShare = 10;
+
     private const string Filled = "value: its last digits may be rounded";
     private const string OnlyTogether = "value: only the rounding of the digits and the tolerance on record reach it together";
     private const string OnlyTolerance = "value: only the tolerance on record reaches beyond the bound";
+    private const string TransposedHedge = "value: its hedge reaches the one on record, but with two digits in another order";
     private const string Transposed = "value: it lies within the tolerance on record, but with two digits in another order";
+    private const string Rounded = "value: it may be rounded, and the one on record is exact";
     private const string Loose = "value: it is hedged and near to the one on record";
 
     /// <summary>"Ton" alone may be any of these; a claim is right when it is right for one of them.</summary>
@@ -69,6 +74,8 @@ internal static class FigureComparer
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}") { Doubt = OnlyTolerance };
         if (hedge is null && interval.Stated.Overlaps(recorded) && !interval.Stated.Overlaps(exactly) && IsTransposed(claimed, evidence))
             return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}") { Doubt = Transposed };
+        if (Hedges.MeaningOf(hedge) == HedgeMeaning.Approximate && interval.Stated.Overlaps(exactly) && IsTransposed(claimed, evidence))
+            return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}") { Doubt = TransposedHedge };
         if (interval.Stated.Overlaps(recorded))
         {
             return new(AgreementKind.Agrees, difference, interval.Stated.Contains(recorded) && evidence.Value is MentionValue.Range ? $"holds all of {FigureWording.Of(evidence)}" : Reason(claimed, evidence, hedge))
@@ -77,6 +84,8 @@ internal static class FigureComparer
             };
         }
 
+        if (tolerance is Tolerance.Exact && !isBound && interval.Rounded.Overlaps(exactly))
+            return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}, which is exact") { Doubt = IsRoughly(claimed, evidence) ? Rounded : null };
         if (interval.Rounded.Overlaps(exactly) || (tolerance is Tolerance.Rounding && interval.Stated.Overlaps(allowed)))
             return new(AgreementKind.AgreesByRounding, difference, $"the same as {FigureWording.Of(evidence)} to the digits written");
         if (loose?.Overlaps(allowed) == true && !IsSlip(claimed, evidence) && !IsReversed(claimed, evidence))
@@ -86,6 +95,10 @@ internal static class FigureComparer
         var isFilled = loose is null && evidence.Unit is { } measure && Units.Find(measure) is not null && interval.Filled?.Overlaps(allowed) == true;
         return new(AgreementKind.Differs, difference, $"{FigureWording.Of(claimed)} is not {FigureWording.Of(evidence)}", IsFarOff(claimed, evidence)) { Doubt = isFilled ? Filled : null };
     }
+
+    /// <summary>"300,000" of 299,792 is how people round; "2 percent" of 2.5 is another figure.</summary>
+    private static bool IsRoughly(Figure claimed, Figure evidence) =>
+        FigureDifference.Middle(claimed) is not { } mine || FigureDifference.Middle(evidence) is not { } theirs || (mine - theirs).Abs() * RoundShare <= theirs.Abs();
 
     /// <summary>"2,242" of 2,224: to the same digit.</summary>
     private static bool IsTransposed(Figure claimed, Figure evidence) =>
@@ -118,6 +131,8 @@ internal static class FigureComparer
     /// <summary>The claimed figure in the evidence's unit; null when its unit does not convert. Counted nouns and plain numbers stay as they are.</summary>
     private static Figure? Convert(Figure claimed, string? unit, string? target)
     {
+        if (claimed.Value is MentionValue.Exact { Value: var counted } && Denominators.Ratio(unit, target) is { } ratio)
+            return claimed with { Value = new MentionValue.Exact(counted * ratio), Unit = target, Resolution = claimed.Resolution * ratio };
         if (unit == target || unit is null || target is null || UnitAgreement.IsRateOf(unit, target) || UnitAgreement.IsMoneyOf(unit, target) || Units.Find(unit) is null || Units.Find(target) is null)
             return claimed with { Unit = target ?? unit };
         if (RatesApart.AmountOf(target) is { } amount && Units.Find(unit)!.Dimension != Units.Find(target)!.Dimension)

@@ -38,6 +38,13 @@ public sealed class HedgeReachTests
         """,
         text.Replace("the voters", "the voters of the harbour referendum", StringComparison.Ordinal)).Verdicts[0].Kind);
 
+    [Theory]
+    [InlineData("Tavria hosted about 345,000 refugees in 2023.", VerdictKind.Unsupported)]
+    [InlineData("Tavria hosted about 350,000 refugees in 2023.", VerdictKind.Supported)]
+    [InlineData("Tavria hosted about 355,000 refugees in 2023.", VerdictKind.Supported)]
+    [InlineData("Tavria hosted about 354,000 refugees in 2023.", VerdictKind.Supported)]
+    public void No_hedge_confirms_as_many_digits_with_two_in_the_other_order(string text, VerdictKind expected) => Assert.Equal([expected], TavrianClaims.KindsOf(text));
+
     [Fact]
     public void A_hedged_figure_near_the_present_one_is_not_outdated() =>
         Assert.Equal(VerdictKind.Unsupported, CheckedText.Verdict(

@@ -112,7 +112,7 @@ internal sealed class TableClaims(TableMapping mapping, DataResource resource, D
             text = $"{text} {scale}";
         var figure = column is { Type: "date" or "year" or "yearmonth" } && Period.Parse(text) is not null
             ? new(MentionKind.Date, new MentionValue.Temporal(text), null, null)
-            : FigureReader.Read(text, unit);
+            : FigureReader.Read(text, ShareUnit.MeasureOf(unit));
         if (figure is null && (unit is not null || mapping.Scale is not null || column is { IsNumeric: true }))
         {
             source.Report(

@@ -19,7 +19,7 @@ internal sealed class UnitReader(IEnumerable<string> words, ClaimsSource source)
     {
         if (fields.Text("unit") is not { } unit)
             return null;
-        if (Units.Find(unit) is null && !Parts(unit).All(IsKnown))
+        if (ShareUnit.WholeOf(unit) is null && Units.Find(unit) is null && !Parts(unit).All(IsKnown))
         {
             source.Report(
                 fields.OffsetOf("unit"),

@@ -113,7 +113,7 @@ internal sealed class ValueReader(Fields claim, UnitReader units, string? unit, 
         }
 
         var valueUnit = ownUnit ?? unit;
-        var figure = FigureReader.Read(text, valueUnit);
+        var figure = FigureReader.Read(text, ShareUnit.MeasureOf(valueUnit));
         if (figure is null && valueUnit is not null)
         {
             source.Report(

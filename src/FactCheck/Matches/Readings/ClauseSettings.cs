@@ -52,7 +52,7 @@ internal static class ClauseSettings
         var words = clause.Reading.Words;
         var opener = clause.Reading.Parts[0];
         // "Of the over-65s, 60 percent": some of all, whom a number tells.
-        if (words[0].Text is "of" or "among" && opener != clause.Own && clause.Reading.HasNumber(opener.Span))
+        if (words[0].Text is "of" or "among" && opener != clause.Own && (clause.Reading.HasNumber(opener.Span) || clause.OpensBehind(opener)))
             return words[0].Text;
         var next = clause.Reading.WordFrom(clause.Figure.End - 1) + 1;
         if (next < words.Length && words[next] is { Mark: '\0', Role: WordRole.That or WordRole.Relative } relative)
@@ -70,6 +70,15 @@ internal static class ClauseSettings
         }
 
         return null;
+    }
+
+    /// <summary>"Of the unemployed in Peru, some 61,000 had been": the figure comes first behind what opens the sentence.</summary>
+    private static bool OpensBehind(this FigureClause clause, SentencePart opener)
+    {
+        var at = opener.End;
+        while (at < clause.Reading.Words.Length && clause.Reading.Words[at] is { Role: WordRole.Adverb or WordRole.Article } word && word.Span.End <= clause.Figure.Start)
+            at++;
+        return at < clause.Reading.Words.Length && clause.Figure.Overlaps(clause.Reading.Words[at].Span);
     }
 
     /// <summary>"Five more episodes": within the figure, where it is not what the number is compared with.</summary>

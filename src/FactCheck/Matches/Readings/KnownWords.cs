@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Matches.Measures;
 using FactCheck.Matches.Properties;
+using FactCheck.Matches.Subjects;
 using FactCheck.Matches.Terms;
 using FactCheck.Mentions;
 using FactCheck.Spans;
@@ -20,6 +21,8 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     private static readonly WordList ResultVerbs = new("Matches/Readings/result-verbs.tsv");
 
+    private static readonly WordList AttributiveParticiples = new("Matches/Readings/attributive-participles.tsv");
+
     /// <summary>The first word of a stretch that the curated claim does not know, as it is written; null where it knows them all.</summary>
     public string? UnknownIn(TextSpan span, string text)
     {
@@ -32,7 +35,7 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
     {
         foreach (var term in terms.Sentence.In(span))
         {
-            if (!Contains(term) && !ResultVerbs.Contains(term.Span.Of(text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !IsMaking(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text) && !IsBeforeResult(term, text))
+            if ((!Contains(term) || IsOtherQuantity(term, text)) && !(ResultVerbs.Contains(term.Span.Of(text)) && !IsAttributive(term, text)) && !IsInNumber(term) && !IsInHedge(term, text) && !IsInPeriod(term) && !IsInSide(term, text) && !IsMaking(term, text) && !CountedPeople.IsOpener(term.Span, terms.Claim.Mention, text) && !IsBeforeResult(term, text))
                 yield return term;
         }
     }
@@ -89,6 +92,22 @@ internal sealed class KnownWords(IndexedClaim indexed, PropertyAgreement propert
 
     private bool Contains(Term term) =>
         char.IsDigit(term.Form[0]) || property.SaidBy?.Contains(term.Span) == true || IsUppermost(term) || terms.IsOtherName(term) || indexed.AllTerms.Contains(term.Form) || NeutralWords.Contains(term.Form) || IsInConcept(term) || terms.IsTakenUp(term.Span, indexed);
+
+    /// <summary>"The registered cases" of all cases: a neutral verb, and yet another quantity.</summary>
+    private bool IsOtherQuantity(Term term, string text) =>
+        AttributiveParticiples.Contains(term.Span.Of(text)) && !indexed.AllTerms.Contains(term.Form) && !IsInConcept(term) && IsAttributive(term, text);
+
+    /// <summary>"The booked capacity", "its booked capacity", but not "posted sales of": an article or a possessive stands before it, and no number behind it.</summary>
+    private bool IsAttributive(Term term, string text)
+    {
+        if (terms.FigureClause is not { } clause)
+            return false;
+        var words = clause.Reading.Words;
+        var at = clause.Reading.WordFrom(term.Span.Start);
+        if (at == 0 || at + 1 >= words.Length || words[at].Mark != '\0' || words[at + 1] is not { Role: WordRole.Open, Mark: '\0' })
+            return false;
+        return words[at - 1].Role == WordRole.Article || NameForms.IsPossessive(words[at - 1].Span, text);
+    }
 
     /// <summary>"The summit of the mountain stands at": where a height ends.</summary>
     private bool IsUppermost(Term term) => Uppermost.Contains(term.Form) && property.Pattern.Words.Any(word => word is "altitud" or "elevat" or "height" or "high" or "tall") && !IsAboveOther(term);

@@ -94,11 +94,10 @@ internal static class CountsOfSome
     /// <summary>"The chamber has 433 members, since two seats are vacant".</summary>
     private static string? Vacant(WeighedClaim candidate, FigureClause clause)
     {
-        if (candidate.Indexed.Claim.Unit is not { } unit || !Seats.Contains(unit))
-            return null;
+        var areSeats = candidate.Indexed.Claim.Unit is { } unit && Seats.Contains(unit);
         foreach (var word in clause.Reading.Words)
         {
-            if (Vacancies.Contains(word.Text) && !NarrowingWords.IsSaid(candidate, word.Text))
+            if ((areSeats ? Vacancies.Contains(word.Text) : word.Text is "vacant" or "vacancy" or "vacancies" or "unfilled") && !NarrowingWords.IsSaid(candidate, word.Text))
                 return $"property: \"{word.Text}\" tells why fewer are counted";
         }
 

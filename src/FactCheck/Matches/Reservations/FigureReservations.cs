@@ -60,7 +60,7 @@ internal static class FigureReservations
                 return $"subject: {other} is counted with it";
         }
 
-        return ToCome(candidate, clause) ?? CountsOfSome.ToldOfSome(clause, candidate.Subject.Span, terms.Claim.Mention, text) ?? PartOfWhole(candidate, clause, terms, text) ?? WithOther(candidate, clause, terms, text);
+        return SpreadRanges.Of(candidate, clause, terms.Claim.Mention) ?? ToCome(candidate, clause) ?? CountsOfSome.ToldOfSome(clause, candidate.Subject.Span, terms.Claim.Mention, text) ?? PartOfWhole(candidate, clause, terms, text) ?? WithOther(candidate, clause, terms, text);
     }
 
     /// <summary>"Will have 12,000 soldiers": what is on record is so, or was.</summary>

@@ -26,8 +26,25 @@ internal static class OtherScopes
                 return $"subject: \"{other.Span.Of(text)}\" with \"{words[at].Text}\" makes it more or less than what is on record";
         }
 
+        return Singled(candidate, clause, terms);
+    }
+
+    /// <summary>"Emissions of methane alone": a part. "Peru alone", "in 2018 alone" single out what is on record.</summary>
+    private static string? Singled(WeighedClaim candidate, FigureClause clause, ClaimTerms terms)
+    {
+        var words = clause.Reading.Words;
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (words[at] is { Text: "alone", Mark: '\0' } && clause.Contains(words[at].Span) && words[at - 1] is { Role: WordRole.Open } single && !IsWhole(candidate, single, terms) && terms.Claim.PeriodSpan?.Overlaps(single.Span) != true && !NarrowingWords.IsSaid(candidate, words[at].Text))
+                return $"subject: \"{single.Text} alone\" makes a part of it";
+        }
+
         return null;
     }
+
+    /// <summary>Whom the claim names: its subject, or another name that it has.</summary>
+    private static bool IsWhole(WeighedClaim candidate, ReadingWord single, ClaimTerms terms) =>
+        candidate.Subject.Span.Overlaps(single.Span) || (single.IsCapitalised && !terms.Sentence.In(single.Span).IsEmpty && Unsaid(candidate, terms.Sentence.In(single.Span)) is null);
 
     /// <summary>What is on record is "without trade with the South" itself, which an article may say in other words.</summary>
     public static bool AreOnRecord(WeighedClaim candidate) => Exclusions.Any(word => candidate.Indexed.Claim.Statement.Contains(word, StringComparison.Ordinal));

@@ -145,7 +145,8 @@ internal static class OtherTimes
         foreach (var part in clause.Reading.Parts)
         {
             var opener = clause.Reading.Words[part.First];
-            if ((part.Kind == PartKind.Subordinate && opener.Role is WordRole.Time or WordRole.Subordinate && !IsBesideDate(clause, part, date) && !(date is { } own && TellsOfOther(clause, part, own))) || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without" && !part.Span.Contains(clause.Figure)))
+            var tellsWhen = part.Kind == PartKind.Subordinate && (opener.Role is WordRole.Time or WordRole.Subordinate || opener.Text == "once") && !IsBesideDate(clause, part, date) && !(date is { } own && TellsOfOther(clause, part, own));
+            if (tellsWhen || (part.Kind == PartKind.Fronted && opener.Text is "with" or "without" && !part.Span.Contains(clause.Figure)))
                 return opener.Text;
         }
 
