@@ -17,7 +17,7 @@ internal static class Offsets
         if (isWritten && TryReadWeeksAgo(r, next, amount, today, out date, out end))
             return true;
         if (isWritten && TryReadFromToday(r, at, next, out var sign, out end))
-            return TryShift(amount, today, sign, out date);
+            return TryShift(amount, DayBehind(r, today, ref end), sign, out date);
         return !IsRateOrLength(r, at, next) && TryReadFromDate(r, next, amount, out date, out end);
     }
 
@@ -84,6 +84,21 @@ internal static class Offsets
         if (r.Is(before, Form.Around))
             before--;
         return r.Is(before, Form.In) && !r.Is(at, Form.The) && !FollowsFigure(r, before) && IsEndOfPhrase(r, next) && Tenses.LeanAt(r, at, next) != Lean.Past;
+    }
+
+    /// <summary>"Six years ago today", "a year ago tomorrow", "ten years ago this week": the day that is counted back from, as far as it is told.</summary>
+    private static DateOnly DayBehind(in Reading r, DateOnly today, ref int end)
+    {
+        if (!r.Is(end - 1, Form.Ago))
+            return today;
+        if (r[end].Form is Form.Today or Form.Tomorrow or Form.Yesterday)
+        {
+            end++;
+            return today.AddDays(r[end - 1].Form switch { Form.Tomorrow => 1, Form.Yesterday => -1, _ => 0 });
+        }
+
+        end += r.Is(end, Form.This) && r[end + 1].Unit is TimeUnit.Week or TimeUnit.Month && !r.IsPlural(end + 1) ? 2 : 0;
+        return today;
     }
 
     /// <summary>"sheds £210bn in five days", "from 0 to 80 per cent in 27 minutes": how long it took.</summary>
