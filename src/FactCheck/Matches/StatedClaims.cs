@@ -68,7 +68,7 @@ public static class StatedClaims
             var first = next;
             while (next < mentions.Length && mentions[next].Span.Start < sentence.Span.End)
                 next++;
-            if (isFact.Contains(sentence.Index) || AnswersIn(index, article.Of(sentence)) is not [_, ..] answers)
+            if (isFact.Contains(sentence.Index) || AnswersIn(index, article, sentence) is not [_, ..] answers)
                 continue;
             var facts = new SentenceFacts(text.ToPassage(), sentence);
             possible.Add(FactFinder.FactOf(ref facts, sentence.Span) with { Period = OnlyDate(mentions.AsSpan()[first..next]), Stance = SpokenWords.StanceOf(ref facts, answers) });
@@ -78,9 +78,13 @@ public static class StatedClaims
         return possible.Zip(found).Where(pair => pair.Second.Matches.Any(match => Answers(match.Curated, article.Of(pair.First.Sentence).All).Any())).Select(pair => pair.First);
     }
 
-    /// <summary>A quick look, before the sentence is weighed: where it has an answer to something that is said of a subject it names.</summary>
-    private static List<TextSpan> AnswersIn(ClaimIndex index, SentenceTerms sentence) => sentence.Subjects.IsEmpty ? []
-        : [.. index.ClaimsAbout(sentence.Subjects, [SilentPhrases.Sought, .. sentence.All, .. ClaimTerms.Roles]).Keys.SelectMany(ordinal => Answers(index.Claim(ordinal).Claim, sentence.All))];
+    /// <summary>A quick look, before the sentence is weighed: where it has an answer to something that is said of a subject it names or takes up.</summary>
+    private static List<TextSpan> AnswersIn(ClaimIndex index, ArticleTerms article, Sentence sentence)
+    {
+        var words = article.Of(sentence);
+        var subjects = words.Subjects.AddRange(article.TakenUpIn(sentence).SelectMany(takenUp => takenUp.Names));
+        return subjects.IsEmpty ? [] : [.. index.ClaimsAbout(subjects, [SilentPhrases.Sought, .. words.All, .. ClaimTerms.Roles]).Keys.SelectMany(ordinal => Answers(index.Claim(ordinal).Claim, words.All))];
+    }
 
     private static IEnumerable<TextSpan> Answers(CuratedClaim curated, ImmutableArray<Term> words) =>
         curated.Values.Concat(curated.AlsoAccepted).Where(value => value.Figure is null).Select(value => value.AsWritten).Concat(curated.Rivals).Select(phrase => TermPhrases.Find(words, phrase)).OfType<TextSpan>();

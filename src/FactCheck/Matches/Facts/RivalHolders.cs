@@ -32,7 +32,7 @@ internal static class RivalHolders
         {
             if (TermPhrases.Find(terms.Sentence.All, rival) is not { } said)
                 continue;
-            foreach (var name in indexed.Subjects.SelectMany(words => TermPhrases.FindAll(terms.Sentence.All, words)))
+            foreach (var name in indexed.Subjects.SelectMany(words => TermPhrases.FindAll(terms.Sentence.All, words)).Concat(terms.TakenUpFor(indexed)))
             {
                 if (IsTitle(name, said, indexed, sentence, text) || IsCalled(name, said, indexed, sentence, text) || IsHolder(name, said, indexed, sentence, text) || IsAgent(name, said, indexed, terms, text) || (reading is not null && FrontedHolders.Say(name, said, indexed, reading, text)))
                     return true;

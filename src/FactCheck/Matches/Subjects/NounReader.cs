@@ -33,7 +33,7 @@ internal sealed class NounReader(string text, ImmutableArray<Term> terms, KindNo
 
     /// <summary>"Towers" of one tower.</summary>
     private bool IsOtherNumber(int at, NamedThing thing) =>
-        terms[at].Span.Of(text) is var word && word.EndsWith("s", StringComparison.Ordinal) && word.Length > terms[at].Form.Length && !thing.Last.Of(text).Contains(word, StringComparison.OrdinalIgnoreCase);
+        terms[at].Span.Of(text) is var word && word.EndsWith("s", StringComparison.Ordinal) && !NameForms.IsPossessive(terms[at].Span, text) && word.Length > terms[at].Form.Length && !thing.Last.Of(text).Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A number, a measure, or a word of the thing itself, right before the next word of the phrase.</summary>
     private bool IsPartOfPhrase(int at, NamedThing thing) =>

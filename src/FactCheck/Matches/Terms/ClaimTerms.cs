@@ -99,12 +99,15 @@ internal sealed class ClaimTerms
         return respective is null ? clause : clause with { Antecedent = null, Spans = [claim.Sentence.Span] };
     }
 
+    /// <summary>Where the sentence takes up the curated claim's subject.</summary>
+    public IEnumerable<TextSpan> TakenUpFor(IndexedClaim indexed) => TakenUp.Where(takenUp => takenUp.StandsFor(indexed)).Select(takenUp => takenUp.Span);
+
     /// <summary>Whether a word belongs to what stands for the curated claim's subject: "tower" in "the tower".</summary>
     public bool IsTakenUp(TextSpan word, IndexedClaim indexed)
     {
         foreach (var takenUp in TakenUp)
         {
-            if (takenUp.Span.Contains(word) && takenUp.Names.Any(name => indexed.Subjects.Any(subject => subject.SequenceEqual(name.Hit.Name))))
+            if (takenUp.Span.Contains(word) && takenUp.StandsFor(indexed))
                 return true;
         }
 

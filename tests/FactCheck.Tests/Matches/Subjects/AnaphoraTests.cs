@@ -48,6 +48,13 @@ public sealed class AnaphoraTests
             value: 8,431,000
             unit: people
             period: 2020/..
+          - id: test/director
+            statement: Ann Lee is the director of the Dorne Museum.
+            subject: [Dorne Museum, Museum of Dorne]
+            property: [director]
+            value: Ann Lee
+            period: 2020/..
+            rivals: [Bert Ray]
         """;
 
     private static readonly DateOnly Published = new(2024, 5, 3);
@@ -60,6 +67,7 @@ public sealed class AnaphoraTests
     [InlineData("The ferry Ostwick served the islands.\n\nIn a storm the ferry sank on 14 March 1937.", "test/sinking")]
     [InlineData("The Ostwick was the oldest ferry of the islands.\n\nMany wept. The ferry sank on 14 March 1937.", "test/sinking")]
     [InlineData("Norvania votes on Sunday.\n\nThe budget deficit was 3.1 percent of GDP in 2023.", "test/deficit")]
+    [InlineData("The Dorne Museum is closed.\n\n\"The roof leaks,\" said Ann Lee, the museum's director.", "test/director")]
     public void What_takes_up_a_name_is_supported(string text, string claim) =>
         Assert.Contains(CheckedText.Check(Claims, text, Published).Verdicts, verdict => verdict.Kind == VerdictKind.Supported && verdict.Comparisons[0].Match.Curated.Id == claim);
 
@@ -68,6 +76,8 @@ public sealed class AnaphoraTests
     [InlineData("The Marle Tower is an office tower. It was built in 1990. It is 478 metres high.")]
     [InlineData("The Dorne Museum is closed.\n\nWorkers are mending its roof.\n\nThe museum had 1,374,000 visitors in 2023.")]
     [InlineData("The ferry Ostwick served the islands.\n\nMany wept. The ferry sank on 14 May 1937.")]
+    [InlineData("The Dorne Museum is closed.\n\n\"The roof leaks,\" said Bert Ray, the museum's director.")]
+    [InlineData("The Dorne Museum is closed.\n\nThe museum's director, Bert Ray, is worried.")]
     public void A_slip_of_what_takes_up_a_name_is_contradicted(string text) =>
         Assert.Contains(CheckedText.Check(Claims, text, Published).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 
@@ -79,6 +89,8 @@ public sealed class AnaphoraTests
     [InlineData("The Marle Tower was paid for by a bank. The bank is rich. It is 478 metres high.")]
     [InlineData("The Dorne Museum closed. Next year the museum in Sarn had 1,374,000 visitors in 2023.")]
     [InlineData("The Marle Tower was paid for by a bank. The tower is 512 metres high.")]
+    [InlineData("The Dorne Museum is closed. A museum in Sarn is open.\n\nThe museum's director, Bert Ray, is worried.")]
+    [InlineData("The Dorne Museum is closed.\n\nThe museum's former director, Bert Ray, is worried.")]
     public void What_may_take_up_something_else_is_not_contradicted(string text) =>
         Assert.DoesNotContain(CheckedText.Check(Claims, text, Published).Verdicts, verdict => verdict.Kind == VerdictKind.Contradicted);
 
