@@ -21,7 +21,7 @@ internal static class QualifyingAsides
         var said = NarrowingWords.SaidSpans(candidate, terms);
         foreach (var part in clause.Reading.Parts)
         {
-            if (part == clause.Own || part.Span.Overlaps(candidate.Subject.Span) || part.Span.End > clause.Figure.Start || part.End == words.Length || words[part.End].Mark != ',')
+            if (part == clause.Own || part.Span.Overlaps(candidate.Subject.Span) || !(IsBetween(clause, part) || (part.End == words.Length && part.Span.Start >= clause.Figure.End && IsState(words, part))))
                 continue;
             var qualifies = IsVersion(words, part) || (words[part.First].Mark == ',' && (IsOfProperty(words, part, said) || IsState(words, part) || IsEquipment(words, part)));
             if (qualifies && Unsaid(clause, part, known, text) is { } unsaid)
@@ -30,6 +30,9 @@ internal static class QualifyingAsides
 
         return null;
     }
+
+    private static bool IsBetween(FigureClause clause, SentencePart part) =>
+        part.Span.End <= clause.Figure.Start && clause.Reading.Words[part.End].Mark == ',';
 
     private static string? Unsaid(FigureClause clause, SentencePart part, KnownWords known, string text)
     {

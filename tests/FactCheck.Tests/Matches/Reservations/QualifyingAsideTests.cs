@@ -10,6 +10,7 @@ public sealed class QualifyingAsideTests
     [InlineData("Ostwick Lines' net profit, as first reported, was $3.1 billion in 2023.")]
     [InlineData("As first reported, Ostwick Lines' net profit was $3.1 billion in 2023.")]
     [InlineData("Norden-class frigates, fully loaded, displace 6,700 tonnes.")]
+    [InlineData("Norden-class frigates displace 6,700 tonnes, fully loaded.")]
     [InlineData("Norden-class frigates, empty, displace 5,100 tonnes.")]
     [InlineData("Norden-class frigates, with extra armour, displace 6,700 tonnes.")]
     public void A_state_or_a_reckoning_keeps_it_from_being_contradicted(string text) =>
