@@ -21,9 +21,10 @@ internal static class QualifyingAsides
         var said = NarrowingWords.SaidSpans(candidate, terms);
         foreach (var part in clause.Reading.Parts)
         {
-            if (part == clause.Own || part.Span.Overlaps(candidate.Subject.Span) || !(IsBetween(clause, part) || (part.End == words.Length && part.Span.Start >= clause.Figure.End && IsState(words, part))))
+            if (part == clause.Own || part.Span.Overlaps(candidate.Subject.Span) || part.Span.Overlaps(clause.Figure))
                 continue;
-            var qualifies = IsVersion(words, part) || (words[part.First].Mark == ',' && (IsOfProperty(words, part, said) || IsState(words, part) || IsEquipment(words, part)));
+            var qualifies = part.Span.Start > clause.Figure.End ? IsBehind(words, part)
+                : part.End < words.Length && words[part.End].Mark == ',' && (IsVersion(words, part) || (words[part.First].Mark == ',' && (IsOfProperty(words, part, said) || IsState(words, part) || IsEquipment(words, part))));
             if (qualifies && Unsaid(clause, part, known, text) is { } unsaid)
                 return $"property: \"{unsaid}\" between commas may make another figure of it";
         }
@@ -31,8 +32,13 @@ internal static class QualifyingAsides
         return null;
     }
 
-    private static bool IsBetween(FigureClause clause, SentencePart part) =>
-        part.Span.End <= clause.Figure.Start && clause.Reading.Words[part.End].Mark == ',';
+    /// <summary>"6,700 tonnes, fully loaded", "22,700 marks, net of tax", "22,700 marks (net)".</summary>
+    private static bool IsBehind(ImmutableArray<ReadingWord> words, SentencePart part) => words[part.First].Mark switch
+    {
+        '(' => part.End - part.First <= LongestState && words.Take(part.End).Skip(part.First).All(word => word is { IsCapitalised: false, Role: WordRole.Open or WordRole.Time or WordRole.Of } or { IsAdverb: true }),
+        ',' => (part.End == words.Length && IsState(words, part)) || (part.First + 1 < part.End && words[part.First] is { Role: WordRole.Open, IsCapitalised: false, IsVerb: false, IsParticiple: false } && words[part.First + 1] is { Text: "of", Mark: '\0' } && !PartCutter.HasVerb(words, part.First, part.End)),
+        _ => false,
+    };
 
     private static string? Unsaid(FigureClause clause, SentencePart part, KnownWords known, string text)
     {
@@ -58,7 +64,7 @@ internal static class QualifyingAsides
         part.Kind == PartKind.Aside && part.End - part.First <= LongestState && words[part.End - 1] is { IsCapitalised: false } last && (last.IsParticiple || part.End - part.First == 1)
         && words.Take(part.End).Skip(part.First).All(word => word is { Role: WordRole.Open, IsCapitalised: false } or { IsAdverb: true } or { IsParticiple: true });
 
-    /// <summary>"With drop tanks", but not "with its drop tanks".</summary>
+    /// <summary>"With drop tanks", "at constant prices", but not "with its drop tanks", "in turn".</summary>
     private static bool IsEquipment(ImmutableArray<ReadingWord> words, SentencePart part) =>
-        words[part.First].Text == "with" && part.First + 1 < part.End && words[part.First + 1] is { Role: WordRole.Open, IsCapitalised: false };
+        words[part.First].Role == WordRole.Preposition && part.First + (words[part.First].Text == "with" ? 1 : 2) < part.End && words[part.First + 1] is { Role: WordRole.Open, IsCapitalised: false };
 }
