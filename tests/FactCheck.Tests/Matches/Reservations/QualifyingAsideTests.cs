@@ -14,6 +14,8 @@ public sealed class QualifyingAsideTests
     [InlineData("The average wage in Tavria was 22,700 marks in 2023, net of tax.")]
     [InlineData("The average wage in Tavria was 22,700 marks (net) in 2023.")]
     [InlineData("The average wage in Tavria, at constant prices, was 28,900 marks in 2023.")]
+    [InlineData("Norden-class frigates displace 6,700 tonnes (with their cranes).")]
+    [InlineData("The average wage in Tavria, by branches, was 22,700 marks in 2023.")]
     [InlineData("Norden-class frigates, empty, displace 5,100 tonnes.")]
     [InlineData("Norden-class frigates, with extra armour, displace 6,700 tonnes.")]
     public void A_state_or_a_reckoning_keeps_it_from_being_contradicted(string text) =>
