@@ -89,7 +89,7 @@ public sealed class Judge
         foreach (var match in matches)
         {
             if (match.Score >= matches[0].Score - ScoreReach)
-                comparisons.AddRange(CuratedClaimComparer.Compare(claim, words, match, published).Select(comparison => StatesRecordToo(claim, comparison) ? comparison with { Kind = VerdictKind.Unsupported, Doubt = StatedToo } : comparison));
+                comparisons.AddRange(CuratedClaimComparer.Compare(claim, words, match, published).Select(comparison => StatesRecordToo(claim, comparison) || IsComparedWithRecord(claim, comparison) ? comparison with { Kind = VerdictKind.Unsupported, Doubt = StatedToo } : comparison));
         }
 
         return [.. comparisons.Select(comparison => comparison is { Kind: VerdictKind.Contradicted, Match.IsSaidByFigure: false } && Sibling(claim, comparison.Match.Curated, refused) is { } sibling
@@ -114,6 +114,11 @@ public sealed class Judge
     /// <summary>"By 51.9 percent to 48.1", "270 of the 538 votes": another figure of the sentence is the one on record, and this one is of something else. In lists each has its own.</summary>
     private bool StatesRecordToo(Claim claim, Comparison comparison) =>
         comparison.Kind == VerdictKind.Contradicted && claim.Mention is { Figure.Value: not MentionValue.Temporal } && HasRecordElsewhere(claim, comparison);
+
+    /// <summary>"At 417 in 2023, it was below 455 in 2022": the bound is itself on record, and another value of the series is said beside it.</summary>
+    private bool IsComparedWithRecord(Claim claim, Comparison comparison) =>
+        comparison is { Kind: VerdictKind.Contradicted, Value.Figure.Value: MentionValue.Exact { Value: var recorded }, Match.Curated: { Values.Length: > 1 } curated } && claim.Mention is { Hedge: not null, Figure.Value: MentionValue.Exact { Value: var bound } } && bound == recorded
+        && bySentence[claim.Sentence.Index].Any(other => other != claim && curated.Values.Any(value => ValueComparer.Compare(other, value, curated.Tolerance) is { Kind: not AgreementKind.Differs, IsVague: false }));
 
     private bool HasRecordElsewhere(Claim claim, Comparison comparison) =>
         comparison.Value is { Figure: { } recorded } value && claim.Mention is { } own && !claim.Sentence.Span.Of(text.Text).Contains(Respectively, StringComparison.OrdinalIgnoreCase)

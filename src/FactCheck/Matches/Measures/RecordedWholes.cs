@@ -49,12 +49,12 @@ internal static class RecordedWholes
 
     private static string Noun(string behind)
     {
-        var words = behind.Split(' ');
+        var words = behind.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var end = 0;
         while (end < words.Length && (!WordRoles.TryFind(words[end].ToLowerInvariant(), out var role) || role is WordRole.Open or WordRole.Article))
         {
             end++;
-            if (words[end - 1][^1..] is "," or "." or ";")
+            if (words[end - 1][^1] is ',' or '.' or ';')
                 break;
         }
 

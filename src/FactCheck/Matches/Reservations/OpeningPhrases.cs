@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Matches.Readings;
 using FactCheck.Matches.Subjects;
@@ -42,9 +43,13 @@ internal static class OpeningPhrases
         {
             if (parts[at].Kind == PartKind.Origin || !IsOpening(clause, at) || clause.IsFromSource(parts[at].Span))
                 continue;
+            if (words[parts[at].End - 1] is { Role: WordRole.Number } bare && words[parts[at].First].Role is WordRole.Preposition or WordRole.Landmark && terms.Claim.PeriodSpan?.Overlaps(bare.Span) != true)
+                return $"property: \"{parts[at].Span.Of(text)}\" may make another figure of it";
             for (var word = parts[at].First; word < parts[at].End; word++)
             {
-                if (words[word] is { Role: WordRole.Open, IsAdverb: false } && known.UnsaidIn(words[word].Span, text) is { } unsaid)
+                if (words[word].Text is "itself" or "themselves")
+                    return $"property: \"{words[word].Text}\" makes a part of it";
+                if ((words[word] is { Role: WordRole.Open, IsAdverb: false } || IsNoun(words, word)) && known.UnsaidIn(words[word].Span, text) is { } unsaid)
                     return $"property: \"{unsaid}\", which opens the sentence, may make another figure of it";
             }
         }
@@ -68,8 +73,21 @@ internal static class OpeningPhrases
         return words[part.End].Mark == ',' && words[part.First].Role is not (WordRole.Subordinate or WordRole.Joining) && (words[part.First].Role != WordRole.Time || part.Kind == PartKind.Fronted) && IsWithoutVerb(clause, part);
     }
 
-    private static bool IsWithoutVerb(FigureClause clause, SentencePart part) =>
-        !PartCutter.HasVerb(clause.Reading.Words, clause.Reading.Words[part.First] is { IsParticiple: true } or { IsVerb: true } ? part.First + 1 : part.First, part.End);
+    /// <summary>"On the left wing", "above ground": behind an article or a preposition stands no verb.</summary>
+    private static bool IsNoun(ImmutableArray<ReadingWord> words, int at) =>
+        words[at].IsVerb && at > 0 && words[at - 1].Role is WordRole.Article or WordRole.Preposition or WordRole.Landmark && words[at].Mark == '\0';
+
+    private static bool IsWithoutVerb(FigureClause clause, SentencePart part)
+    {
+        var words = clause.Reading.Words;
+        for (var at = part.First + 1; at < part.End; at++)
+        {
+            if (words[at].IsVerb && !IsNoun(words, at))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>It opens the sentence, or stands between commas.</summary>
     private static bool IsSetOff(FigureClause clause, SentencePart part) =>

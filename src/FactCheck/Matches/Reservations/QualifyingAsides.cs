@@ -11,6 +11,9 @@ internal static class QualifyingAsides
     /// <summary>"Fully loaded", in words.</summary>
     private const int LongestState = 3;
 
+    /// <summary>"With its new antenna", in words.</summary>
+    private const int LongestBracket = 4;
+
     /// <returns>The reason, in words, or null. A slip is one whatever is said beside it.</returns>
     public static string? Of(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
     {
@@ -21,15 +24,24 @@ internal static class QualifyingAsides
         var said = NarrowingWords.SaidSpans(candidate, terms);
         foreach (var part in clause.Reading.Parts)
         {
-            if (part == clause.Own || part.Span.Overlaps(candidate.Subject.Span) || part.Span.End > clause.Figure.Start || part.End == words.Length || words[part.End].Mark != ',')
+            if (part == clause.Own || part.Span.Overlaps(candidate.Subject.Span) || part.Span.Overlaps(clause.Figure))
                 continue;
-            var qualifies = IsVersion(words, part) || (words[part.First].Mark == ',' && (IsOfProperty(words, part, said) || IsState(words, part) || IsEquipment(words, part)));
+            var qualifies = part.Span.Start > clause.Figure.End ? IsBehind(words, part)
+                : part.End < words.Length && words[part.End].Mark == ',' && (IsVersion(words, part) || (words[part.First].Mark == ',' && (IsOfProperty(words, part, said) || IsState(words, part) || IsEquipment(words, part))));
             if (qualifies && Unsaid(clause, part, known, text) is { } unsaid)
                 return $"property: \"{unsaid}\" between commas may make another figure of it";
         }
 
         return null;
     }
+
+    /// <summary>"6,700 tonnes, fully loaded", "22,700 marks, net of tax", "22,700 marks (net)", "612 metres (with its mast)".</summary>
+    private static bool IsBehind(ImmutableArray<ReadingWord> words, SentencePart part) => words[part.First].Mark switch
+    {
+        '(' => part.End - part.First <= LongestBracket && words.Take(part.End).Skip(part.First).All(word => word is { IsCapitalised: false, Role: WordRole.Open or WordRole.Time or WordRole.Of or WordRole.Preposition or WordRole.Article } or { IsAdverb: true }),
+        ',' => (part.End == words.Length && IsState(words, part)) || (part.First + 1 < part.End && words[part.First] is { Role: WordRole.Open, IsCapitalised: false, IsVerb: false, IsParticiple: false } && words[part.First + 1] is { Text: "of", Mark: '\0' } && !PartCutter.HasVerb(words, part.First, part.End)),
+        _ => false,
+    };
 
     private static string? Unsaid(FigureClause clause, SentencePart part, KnownWords known, string text)
     {
@@ -55,7 +67,7 @@ internal static class QualifyingAsides
         part.Kind == PartKind.Aside && part.End - part.First <= LongestState && words[part.End - 1] is { IsCapitalised: false } last && (last.IsParticiple || part.End - part.First == 1)
         && words.Take(part.End).Skip(part.First).All(word => word is { Role: WordRole.Open, IsCapitalised: false } or { IsAdverb: true } or { IsParticiple: true });
 
-    /// <summary>"With drop tanks", but not "with its drop tanks".</summary>
+    /// <summary>"With drop tanks", "by value", "at constant prices", but not "with its drop tanks", "in turn".</summary>
     private static bool IsEquipment(ImmutableArray<ReadingWord> words, SentencePart part) =>
-        words[part.First].Text == "with" && part.First + 1 < part.End && words[part.First + 1] is { Role: WordRole.Open, IsCapitalised: false };
+        words[part.First].Role == WordRole.Preposition && part.First + (words[part.First].Text is "with" or "by" ? 1 : 2) < part.End && words[part.First + 1] is { Role: WordRole.Open, IsCapitalised: false };
 }

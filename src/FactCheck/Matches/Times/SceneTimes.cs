@@ -38,7 +38,7 @@ internal static class SceneTimes
             break;
         }
 
-        return YearOfHeading(article, text, sentence) is { } headed && headed + RecentYears <= published.Year ? InWords(headed) : null;
+        return (YearOfHeading(article, text, sentence) ?? Reprints.YearOf(text)) is { } told && told + RecentYears <= published.Year ? InWords(told) : null;
     }
 
     /// <summary>"In July" names none: it may be of the year that the story has.</summary>
@@ -75,7 +75,7 @@ internal static class SceneTimes
         return null;
     }
 
-    private static int? LastYear(ReadOnlySpan<char> words)
+    public static int? LastYear(ReadOnlySpan<char> words)
     {
         int? found = null;
         var digits = 0;

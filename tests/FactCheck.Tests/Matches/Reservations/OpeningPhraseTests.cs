@@ -18,6 +18,10 @@ public sealed class OpeningPhraseTests
     [InlineData("At Lutz, further up, the Orlen peaked at 5.20 metres in July 2021.")]
     [InlineData("Further up, at Lutz, the Orlen peaked at 5.20 metres in July 2021.")]
     [InlineData("At Lutz, which lies further up, the Orlen peaked at 5.20 metres in July 2021.")]
+    [InlineData("On the left bank, the Orlen peaked at 5.20 metres in July 2021.")]
+    [InlineData("In Pellow itself, the Pellow earthquake left 64,000 people homeless.")]
+    [InlineData("At 65, life expectancy in Tavria was 19.8 years in 2023.")]
+    [InlineData("Above ground, the Harl Canal has a capacity of 9.2 million tonnes a year.")]
     [InlineData("Upstream, the Orlen peaked at 5.20 metres in July 2021.")]
     public void What_makes_another_figure_of_it_keeps_it_from_being_contradicted(string text) =>
         Assert.DoesNotContain(VerdictKind.Contradicted, TavrianClaims.KindsOf(text));
