@@ -17,6 +17,8 @@ internal static class FarSubjects
     /// <returns>The reason, in words, or null.</returns>
     public static string? Of(WeighedClaim candidate, FigureClause clause, ClaimTerms terms, string text)
     {
+        if (candidate.Subject.Place is SubjectPlace.PreviousSentence or SubjectPlace.EarlierSentence && (candidate.Subject.IsContested || clause.Reading.Words[0].Text == "there"))
+            return "subject: the sentence does not name it, and another name stands between";
         if (candidate.Subject.Place != SubjectPlace.EarlierSentence)
             return null;
         if (terms.Claim.Mention is not { Figure: var figure } || !IsTelling(figure))

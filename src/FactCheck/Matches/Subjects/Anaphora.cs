@@ -19,6 +19,8 @@ internal sealed class Anaphora(SegmentedText text, ArticleTerms article, ClaimIn
     private readonly Dictionary<int, NamedThing> things = [];
     private readonly KindNouns kinds = new();
 
+    private NamesInText Names => field ??= new(text.Text, kinds);
+
     /// <summary>What the sentence takes up, in the order of the text.</summary>
     public ImmutableArray<TakenUpName> In(Sentence sentence)
     {
@@ -37,29 +39,33 @@ internal sealed class Anaphora(SegmentedText text, ArticleTerms article, ClaimIn
     {
         while (bySentence.Count <= sentence.Index)
         {
-            namedBefore.Add([.. things.Values.OrderByDescending(thing => thing.Last.Start).Take(MostRecent).Select(thing => new EarlierName(thing.Names, thing.Last))]);
+            namedBefore.Add([.. things.Values.OrderByDescending(thing => thing.Last.Start).Take(MostRecent).Select(thing => Earlier(thing, text.Sentences[bySentence.Count]))]);
             bySentence.Add(Read(text.Sentences[bySentence.Count]));
         }
     }
 
+    private EarlierName Earlier(NamedThing thing, Sentence sentence) => new(thing.Names, thing.Last, Names.HaveOther(thing, new(thing.LastSentence, sentence.Span.Start), leadsOnly: true));
+
     private ImmutableArray<TakenUpName> Read(Sentence sentence)
     {
         var terms = article.Of(sentence);
+        var isHeading = text.Document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading;
+        Names.Read(terms.All, sentence.Span, isHeading);
         var found = ImmutableArray.CreateBuilder<TakenUpName>();
         if (things.Count > 0 && new PronounReader(text, article).Read(sentence, sentence.Index == 0 ? [] : bySentence[sentence.Index - 1], Name) is { } pronoun)
             found.Add(pronoun);
-        ReadNouns(sentence, terms, found);
+        ReadNouns(sentence, isHeading, terms, found);
         foreach (var takenUp in found)
-            takenUp.Thing.TakeUpAt(takenUp.Span);
+            takenUp.Thing.TakeUpAt(takenUp.Span, sentence.Span, takenUp.IsPlain);
         return found.ToImmutable();
     }
 
-    private void ReadNouns(Sentence sentence, SentenceTerms terms, ImmutableArray<TakenUpName>.Builder found)
+    private void ReadNouns(Sentence sentence, bool isHeading, SentenceTerms terms, ImmutableArray<TakenUpName>.Builder found)
     {
         var named = WholeNames(terms);
         if (named.Count == 0 && things.Count == 0)
             return;
-        var reader = new NounReader(text.Text, terms.All, kinds, text.Document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading);
+        var reader = new NounReader(text.Text, terms.All, kinds, Names, isHeading);
         var called = new List<TextSpan>();
         for (int at = 0, next = 0; at < terms.All.Length; at++)
         {
@@ -70,7 +76,7 @@ internal sealed class Anaphora(SegmentedText text, ArticleTerms article, ClaimIn
                 if (named[next].Span.Start == terms.All[at].Span.Start)
                 {
                     var thing = ThingOf(named[next].Names);
-                    thing.NameAt(named[next].Names, named[next].Span);
+                    thing.NameAt(named[next].Names, named[next].Span, sentence.Span);
                     Learn(thing, named[next].Span, sentence, called);
                 }
             }
@@ -104,7 +110,7 @@ internal sealed class Anaphora(SegmentedText text, ArticleTerms article, ClaimIn
             foreach (var form in name)
             {
                 if (name.Length > 1 && !char.IsDigit(form[0]) && !NameForms.IsName(form))
-                    kinds.Add(form, thing);
+                    AddKind(form, thing);
             }
         }
 
@@ -122,5 +128,14 @@ internal sealed class Anaphora(SegmentedText text, ArticleTerms article, ClaimIn
             foreach (var term in article.Of(sentence).In(phrase[^1]))
                 kinds.Add(term.Form, thing);
         }
+    }
+
+    /// <summary>What the text has called something else before is not only its.</summary>
+    private void AddKind(string form, NamedThing thing)
+    {
+        var isUsed = !kinds.Has(form) && Names.HasNoun(form);
+        kinds.Add(form, thing);
+        if (isUsed)
+            kinds.AddOther(form);
     }
 }

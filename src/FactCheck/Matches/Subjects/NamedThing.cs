@@ -15,7 +15,16 @@ internal sealed class NamedThing(int ordinal)
     /// <summary>Where it was named, or taken up, last.</summary>
     public TextSpan Last { get; private set; }
 
-    public void NameAt(ImmutableArray<NamedSubject> names, TextSpan span) => (Names, Last) = (names, span);
+    /// <summary>Where the sentence starts that named it, or took it up, last.</summary>
+    public int LastSentence { get; private set; }
 
-    public void TakeUpAt(TextSpan span) => Last = span;
+    /// <summary>Since it was named last, nothing that takes it up could stand for something else.</summary>
+    public bool IsPlain { get; private set; }
+
+    public void NameAt(ImmutableArray<NamedSubject> names, TextSpan span, TextSpan sentence) => (Names, Last, LastSentence, IsPlain) = (names, span, sentence.Start, true);
+
+    public void TakeUpAt(TextSpan span, TextSpan sentence, bool isPlain) => (Last, LastSentence, IsPlain) = (span, sentence.Start, IsPlain && isPlain);
+
+    /// <summary>Whether its last name has the word.</summary>
+    public bool IsNamed(string form) => Names.Any(name => name.Hit.Name.Contains(form));
 }

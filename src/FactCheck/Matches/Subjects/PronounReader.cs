@@ -56,6 +56,7 @@ internal sealed class PronounReader(SegmentedText text, ArticleTerms article)
     private bool IsTopic(SentenceReading reading, TextSpan name)
     {
         var part = reading.Parts[reading.PartAt(name.Start)];
-        return part.Kind is PartKind.Core && reading.WordsIn(new(part.Span.Start, name.Start)).All(word => word.Role is WordRole.Article or WordRole.Adverb) && !NameForms.IsPossessive(name, text.Text);
+        var isJoined = reading.Words.ElementAtOrDefault(reading.WordFrom(name.End - 1) + 1).Role == WordRole.Joining;
+        return !isJoined && part.Kind is PartKind.Core && reading.WordsIn(new(part.Span.Start, name.Start)).All(word => word.Role is WordRole.Article or WordRole.Adverb) && !NameForms.IsPossessive(name, text.Text);
     }
 }

@@ -27,7 +27,7 @@ internal static class SentenceLinks
 
     /// <summary>Whether what the sentence takes up can only be the candidate's subject, as far as what is said needs it to be sure: a slip of the figure on record is hardly one of something else, and so is a rival of a name or role.</summary>
     public static bool AreSure(WeighedClaim candidate, TakenUpName takenUp, Claim claim, SegmentedText text) =>
-        (takenUp.IsPlain && (candidate.IsSlip || claim.Kind == ClaimKind.Fact)) || GoOn(candidate with { Subject = candidate.Subject with { Place = SubjectPlace.PreviousSentence, Span = takenUp.Antecedent } }, claim, text);
+        takenUp.IsPlain && (candidate.IsSlip || claim.Kind == ClaimKind.Fact || GoOn(candidate with { Subject = candidate.Subject with { Place = SubjectPlace.PreviousSentence, Span = takenUp.Antecedent } }, claim, text));
 
     /// <param name="name">The subject, in the sentence before.</param>
     private static bool GoesOn(FigureClause clause, TextSpan name, bool isSlip, Sentence sentence, SegmentedText text)

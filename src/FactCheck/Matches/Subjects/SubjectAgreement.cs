@@ -13,6 +13,9 @@ internal readonly record struct SubjectAgreement(SubjectPlace Place, SubjectHit 
     /// <summary>What stands for the name where the sentence only takes it up; its place is then the sentence, and its span that of these words.</summary>
     public TakenUpName? TakenUp { get; init; }
 
+    /// <summary>An earlier sentence names it, and the text leads with another name since.</summary>
+    public bool IsContested { get; init; }
+
     /// <param name="takenUp">Words of the claim's sentence.</param>
     public static SubjectAgreement Of(TakenUpName takenUp, SubjectHit hit, bool isInClause) => new(SubjectPlace.Sentence, hit, takenUp.Span, isInClause, TakingUp) { TakenUp = takenUp };
 

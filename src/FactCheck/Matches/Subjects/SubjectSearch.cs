@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Matches.Terms;
+using FactCheck.Spans;
 
 namespace FactCheck.Matches.Subjects;
 
@@ -20,10 +21,10 @@ internal static class SubjectSearch
         if (terms.Before is { } before)
             Add(SubjectPlace.PreviousSentence, before.All, before.Subjects, isInClause: false);
         Add(SubjectPlace.Title, terms.Title.All, terms.Title.Subjects, isInClause: false);
-        foreach (var (names, span) in terms.Claim.Mention is null ? [] : terms.NamedBefore)
+        foreach (var (names, span, isContested) in terms.Claim.Mention is null ? [] : terms.NamedBefore)
         {
             foreach (var (ordinal, hit) in index.ClaimsAbout(names, sought))
-                found.TryAdd(ordinal, SubjectAgreement.Of(SubjectPlace.EarlierSentence, hit, span, isInClause: false));
+                found.TryAdd(ordinal, SubjectAgreement.Of(SubjectPlace.EarlierSentence, hit, span, isInClause: false) with { IsContested = isContested });
         }
 
         return found;
@@ -44,7 +45,10 @@ internal static class SubjectSearch
             var cover = new NameCover(named, where.Length);
             var subjects = named.RemoveAll(subject => cover.Hides(subject.Hit));
             foreach (var (ordinal, hit) in index.ClaimsAbout(subjects, sought))
-                found.TryAdd(ordinal, SubjectAgreement.Of(place, hit, new(where[hit.At].Span.Start, where[Math.Min(where.Length, hit.At + hit.Name.Length) - 1].Span.End), isInClause));
+            {
+                var span = new TextSpan(where[hit.At].Span.Start, where[Math.Min(where.Length, hit.At + hit.Name.Length) - 1].Span.End);
+                found.TryAdd(ordinal, SubjectAgreement.Of(place, hit, span, isInClause) with { IsContested = place == SubjectPlace.PreviousSentence && terms.NamedBefore.Any(name => name.IsContested && name.Span == span) });
+            }
         }
     }
 }
