@@ -56,10 +56,20 @@ internal static class MatchRefusals
             return $"property: \"{before}\" makes a multiple of the figure";
         if (before == "by" && !IsScore(text.Text, mention) && !Doers.AreBefore(text.Text, mention.Span.Start) && !property.Pattern.Sides.Any(IsChange) && !EndsConcept(property, terms, text, mention))
             return "property: the figure says by how much something changed";
-        if (mention.NumberSpan.End < mention.Span.End && NearbyWords.After(text.Text, mention.NumberSpan.End) is "fewer" or "less" or "more")
+        if (mention.NumberSpan.End < mention.Span.End && NearbyWords.After(text.Text, mention.NumberSpan.End) is "fewer" or "less" or "more" || IsDifference(text.Text.AsSpan(mention.Span.End)))
             return "property: the figure says how many more or fewer there are";
         var after = NearbyWords.After(text.Text, mention.Span.End);
         return Comparatives.Contains(after) ? $"property: \"{after}\" compares it with something else" : null;
+    }
+
+    /// <summary>"9,300 salmon fewer", "300 more": at most one word stands between.</summary>
+    private static bool IsDifference(ReadOnlySpan<char> behind)
+    {
+        if (behind is not [' ', ..])
+            return false;
+        var noun = behind[1..];
+        var end = noun.IndexOfAnyExceptInRange('a', 'z');
+        return end > 0 && noun[..end] is not ("is" or "are" or "was" or "were") && noun[end..] is var rest && (rest.StartsWith(" fewer ", StringComparison.Ordinal) || rest.StartsWith(" less ", StringComparison.Ordinal) || rest.StartsWith(" more ", StringComparison.Ordinal));
     }
 
     /// <summary>"Took $165 million to make": what it needed, and not what it took in.</summary>

@@ -72,8 +72,9 @@ public sealed class Judge
         };
     }
 
+    /// <summary>Where even the figure on record would confirm nothing, one like it is hardly a slip of it.</summary>
     private string? SlipOf(Claim claim, Comparison comparison) =>
-        claim.Mention is { } mention && comparison is { Difference: not null, Value.Figure: { } recorded, Match: { IsSlip: true } or { IsSaidByFigure: true } } ? SlipWording.Of(mention, recorded, NumberText(claim)) : null;
+        claim.Mention is { } mention && comparison is { Difference: not null, Value.Figure: { } recorded, Match: { Reservation: null, IsSlip: true } or { Reservation: null, IsSaidByFigure: true } } ? SlipWording.Of(mention, recorded, NumberText(claim)) : null;
 
     /// <summary>Which two are in conflict, where it is not one claim that names a source that disagrees.</summary>
     private static string Disagreement(ImmutableArray<Comparison> ordered) =>

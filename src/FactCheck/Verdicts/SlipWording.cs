@@ -25,12 +25,12 @@ internal static class SlipWording
     /// <summary>One digit is the same by chance: "3 hours" of 3 years.</summary>
     private static bool HasTwoDigits(Figure claimed) => claimed is { Value: MentionValue.Exact { Value: var stated }, Resolution: var step } && stated.Abs() >= (step ?? 1) * 10;
 
-    /// <summary>Of the numbers alone, two digits that have changed places too; the one on record in the claimed unit.</summary>
+    /// <summary>Of the numbers alone, two digits that have changed places too, unless the text does not say what they count; the one on record in the claimed unit.</summary>
     private static string? OfDigits(Figure claimed, Figure evidence)
     {
         if (claimed.Value is not MentionValue.Exact { Value: var stated } || Diagnostician.InUnitOf(claimed, evidence) is not { } recorded)
             return null;
-        return DigitSlips.Find(stated, recorded, claimed.Resolution) ?? DigitSlips.FindTransposition(stated, recorded, claimed.Resolution) ?? (FigureComparer.IsReversed(claimed, evidence) ? DigitSlips.Transposed : null);
+        return DigitSlips.Find(stated, recorded, claimed.Resolution) ?? DigitSlips.FindTransposition(stated, recorded, claimed.Resolution) ?? (FigureComparer.IsReversed(claimed, evidence) && (claimed.Unit is not null || evidence.Unit is null) ? DigitSlips.Transposed : null);
     }
 
     /// <summary>"1932" for 1923.</summary>

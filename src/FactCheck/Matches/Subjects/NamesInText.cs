@@ -57,10 +57,10 @@ internal sealed class NamesInText(string text, KindNouns kinds)
     {
         var word = first.Span.Of(text);
         var lower = word.ToString().ToLowerInvariant();
-        if (WordRoles.TryFind(lower, out _) || IsSpeech(NearbyWords.Before(text, run.Start)) || IsSpeech(NearbyWords.After(text, run.End)))
+        if (WordRoles.TryFind(lower, out _) || (run.Length == word.Length && Indefinite.Contains(lower)) || IsSpeech(NearbyWords.Before(text, run.Start)) || IsSpeech(NearbyWords.After(text, run.End)))
             return false;
         if (run.Start == FirstLetter(sentence))
-            return !nouns.Contains(first.Form) && !Indefinite.Contains(lower) && !(run.Length == word.Length && ((lower.EndsWith('s') && !NameForms.IsPossessive(run, text)) || lower.EndsWith("ing", StringComparison.Ordinal) || lower.EndsWith("ly", StringComparison.Ordinal)));
+            return !nouns.Contains(first.Form) && !(run.Length == word.Length && ((lower.EndsWith('s') && !NameForms.IsPossessive(run, text)) || lower.EndsWith("ing", StringComparison.Ordinal) || lower.EndsWith("ly", StringComparison.Ordinal)));
         return NearbyWords.Before(text, run.Start) is not ("in" or "at");
     }
 

@@ -34,7 +34,7 @@ internal static class OtherTimes
         if (claim.Mention is not { } mention)
             return null;
         if (mention.Figure.Value is MentionValue.Temporal)
-            return PointedAt(mention.Span.Of(text)) ?? InZone(claim, text) ?? OneOfSeries(clause, candidate.Subject.Span) ?? (!NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null);
+            return PointedAt(mention.Span.Of(text)) ?? InZone(claim, text) ?? YearOfDay(clause) ?? OneOfSeries(clause, candidate.Subject.Span) ?? (!NamesYear(mention.Span.Of(text)) && NamesYear(text.AsSpan(claim.Sentence.Span.Start, Math.Max(0, mention.Span.Start - claim.Sentence.Span.Start))) ? "period: another date of the sentence has the year" : null);
         if (PassingCount(candidate.Indexed.Claim, clause, claim) is { } passing)
             return passing;
         if (!candidate.Indexed.Claim.IsTimeless && claim.Period is null && IsSecondOfDated(clause, text))
@@ -71,6 +71,10 @@ internal static class OtherTimes
     /// <summary>"On that day": another date tells which.</summary>
     private static string? PointedAt(ReadOnlySpan<char> date) =>
         date.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || date.StartsWith("the same ", StringComparison.OrdinalIgnoreCase) ? "period: another date tells which day is meant" : null;
+
+    /// <summary>"In 2022 the harvest began on 6 September": the day behind it tells when it was.</summary>
+    private static string? YearOfDay(FigureClause clause) =>
+        clause.Figure.Length == YearDigits && clause.Reading.Words.Any(word => word.Role == WordRole.Month && word.Span.Start > clause.Figure.End && clause.Contains(word.Span)) ? "period: a day of that year is told behind it" : null;
 
     /// <summary>"The first nuclear test of 2016", "polio was eradicated in the Americas in 1994, smallpox in 1971": the date is a part of the name, or of a region that the clause before names.</summary>
     private static string? OneOfSeries(FigureClause clause, TextSpan name)

@@ -36,6 +36,13 @@ public sealed class OtherMoneyTests
             value: 1,840
             unit: USD per month
             period: always
+          - id: test/console
+            statement: The Vexa 5 costs 499 US dollars.
+            subject: Vexa 5
+            property: [cost, price]
+            value: 499
+            unit: USD
+            period: always
           - id: test/sentence
             statement: Stig Harn was sentenced to 25 years.
             subject: Stig Harn
@@ -70,6 +77,7 @@ public sealed class OtherMoneyTests
     [InlineData("The Osk strike lasted 7 days.")] // one digit is the same by chance
     [InlineData("Brask Motors was fined $23.1 million.")] // what it is worth in dollars
     [InlineData("The Kessel Bridge cost 2.7 billion dollars.")] // two digits are the same in both often enough
+    [InlineData("The Vexa 5 costs 499 euros.")] // a list price
     [InlineData("The Orlen Tunnel cost $365 million.")] // an Australian paper writes so
     [InlineData("The list price of Orvadin is $460 a week.")]
     public void Other_digits_and_names_of_several_currencies_are_left_alone(string text) =>
