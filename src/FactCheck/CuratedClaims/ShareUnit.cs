@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.CuratedClaims;
 
 /// <summary>A unit that names the whole of which a value is a share: "% of GDP".</summary>
 internal static class ShareUnit
 {
-    private static readonly string[] Openers = ["% of ", "percent of ", "per cent of "];
+    /// <summary>What stands before the whole.</summary>
+    public static readonly ImmutableArray<string> Openers = ["% of ", "percent of ", "per cent of "];
 
     /// <summary>The unit that the value is counted in: "%" of "% of GDP"; any other as it is.</summary>
     public static string? MeasureOf(string? unit) => WholeOf(unit) is null ? unit : "%";

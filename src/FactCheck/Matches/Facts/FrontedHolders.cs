@@ -38,7 +38,7 @@ internal static class FrontedHolders
     }
 
     /// <summary>The verb comes right behind it: not "the tower's lobby", "the tower and".</summary>
-    private static bool IsSubject(TextSpan name, SentenceReading reading) => VerbBehind(name, reading) is { Mark: '\0' } word && (word.IsVerb);
+    private static bool IsSubject(TextSpan name, SentenceReading reading) => VerbBehind(name, reading) is { Mark: '\0', IsVerb: true };
 
     /// <summary>Who ran it at another time is not on record.</summary>
     private static bool IsPresent(TextSpan name, SentenceReading reading) => VerbBehind(name, reading) is { Role: WordRole.Present };

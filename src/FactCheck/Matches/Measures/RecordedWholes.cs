@@ -9,8 +9,6 @@ namespace FactCheck.Matches.Measures;
 /// <summary>The whole of which a share on record is one: GDP, where the unit is "% of GDP" or the statement says "9.7 percent of GDP".</summary>
 internal static class RecordedWholes
 {
-    private static readonly ImmutableArray<string> Openers = ["% of ", "percent of ", "per cent of "];
-
     /// <summary>Stems by which a property says itself that it is a share, and of what.</summary>
     private static readonly ImmutableArray<string> Shares = [.. new[] { "share", "percentage", "proportion", "ratio", "rate", "part", "fraction" }.Select(Stemmer.Stem)];
 
@@ -38,7 +36,7 @@ internal static class RecordedWholes
     /// <summary>"GDP" of "spent 9.7 percent of GDP on health": up to the next word that is no noun.</summary>
     private static string? InStatement(string statement)
     {
-        foreach (var opener in Openers)
+        foreach (var opener in ShareUnit.Openers)
         {
             if (statement.IndexOf(opener, StringComparison.Ordinal) is var at and >= 0)
                 return Noun(statement[(at + opener.Length)..]);

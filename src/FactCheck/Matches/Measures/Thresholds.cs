@@ -4,6 +4,7 @@ using FactCheck.CuratedClaims;
 using FactCheck.Matches.Readings;
 using FactCheck.Matches.Terms;
 using FactCheck.Mentions.Numbers;
+using FactCheck.Tables;
 
 namespace FactCheck.Matches.Measures;
 
@@ -13,7 +14,7 @@ internal static class Thresholds
     /// <summary>"At least the 12 hours": in words.</summary>
     private const int LongestWay = 2;
 
-    private static readonly ImmutableArray<string> Bounds = ["above", "below", "beneath", "beyond", "exceeding", "inside", "least", "less than", "more than", "most", "over", "than", "under", "within"];
+    private static readonly WordList Bounds = new("Matches/Measures/bound-words.tsv");
 
     /// <returns>The reason to refuse, in words, or null.</returns>
     public static string? RefusalOf(CuratedClaim curated, FigureClause? clause)
